@@ -1,0 +1,93 @@
+using Recognition.Content.Schema;
+
+namespace Recognition.Content;
+
+/// <summary>
+/// The addresses of the site, relative to its base path, with a slash at the end and none at the beginning.
+/// Units link to them and print them: they never change.
+/// </summary>
+public static class Addresses
+{
+    /// <summary>The home page.</summary>
+    public const string Home = "";
+
+    /// <summary>All stories.</summary>
+    public const string Stories = "guong/";
+
+    /// <summary>All fields of merit.</summary>
+    public const string Categories = "linh-vuc/";
+
+    /// <summary>All kinds of subject.</summary>
+    public const string Subjects = "doi-tuong/";
+
+    /// <summary>All units.</summary>
+    public const string Units = "don-vi/";
+
+    /// <summary>All blocks.</summary>
+    public const string Blocks = "khoi/";
+
+    /// <summary>All quarters.</summary>
+    public const string Quarters = "quy/";
+
+    /// <summary>All years.</summary>
+    public const string Years = "nam/";
+
+    /// <summary>All campaigns.</summary>
+    public const string Campaigns = "chien-dich/";
+
+    /// <summary>All movements.</summary>
+    public const string Movements = "phong-trao/";
+
+    /// <summary>All awards.</summary>
+    public const string Awards = "khen-thuong/";
+
+    /// <summary>The document register.</summary>
+    public const string Documents = "van-ban/";
+
+    /// <summary>First parts of addresses that are the program's own, so that no free page or alias takes them.</summary>
+    public static IReadOnlySet<string> Reserved { get; } = new HashSet<string>(StringComparer.OrdinalIgnoreCase)
+    {
+        "guong", "linh-vuc", "doi-tuong", "don-vi", "khoi", "quy", "nam", "chien-dich", "phong-trao", "khen-thuong",
+        "van-ban", "tim-kiem", "thong-ke", "du-lieu", "gioi-thieu-guong", "nhung", "in", "data", "assets",
+        "404.html", "feed.xml", "sitemap.xml", "robots.txt", "urls.json",
+    };
+
+    /// <summary>The folder of a family whose entries have pages; <see langword="null"/> for those without.</summary>
+    public static string? FolderOf(Family family) => family switch
+    {
+        Family.Story => Stories,
+        Family.Category => Categories,
+        Family.Subject => Subjects,
+        Family.Unit => Units,
+        Family.Block => Blocks,
+        Family.Campaign => Campaigns,
+        Family.Movement => Movements,
+        Family.Award => Awards,
+        Family.Page => Home,
+        _ => null,
+    };
+
+    /// <summary>The address of an entry.</summary>
+    /// <exception cref="ArgumentException">The family has no pages.</exception>
+    public static string Of(Family family, string slug) =>
+        $"{FolderOf(family) ?? throw new ArgumentException("Entries of this family have no pages.", nameof(family))}{slug}/";
+
+    /// <summary>The address of an alias: a path as it stands, a slug within its family.</summary>
+    public static string OfAlias(Family family, string alias)
+    {
+        ArgumentNullException.ThrowIfNull(alias);
+        if (!alias.StartsWith('/'))
+        {
+            return Of(family, alias);
+        }
+
+        var path = alias.Trim('/');
+        return Path.HasExtension(path) ? path : path + "/";
+    }
+
+    /// <summary>A quarter's showcase.</summary>
+    public static string Of(Quarter quarter) => $"{Quarters}{quarter.Slug}/";
+
+    /// <summary>A year's review.</summary>
+    public static string OfYear(int year) => $"{Years}{year}/";
+}

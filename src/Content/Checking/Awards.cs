@@ -1,0 +1,51 @@
+using Recognition.Content.Problems;
+using Recognition.Content.Schema;
+
+namespace Recognition.Content.Checking;
+
+/// <summary>An award has a decision with number and date, and that date has come.</summary>
+internal static class Awards
+{
+    public static void Check(CheckContext context)
+    {
+        foreach (var story in context.Released)
+        {
+            foreach (var award in story.Record.Get(StorySchema.Award)!)
+            {
+                CheckDecision(context, award, StoryAwardSchema.Decision);
+                CheckDecision(context, award, StoryAwardSchema.Date);
+                Dates.CheckNotFuture(context, award, StoryAwardSchema.Date, "award.date", context.DayOf(story));
+                CheckRevocation(context, award);
+            }
+        }
+    }
+
+    private static void CheckDecision(CheckContext context, Record award, Field field)
+    {
+        if (!award.Has(field))
+        {
+            context.Report(
+                Rules.AwardWithoutDecision,
+                award.At,
+                $"award.{field.Name}",
+                ("award", award.Get(StoryAwardSchema.Award)?.Value ?? ""),
+                ("line", $"{field.Name}: {field.Example}"));
+        }
+    }
+
+    private static void CheckRevocation(CheckContext context, Record award)
+    {
+        if (award.Get(StoryAwardSchema.Revoked) is { } revoked
+            && award.Get(StoryAwardSchema.Date) is { } given
+            && revoked.Get(RevocationSchema.Date) is { } taken
+            && taken < given)
+        {
+            context.Report(
+                Rules.EndsBeforeStart,
+                revoked.PlaceOf(RevocationSchema.Date),
+                "award.revoked.date",
+                ("from", Dates.Show(given)),
+                ("to", Dates.Show(taken)));
+        }
+    }
+}

@@ -1,0 +1,39 @@
+using Recognition.Content.Problems;
+using Recognition.Content.Reading;
+
+namespace Recognition.Content.Checking;
+
+/// <summary>Judges what was read: each check notes its problems, and none stops another.</summary>
+public static class Checker
+{
+    private static readonly Action<CheckContext>[] Checks =
+    [
+        RequiredToPublish.Check,
+        References.Check,
+        UniqueAddresses.Check,
+        Units.Check,
+        Documents.Check,
+        Campaigns.Check,
+        Dates.Check,
+        Heads.Check,
+        Awards.Check,
+        Evidence.Check,
+        Consents.Check,
+        Levels.Check,
+        Criteria.Check,
+    ];
+
+    /// <summary>Judges everything that was read.</summary>
+    /// <param name="content">Everything that was read.</param>
+    /// <param name="settings">The site's settings.</param>
+    /// <param name="today">The day of the build.</param>
+    /// <param name="problems">Where problems go.</param>
+    public static void Check(ContentSet content, Settings settings, DateOnly today, ProblemList problems)
+    {
+        var context = new CheckContext(content, settings, today, problems);
+        foreach (var check in Checks)
+        {
+            check(context);
+        }
+    }
+}

@@ -1,0 +1,63 @@
+using System.Globalization;
+using Recognition.Content.Problems;
+using Recognition.Content.Reading;
+using Recognition.Content.Schema;
+
+namespace Recognition.Content.Checking;
+
+/// <summary>A story happens in order: quarter begun, approved, published, then followed up.</summary>
+internal static class Dates
+{
+    public static void Check(CheckContext context)
+    {
+        foreach (var story in context.Released)
+        {
+            var day = context.DayOf(story);
+            if (story.Record.Get(StorySchema.Quarter) is { } quarter && quarter.Start > day)
+            {
+                context.Report(Rules.FutureQuarter, story, StorySchema.Quarter, ("quarter", quarter.ToString()));
+            }
+
+            CheckNotFuture(context, story.Record, StorySchema.Submitted, StorySchema.Submitted.Name, day);
+            CheckNotFuture(context, story.Record, StorySchema.Updated, StorySchema.Updated.Name, day);
+            CheckApproval(context, story);
+            CheckUpdates(context, story, day);
+        }
+    }
+
+    /// <summary>Notes a date that has not come yet.</summary>
+    public static void CheckNotFuture(CheckContext context, Record record, Field<DateOnly?> field, string name, DateOnly day)
+    {
+        if (record.Get(field) is { } date && date > day)
+        {
+            context.Report(Rules.FutureDate, record.PlaceOf(field), name, ("date", Show(date)), ("today", Show(day)));
+        }
+    }
+
+    /// <summary>A date as it stands in files.</summary>
+    public static string Show(DateOnly date) => date.ToString("yyyy-MM-dd", CultureInfo.InvariantCulture);
+
+    private static void CheckApproval(CheckContext context, ContentFile story)
+    {
+        if (story.Record.Get(StorySchema.Published) is { } published
+            && story.Record.Get(StorySchema.Approved) is { } approval
+            && approval.Get(ApprovalSchema.Date) is { } approved
+            && approved > published)
+        {
+            context.Report(
+                Rules.ApprovedTooLate,
+                approval.PlaceOf(ApprovalSchema.Date),
+                "approved.date",
+                ("approved", Show(approved)),
+                ("published", Show(published)));
+        }
+    }
+
+    private static void CheckUpdates(CheckContext context, ContentFile story, DateOnly day)
+    {
+        foreach (var update in story.Record.Get(StorySchema.Updates)!)
+        {
+            CheckNotFuture(context, update, UpdateSchema.Date, "updates.date", day);
+        }
+    }
+}

@@ -1,0 +1,117 @@
+namespace Recognition.Content.Model;
+
+/// <summary>
+/// The whole site as one immutable graph, known to be right: what pages are made from.
+/// Every list and index is built once; a page asks for its own and never walks all stories.
+/// </summary>
+public sealed class Site
+{
+    internal Site()
+    {
+    }
+
+    /// <summary>The site's settings.</summary>
+    public required Settings Settings { get; init; }
+
+    /// <summary>The day of the build.</summary>
+    public required DateOnly Today { get; init; }
+
+    /// <summary>All stories readers may see, newest first.</summary>
+    public required IReadOnlyList<Story> Stories { get; init; }
+
+    /// <summary>Stories taken off the site.</summary>
+    public required IReadOnlyList<WithdrawnStory> Withdrawn { get; init; }
+
+    /// <summary>All units by name, in Vietnamese order.</summary>
+    public required IReadOnlyList<Unit> Units { get; init; }
+
+    /// <summary>All campaigns, latest first.</summary>
+    public required IReadOnlyList<Campaign> Campaigns { get; init; }
+
+    /// <summary>The document register, latest first.</summary>
+    public required IReadOnlyList<Document> Documents { get; init; }
+
+    /// <summary>Free pages in the order of the menu.</summary>
+    public required IReadOnlyList<FreePage> Pages { get; init; }
+
+    /// <summary>Kinds of subject in the order of their file.</summary>
+    public required IReadOnlyList<Subject> Subjects { get; init; }
+
+    /// <summary>Fields of merit in the order of their file.</summary>
+    public required IReadOnlyList<Term> Categories { get; init; }
+
+    /// <summary>Movements in the order of their file.</summary>
+    public required IReadOnlyList<Term> Movements { get; init; }
+
+    /// <summary>Blocks in the order of their file.</summary>
+    public required IReadOnlyList<Block> Blocks { get; init; }
+
+    /// <summary>Awards, highest first.</summary>
+    public required IReadOnlyList<Award> Awards { get; init; }
+
+    /// <summary>Levels, lowest first.</summary>
+    public required IReadOnlyList<Level> Levels { get; init; }
+
+    /// <summary>Quarters that have a page, latest first: from the first story to today, without gaps.</summary>
+    public required IReadOnlyList<Quarter> Quarters { get; init; }
+
+    /// <summary>Stories by the unit that introduces them.</summary>
+    public required StoryIndex<Unit> ByUnit { get; init; }
+
+    /// <summary>Stories by block of that unit.</summary>
+    public required StoryIndex<Block> ByBlock { get; init; }
+
+    /// <summary>Stories by kind of subject.</summary>
+    public required StoryIndex<Subject> BySubject { get; init; }
+
+    /// <summary>Stories by field of merit.</summary>
+    public required StoryIndex<Term> ByCategory { get; init; }
+
+    /// <summary>Stories by movement.</summary>
+    public required StoryIndex<Term> ByMovement { get; init; }
+
+    /// <summary>Stories by campaign.</summary>
+    public required StoryIndex<Campaign> ByCampaign { get; init; }
+
+    /// <summary>Stories by award; an award that was taken back does not count.</summary>
+    public required StoryIndex<Award> ByAward { get; init; }
+
+    /// <summary>Stories by quarter.</summary>
+    public required StoryIndex<Quarter> ByQuarter { get; init; }
+
+    /// <summary>Stories by year of their quarter.</summary>
+    public required StoryIndex<int> ByYear { get; init; }
+
+    /// <summary>Stories by document they name as a source.</summary>
+    public required StoryIndex<Document> ByDocument { get; init; }
+
+    /// <summary>Units below a unit.</summary>
+    public required ILookup<Unit, Unit> Children { get; init; }
+
+    /// <summary>Units that a unit took over from.</summary>
+    public required ILookup<Unit, Unit> Predecessors { get; init; }
+
+    /// <summary>Units of a block.</summary>
+    public required ILookup<Block, Unit> UnitsOfBlock { get; init; }
+
+    /// <summary>Campaigns a unit launched or does works for.</summary>
+    public required ILookup<Unit, Campaign> CampaignsOfUnit { get; init; }
+
+    /// <summary>Years that have a page, latest first.</summary>
+    public IEnumerable<int> Years => Quarters.Select(q => q.Year).Distinct();
+
+    /// <summary>Units the rota asks for stories in a quarter, by name.</summary>
+    public IEnumerable<Unit> OnRota(Quarter quarter) =>
+        Units.Where(u => u.AssignedQuarters.Contains(quarter.Number) && u.IsInForceIn(quarter));
+
+    /// <summary>A few stories a reader of one may like: of the same unit, then of the same field, then of the same movement.</summary>
+    public IReadOnlyList<Story> Related(Story story, int count)
+    {
+        ArgumentNullException.ThrowIfNull(story);
+        var sameUnit = story.Unit is { } unit ? ByUnit.Neighbours(unit, story).Take(count / 2) : [];
+        var sameField = story.Categories.SelectMany(c => ByCategory.Neighbours(c, story).Take(count));
+        var sameMovement = story.Movements.SelectMany(m => ByMovement.Neighbours(m, story).Take(count));
+        var sameYear = story.Quarter is { } quarter ? ByYear.Neighbours(quarter.Year, story).Take(count) : [];
+        return [.. sameUnit.Concat(sameField).Concat(sameMovement).Concat(sameYear).Distinct().Take(count)];
+    }
+}

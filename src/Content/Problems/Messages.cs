@@ -1,0 +1,61 @@
+using System.Text;
+using System.Text.Json;
+
+namespace Recognition.Content.Problems;
+
+/// <summary>The wording of problems in one language, read from <c>messages.LANGUAGE.json</c> in this assembly.</summary>
+public sealed class Messages
+{
+    private readonly Dictionary<string, string> _texts;
+
+    private Messages(Dictionary<string, string> texts) => _texts = texts;
+
+    /// <summary>The languages messages are written in.</summary>
+    public static IReadOnlyList<string> Languages { get; } = ["vi", "en"];
+
+    /// <summary>Loads the wording of a language.</summary>
+    /// <param name="language"><c>vi</c> or <c>en</c>.</param>
+    /// <exception cref="ArgumentException">There is no wording in that language.</exception>
+    public static Messages In(string language)
+    {
+        using var stream = typeof(Messages).Assembly.GetManifestResourceStream($"messages.{language}.json")
+            ?? throw new ArgumentException($"No messages in '{language}'.", nameof(language));
+        return new(JsonSerializer.Deserialize<Dictionary<string, string>>(stream)!);
+    }
+
+    /// <summary>The keys that have a wording: rule codes, their <c>.hint</c> and <c>word.</c> keys.</summary>
+    public IReadOnlyCollection<string> Keys => _texts.Keys;
+
+    /// <summary>A text of the message file with its braces filled.</summary>
+    public string Text(string key, params IReadOnlyList<Argument> arguments) => Fill(_texts[key], arguments);
+
+    /// <summary>What is wrong and how to mend it: <c>field: what is wrong.  how to mend it</c>.</summary>
+    public string Describe(Problem problem)
+    {
+        var text = new StringBuilder();
+        if (problem.Field.Length > 0)
+        {
+            text.Append(problem.Field).Append(": ");
+        }
+
+        text.Append(Text(problem.Rule.Code, problem.Arguments));
+        var hint = problem.Suggestion is { } meant
+            ? Text("suggestion", ("meant", meant))
+            : _texts.TryGetValue(problem.Rule.Code + ".hint", out var wording) ? Fill(wording, problem.Arguments) : null;
+        return hint is null ? text.ToString() : text.Append("  ").Append(hint).ToString();
+    }
+
+    /// <summary>The line a problem is reported in: <c>file:line:column  CODE  field: text</c>.</summary>
+    public string Line(Problem problem) => $"{problem.Place}  {problem.Rule.Code}  {Describe(problem)}";
+
+    private string Fill(string wording, IReadOnlyList<Argument> arguments)
+    {
+        foreach (var argument in arguments)
+        {
+            var value = argument.IsWord ? _texts[argument.Value] : argument.Value;
+            wording = wording.Replace("{" + argument.Name + "}", value, StringComparison.Ordinal);
+        }
+
+        return wording;
+    }
+}

@@ -1,0 +1,32 @@
+namespace Recognition.Content.Problems;
+
+/// <summary>One mistake in the content: which rule, where, and with which values.</summary>
+/// <param name="Rule">The rule that is broken.</param>
+/// <param name="Place">Where the offending value stands.</param>
+/// <param name="Field">The key in question with its parents (<c>award.decision</c>), or an empty text when it is about the whole file.</param>
+/// <param name="Arguments">What fills the message.</param>
+/// <param name="Suggestion">A value that was probably meant, if there is one.</param>
+public sealed record Problem(
+    Rule Rule,
+    Place Place,
+    string Field,
+    IReadOnlyList<Argument> Arguments,
+    string? Suggestion = null)
+{
+    /// <summary>The order in which people read: by file, then down the file.</summary>
+    public static Comparison<Problem> ByPlace { get; } = (a, b) =>
+    {
+        var order = string.CompareOrdinal(a.Place.File, b.Place.File);
+        if (order == 0)
+        {
+            order = (a.Place.Line, a.Place.Column).CompareTo((b.Place.Line, b.Place.Column));
+        }
+
+        if (order == 0)
+        {
+            order = string.CompareOrdinal(a.Rule.Code, b.Rule.Code);
+        }
+
+        return order != 0 ? order : string.CompareOrdinal(a.Field, b.Field);
+    };
+}

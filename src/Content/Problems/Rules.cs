@@ -1,0 +1,201 @@
+namespace Recognition.Content.Problems;
+
+/// <summary>Every rule, in one place: GS0xx a file by itself, GS1xx files together, GS2xx what the plans and the law ask, GS3xx tone and privacy, GS4xx links.</summary>
+public static class Rules
+{
+    /// <summary>The file cannot be opened.</summary>
+    public static Rule Unreadable { get; } = Error("GS001");
+
+    /// <summary>The bytes are not UTF-8 (Windows-1258, TCVN3 and the like).</summary>
+    public static Rule NotUtf8 { get; } = Error("GS002");
+
+    /// <summary>The bytes are UTF-16 or hold zeros.</summary>
+    public static Rule Utf16 { get; } = Error("GS003");
+
+    /// <summary>The file is larger than any story.</summary>
+    public static Rule TooLarge { get; } = Error("GS004");
+
+    /// <summary>The file does not begin with <c>---</c>.</summary>
+    public static Rule NoFrontMatter { get; } = Error("GS005");
+
+    /// <summary>The closing <c>---</c> is missing.</summary>
+    public static Rule UnclosedFrontMatter { get; } = Error("GS006");
+
+    /// <summary>The front matter is not YAML.</summary>
+    public static Rule NotYaml { get; } = Error("GS007");
+
+    /// <summary>The front matter is not a map of keys and values.</summary>
+    public static Rule NotAMap { get; } = Error("GS008");
+
+    /// <summary>A key stands twice.</summary>
+    public static Rule DuplicateKey { get; } = Error("GS009");
+
+    /// <summary>A tab indents a line.</summary>
+    public static Rule Tab { get; } = Error("GS010");
+
+    /// <summary>A YAML anchor or alias.</summary>
+    public static Rule Alias { get; } = Error("GS011");
+
+    /// <summary>Maps and lists nested beyond reason.</summary>
+    public static Rule TooDeep { get; } = Error("GS012");
+
+    /// <summary>A data file holds something else than a list.</summary>
+    public static Rule NotAList { get; } = Error("GS013");
+
+    /// <summary>A key nobody knows.</summary>
+    public static Rule UnknownKey { get; } = Error("GS020");
+
+    /// <summary>A required key is absent.</summary>
+    public static Rule Missing { get; } = Error("GS021");
+
+    /// <summary>A key without a value.</summary>
+    public static Rule Empty { get; } = Error("GS022");
+
+    /// <summary>A single value is expected.</summary>
+    public static Rule NotText { get; } = Error("GS023");
+
+    /// <summary>A list is expected.</summary>
+    public static Rule ListExpected { get; } = Error("GS024");
+
+    /// <summary>A map is expected.</summary>
+    public static Rule MapExpected { get; } = Error("GS025");
+
+    /// <summary>Text beyond its length.</summary>
+    public static Rule TooLong { get; } = Error("GS026");
+
+    /// <summary>Not a date of the calendar.</summary>
+    public static Rule NotADate { get; } = Error("GS027");
+
+    /// <summary>Not a quarter of a year.</summary>
+    public static Rule NotAQuarter { get; } = Error("GS028");
+
+    /// <summary>Not a whole number in range.</summary>
+    public static Rule NotANumber { get; } = Error("GS029");
+
+    /// <summary>Neither true nor false.</summary>
+    public static Rule NotABoolean { get; } = Error("GS030");
+
+    /// <summary>Not one of the allowed words.</summary>
+    public static Rule NotAChoice { get; } = Error("GS031");
+
+    /// <summary>Not a slug.</summary>
+    public static Rule NotASlug { get; } = Error("GS032");
+
+    /// <summary>Not a web address.</summary>
+    public static Rule NotAUrl { get; } = Error("GS033");
+
+    /// <summary>A slug cannot be made from the file name.</summary>
+    public static Rule NoSlug { get; } = Error("GS034");
+
+    /// <summary>Not an address within the site.</summary>
+    public static Rule NotAnAddress { get; } = Error("GS035");
+
+    /// <summary>A folder that must exist does not.</summary>
+    public static Rule NoFolder { get; } = Error("GS036");
+
+    /// <summary>Two files claim the same address.</summary>
+    public static Rule DuplicateSlug { get; } = Error("GS101");
+
+    /// <summary>An old address is in use.</summary>
+    public static Rule AliasTaken { get; } = Error("GS102");
+
+    /// <summary>A term or file that is referred to does not exist.</summary>
+    public static Rule UnknownReference { get; } = Error("GS104");
+
+    /// <summary>The unit did not exist in the story's quarter.</summary>
+    public static Rule UnitNotInForce { get; } = Error("GS105");
+
+    /// <summary>Units that succeed or contain each other in a circle.</summary>
+    public static Rule Cycle { get; } = Error("GS106");
+
+    /// <summary>A period that ends before it begins.</summary>
+    public static Rule EndsBeforeStart { get; } = Error("GS107");
+
+    /// <summary>A document's date differs from the register.</summary>
+    public static Rule DocumentDate { get; } = Error("GS108");
+
+    /// <summary>A story's quarter lies outside its campaign.</summary>
+    public static Rule OutsideCampaign { get; } = Error("GS109");
+
+    /// <summary>A target that applies to no unit, or asks what nobody can reach.</summary>
+    public static Rule ImpossibleTarget { get; } = Error("GS110");
+
+    /// <summary>A criterion of another kind of subject.</summary>
+    public static Rule CriterionOfOtherSubject { get; } = Error("GS111");
+
+    /// <summary>A share or a number without its other half.</summary>
+    public static Rule HalfTarget { get; } = Error("GS112");
+
+    /// <summary>The quarter has not begun.</summary>
+    public static Rule FutureQuarter { get; } = Error("GS201");
+
+    /// <summary>A head of a unit without that unit's own story (Phong Thổ, part II, 1.2 b).</summary>
+    public static Rule HeadWithoutCollective { get; } = Error("GS202");
+
+    /// <summary>An award without number or date of its decision.</summary>
+    public static Rule AwardWithoutDecision { get; } = Error("GS203");
+
+    /// <summary>A date that has not come yet.</summary>
+    public static Rule FutureDate { get; } = Error("GS204");
+
+    /// <summary>A figure without evidence (Nam Định, part IV, 2).</summary>
+    public static Rule FigureWithoutEvidence { get; } = Error("GS205");
+
+    /// <summary>A person or household without recorded consent (law 91/2025).</summary>
+    public static Rule NoConsent { get; } = Error("GS206");
+
+    /// <summary>A child without a guardian's consent (decree 356/2025).</summary>
+    public static Rule NoGuardian { get; } = Error("GS207");
+
+    /// <summary>Approved after it was published (Nam Định, part V, 1).</summary>
+    public static Rule ApprovedTooLate { get; } = Error("GS208");
+
+    /// <summary>A level of recognition that goes down, or a history that ends elsewhere.</summary>
+    public static Rule LevelGoesDown { get; } = Error("GS209");
+
+    /// <summary>Consent given after publication.</summary>
+    public static Rule ConsentTooLate { get; } = Error("GS210");
+
+    /// <summary>A list in order of time is not.</summary>
+    public static Rule NotInOrder { get; } = Error("GS211");
+
+    /// <summary>A published story without text.</summary>
+    public static Rule NoBody { get; } = Error("GS212");
+
+    /// <summary>A superlative (Nam Định, part IV, 2: no exaggeration).</summary>
+    public static Rule Superlative { get; } = Warning("GS301");
+
+    /// <summary>Text that looks like a telephone number.</summary>
+    public static Rule LooksLikeTelephone { get; } = Warning("GS302");
+
+    /// <summary>Text that looks like an e-mail address.</summary>
+    public static Rule LooksLikeEmail { get; } = Warning("GS303");
+
+    /// <summary>Text that looks like an identity number.</summary>
+    public static Rule LooksLikeIdentityNumber { get; } = Warning("GS304");
+
+    /// <summary>Text that looks like a birth date.</summary>
+    public static Rule LooksLikeBirthDate { get; } = Warning("GS305");
+
+    /// <summary>A story whose day of review has passed.</summary>
+    public static Rule ReviewOverdue { get; } = Warning("GS306");
+
+    /// <summary>A summary longer than what people read.</summary>
+    public static Rule LongSummary { get; } = Warning("GS307");
+
+    /// <summary>A link or image that leads nowhere.</summary>
+    public static Rule BrokenLink { get; } = Error("GS401");
+
+    /// <summary>A fragment that the page does not have.</summary>
+    public static Rule BrokenFragment { get; } = Error("GS402");
+
+    /// <summary>A scheme that is not allowed.</summary>
+    public static Rule ForbiddenScheme { get; } = Error("GS403");
+
+    /// <summary>HTML that is not allowed in Markdown.</summary>
+    public static Rule ForbiddenHtml { get; } = Warning("GS404");
+
+    private static Rule Error(string code) => new(code, Severity.Error);
+
+    private static Rule Warning(string code) => new(code, Severity.Warning);
+}

@@ -1,0 +1,73 @@
+using System.Diagnostics.CodeAnalysis;
+using Recognition.Content.Problems;
+using Recognition.Content.Reading;
+
+namespace Recognition.Content.Schema;
+
+/// <summary>What values a key takes.</summary>
+public abstract class FieldType
+{
+    private protected FieldType()
+    {
+    }
+}
+
+/// <summary>What values a key takes, and how text becomes one.</summary>
+/// <typeparam name="T">The value's type.</typeparam>
+public abstract class FieldType<T> : FieldType
+{
+    /// <summary>What a record answers when the key is absent.</summary>
+    internal virtual T? None => default;
+
+    /// <summary>Reads a value, or notes what is wrong with it.</summary>
+    internal abstract bool TryRead(Node node, ReadContext context, [MaybeNullWhen(false)] out T value);
+}
+
+/// <summary>A single value.</summary>
+/// <typeparam name="T">The value's type.</typeparam>
+public abstract class ScalarType<T> : FieldType<T>
+{
+    internal override bool TryRead(Node node, ReadContext context, [MaybeNullWhen(false)] out T value)
+    {
+        switch (node)
+        {
+            case ScalarNode { IsEmpty: true } or ScalarNode { Value: "" }:
+                context.Report(Rules.Empty, node.At);
+                break;
+            case ScalarNode scalar when TryParse(scalar, context, out value):
+                return true;
+            case ScalarNode:
+                break;
+            default:
+                context.Report(Rules.NotText, node.At, Argument.Word("found", node is MappingNode ? "map" : "list"));
+                break;
+        }
+
+        value = default;
+        return false;
+    }
+
+    /// <summary>Makes a value of text that is not empty, or notes what is wrong with it.</summary>
+    internal abstract bool TryParse(ScalarNode scalar, ReadContext context, [MaybeNullWhen(false)] out T value);
+}
+
+/// <summary>Where reading stands, so that a type can say what is wrong.</summary>
+/// <param name="Field">The key with its parents.</param>
+/// <param name="Problems">Where problems go.</param>
+/// <param name="References">Where references to other entries are gathered, to be followed when every file is read.</param>
+internal readonly record struct ReadContext(string Field, ProblemList Problems, List<Reference> References)
+{
+    public ReadContext Within(string name) => this with { Field = Field.Length == 0 ? name : $"{Field}.{name}" };
+
+    public void Report(Rule rule, Place at, params IReadOnlyList<Argument> arguments) =>
+        Problems.Add(rule, at, Field, arguments);
+
+    public void Report(Rule rule, Place at, string? suggestion, params IReadOnlyList<Argument> arguments) =>
+        Problems.Add(new Problem(rule, at, Field, arguments, suggestion));
+}
+
+/// <summary>A slug that must exist in a family.</summary>
+/// <param name="Family">Where it must exist.</param>
+/// <param name="Slug">The slug and where it stands.</param>
+/// <param name="Field">The key with its parents.</param>
+public sealed record Reference(Family Family, Located<string> Slug, string Field);

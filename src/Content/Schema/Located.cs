@@ -1,0 +1,9 @@
+using Recognition.Content.Problems;
+
+namespace Recognition.Content.Schema;
+
+/// <summary>A value that remembers where it stands.</summary>
+/// <typeparam name="T">The value's type.</typeparam>
+/// <param name="Value">The value.</param>
+/// <param name="At">Where it stands.</param>
+public sealed record Located<T>(T Value, Place At);

@@ -1,0 +1,33 @@
+using Recognition.Content.Problems;
+
+namespace Recognition.Content.Schema;
+
+/// <summary>The values of one map, typed by a schema, each with its place.</summary>
+public sealed class Record
+{
+    private readonly object?[] _values;
+    private readonly Place[] _places;
+
+    internal Record(int size, Place at)
+    {
+        At = at;
+        _values = new object?[size];
+        _places = new Place[size];
+    }
+
+    /// <summary>Where the map begins; for a Markdown file its opening <c>---</c>.</summary>
+    public Place At { get; }
+
+    /// <summary>A value, or what stands for its absence: <see langword="null"/>, an empty list.</summary>
+    public T? Get<T>(Field<T> field) => _values[field.Index] is T value ? value : field.None;
+
+    /// <summary>Whether the key was written, be its value right or wrong.</summary>
+    public bool Has(Field field) => _places[field.Index].Line > 0;
+
+    /// <summary>Where a value stands; where the map begins if the key is absent.</summary>
+    public Place PlaceOf(Field field) => Has(field) ? _places[field.Index] : At;
+
+    internal void Set(int index, object? value) => _values[index] = value;
+
+    internal void SetPlace(int index, Place at) => _places[index] = at;
+}

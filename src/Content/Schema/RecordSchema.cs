@@ -1,0 +1,73 @@
+using Recognition.Content.Problems;
+using Recognition.Content.Reading;
+
+namespace Recognition.Content.Schema;
+
+/// <summary>
+/// All keys of one kind of map. Written once, in the classes named after the kinds; reading, checking
+/// and whatever is made for editors' tools are made from it.
+/// </summary>
+public sealed class RecordSchema
+{
+    private readonly List<Field> _fields = [];
+    private readonly Dictionary<string, Field> _byName = new(StringComparer.Ordinal);
+
+    internal RecordSchema(string name) => Name = name;
+
+    /// <summary>The kind's name, for example <c>story</c>.</summary>
+    public string Name { get; }
+
+    /// <summary>The keys in the order in which an editor meets them.</summary>
+    public IReadOnlyList<Field> Fields => _fields;
+
+    /// <summary>Adds a key; only the classes that declare a schema do so, while it is being made.</summary>
+    internal Field<T> Add<T>(string name, FieldType<T> type, string example, Requirement requirement = Requirement.Optional)
+    {
+        var field = new Field<T>(name, _fields.Count, type, requirement, example);
+        _fields.Add(field);
+        _byName.Add(name, field);
+        return field;
+    }
+
+    /// <summary>Reads a map, noting unknown keys, wrong values and the absence of what is always required.</summary>
+    internal Record Read(MappingNode map, ReadContext context)
+    {
+        var record = new Record(_fields.Count, map.At);
+        foreach (var (key, value) in map.Entries)
+        {
+            var within = context.Within(key.Value);
+            if (_byName.TryGetValue(key.Value, out var field))
+            {
+                record.SetPlace(field.Index, value is ScalarNode { IsEmpty: true } ? key.At : value.At);
+                field.ReadInto(record, value is ScalarNode { IsEmpty: true } empty ? empty with { At = key.At } : value, within);
+            }
+            else
+            {
+                var suggestion = Suggestion.Closest(key.Value, _byName.Keys);
+                within.Report(
+                    Rules.UnknownKey,
+                    key.At,
+                    suggestion,
+                    new Argument("known", string.Join(", ", _fields.Select(f => f.Name))));
+            }
+        }
+
+        ReportMissing(record, Requirement.Always, context);
+        return record;
+    }
+
+    /// <summary>Notes every key of a requirement that was not written.</summary>
+    internal void ReportMissing(Record record, Requirement requirement, ReadContext context)
+    {
+        foreach (var field in _fields)
+        {
+            if (field.Requirement == requirement && !record.Has(field))
+            {
+                context.Within(field.Name).Report(
+                    Rules.Missing,
+                    record.At,
+                    ("line", $"{field.Name}: {field.Example}"));
+            }
+        }
+    }
+}

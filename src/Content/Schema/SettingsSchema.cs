@@ -1,0 +1,51 @@
+using static Recognition.Content.Schema.Requirement;
+
+namespace Recognition.Content.Schema;
+
+/// <summary>What <c>settings.yml</c> may hold.</summary>
+public static class SettingsSchema
+{
+    /// <summary>All keys.</summary>
+    public static RecordSchema Schema { get; } = new("settings");
+
+    /// <summary>Name of the site.</summary>
+    public static Field<string> Title { get; } = Schema.Add("title", new TextType(120), "\"Gương sáng quê hương\"", Always);
+
+    /// <summary>A line below the name.</summary>
+    public static Field<string> Tagline { get; } = Schema.Add("tagline", new TextType(200), "\"Gương điển hình tiên tiến\"");
+
+    /// <summary>Who runs it.</summary>
+    public static Field<string> Organisation { get; } =
+        Schema.Add("organisation", new TextType(200), "\"Trung tâm Văn hóa, Thể thao và Truyền thông\"", Always);
+
+    /// <summary>Language of the interface.</summary>
+    public static Field<string> Language { get; } = Schema.Add("language", new TextType(2), "vi");
+
+    /// <summary>Where it is served, with its base path.</summary>
+    public static Field<Uri> BaseUrl { get; } = Schema.Add("base_url", new UrlType(), "https://example.org/", Always);
+
+    /// <summary>Folder under <c>themes/</c>.</summary>
+    public static Field<string> Theme { get; } = Schema.Add("theme", new TextType(60), "Sen");
+
+    /// <summary>Stories on one page of a list.</summary>
+    public static Field<int?> PageSize { get; } = Schema.Add("page_size", new NumberType(1, 200), "24");
+
+    /// <summary>Which units owe a story each quarter.</summary>
+    public static Field<QuotaScope?> QuotaScope { get; } = Schema.Add(
+        "quota_scope",
+        new ChoiceType<QuotaScope>(("rota", Content.QuotaScope.Rota), ("all", Content.QuotaScope.All)),
+        "rota");
+
+    /// <summary>Stories a unit owes in a quarter if it does not say otherwise.</summary>
+    public static Field<int?> QuotaPerQuarter { get; } = Schema.Add("quota_per_quarter", new NumberType(0, 100), "1");
+
+    /// <summary>Stories are due before this day of the quarter's last month.</summary>
+    public static Field<int?> DeadlineBeforeDay { get; } = Schema.Add("deadline_before_day", new NumberType(2, 28), "5");
+
+    /// <summary>Summaries longer than this many characters get a warning.</summary>
+    public static Field<int?> SummaryWarning { get; } = Schema.Add("summary_warning", new NumberType(40, 300), "240");
+
+    /// <summary>Words that claim too much.</summary>
+    public static Field<IReadOnlyList<string>> Superlatives { get; } =
+        Schema.Add("superlatives", new ListType<string>(new TextType(60)), "[\"số một\", \"vô song\"]");
+}

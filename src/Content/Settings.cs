@@ -1,0 +1,99 @@
+using Recognition.Content.Problems;
+using Recognition.Content.Reading;
+using Recognition.Content.Schema;
+
+namespace Recognition.Content;
+
+/// <summary>Which units owe a story each quarter: plans read both ways.</summary>
+public enum QuotaScope
+{
+    /// <summary>Only those on the rota.</summary>
+    Rota,
+
+    /// <summary>All units, rota or not.</summary>
+    All,
+}
+
+/// <summary>The site's own settings: <c>settings.yml</c>.</summary>
+public sealed record Settings
+{
+    private Settings(Record record)
+    {
+        Title = record.Get(SettingsSchema.Title)!;
+        Tagline = record.Get(SettingsSchema.Tagline) ?? "";
+        Organisation = record.Get(SettingsSchema.Organisation)!;
+        Language = record.Get(SettingsSchema.Language) ?? "vi";
+        BaseUrl = record.Get(SettingsSchema.BaseUrl)!;
+        Theme = record.Get(SettingsSchema.Theme) ?? "Sen";
+        PageSize = record.Get(SettingsSchema.PageSize) ?? 24;
+        QuotaScope = record.Get(SettingsSchema.QuotaScope) ?? Content.QuotaScope.Rota;
+        QuotaPerQuarter = record.Get(SettingsSchema.QuotaPerQuarter) ?? 1;
+        DeadlineBeforeDay = record.Get(SettingsSchema.DeadlineBeforeDay) ?? 5;
+        SummaryWarning = record.Get(SettingsSchema.SummaryWarning) ?? 240;
+        Superlatives = record.Get(SettingsSchema.Superlatives)!;
+    }
+
+    /// <summary>Name of the site.</summary>
+    public string Title { get; }
+
+    /// <summary>A line below the name.</summary>
+    public string Tagline { get; }
+
+    /// <summary>Who runs it.</summary>
+    public string Organisation { get; }
+
+    /// <summary>Language of the interface.</summary>
+    public string Language { get; }
+
+    /// <summary>Where it is served, with its base path.</summary>
+    public Uri BaseUrl { get; init; }
+
+    /// <summary>Folder under <c>themes/</c>.</summary>
+    public string Theme { get; }
+
+    /// <summary>Stories on one page of a list.</summary>
+    public int PageSize { get; }
+
+    /// <summary>Which units owe a story each quarter.</summary>
+    public QuotaScope QuotaScope { get; }
+
+    /// <summary>Stories a unit owes in a quarter if it does not say otherwise.</summary>
+    public int QuotaPerQuarter { get; }
+
+    /// <summary>Stories are due before this day of the quarter's last month (Côn Đảo: before day 05).</summary>
+    public int DeadlineBeforeDay { get; }
+
+    /// <summary>Summaries longer than this many characters get a warning.</summary>
+    public int SummaryWarning { get; }
+
+    /// <summary>Words that claim too much.</summary>
+    public IReadOnlyList<string> Superlatives { get; }
+
+    /// <summary>Until when a quarter's stories are due.</summary>
+    public Deadline DeadlineOf(Quarter quarter) =>
+        new(new DateOnly(quarter.Year, quarter.Number * 3, DeadlineBeforeDay), IsInclusive: false);
+
+    /// <summary>Reads the settings.</summary>
+    /// <param name="path">Path as shown to people.</param>
+    /// <param name="bytes">The file's bytes.</param>
+    /// <param name="problems">Where problems go.</param>
+    /// <returns>The settings, or <see langword="null"/> after noting what is wrong.</returns>
+    public static Settings? Read(string path, ReadOnlySpan<byte> bytes, ProblemList problems)
+    {
+        ArgumentNullException.ThrowIfNull(problems);
+        if (SourceText.Decode(path, bytes, problems) is not { } source
+            || !YamlTree.TryRead(path, source.Text, linesBefore: 0, problems, out var root))
+        {
+            return null;
+        }
+
+        if (root is not MappingNode map)
+        {
+            problems.Add(Rules.NotAMap, root?.At ?? new(path, 1, 1), "");
+            return null;
+        }
+
+        var record = SettingsSchema.Schema.Read(map, new("", problems, []));
+        return problems.HasErrors ? null : new(record);
+    }
+}

@@ -1,0 +1,67 @@
+using System.Reflection;
+using Recognition.Content;
+using Recognition.Content.Checking;
+using Recognition.Content.Problems;
+using Recognition.Content.Reading;
+using Recognition.Theming;
+
+namespace Recognition.Generator.Commands;
+
+/// <summary>The content as it was read and judged.</summary>
+/// <param name="Settings">The site's settings.</param>
+/// <param name="Content">Everything that was read.</param>
+/// <param name="Problems">Everything that is wrong with it.</param>
+internal sealed record Loaded(Settings Settings, ContentSet Content, ProblemList Problems)
+{
+    /// <summary>Reads settings and content and checks them.</summary>
+    /// <exception cref="FaultException">The settings or the input folder cannot be used.</exception>
+    public static Loaded From(SiteRequest request, Texts texts, Messages messages, IBuildProgress progress)
+    {
+        var settings = ReadSettings(request, texts, messages);
+        if (!Directory.Exists(request.Input))
+        {
+            throw new FaultException(texts["fault.no-input", request.Input]);
+        }
+
+        progress.Begin("step.read", 0);
+        var problems = new ProblemList();
+        var content = ContentReader.Read(request.Input, request.Input, problems, request.Threads);
+        progress.Begin("step.check", 0);
+        Checker.Check(content, settings, request.Today, problems);
+        return new(settings, content, problems);
+    }
+
+    /// <summary>Finds the theme the settings name.</summary>
+    /// <exception cref="FaultException">There is no such theme.</exception>
+    public static Theme FindTheme(string name, Texts texts)
+    {
+        const string Prefix = "Recognition.Themes.";
+        var known = Directory.EnumerateFiles(AppContext.BaseDirectory, Prefix + "*.dll")
+            .Select(path => Path.GetFileNameWithoutExtension(path)[Prefix.Length..])
+            .Order(StringComparer.Ordinal)
+            .ToList();
+        return known.Contains(name)
+            ? Theme.Load(Assembly.Load(Prefix + name))
+            : throw new FaultException(texts["fault.no-theme", name, string.Join(", ", known)]);
+    }
+
+    private static Settings ReadSettings(SiteRequest request, Texts texts, Messages messages)
+    {
+        if (!File.Exists(request.Settings))
+        {
+            throw new FaultException(texts["fault.no-settings", request.Settings]);
+        }
+
+        var problems = new ProblemList();
+        var settings = Settings.Read(request.Settings, File.ReadAllBytes(request.Settings), problems);
+        if (settings is null)
+        {
+            throw new FaultException(string.Join('\n', problems.InOrder().Select(messages.Line)));
+        }
+
+        return request.BaseUrl is { } url ? settings with { BaseUrl = url } : settings;
+    }
+}
+
+/// <summary>The command line, the settings or the machine is at fault; the message says what to do.</summary>
+internal sealed class FaultException(string message) : Exception(message);

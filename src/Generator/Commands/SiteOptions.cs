@@ -1,0 +1,99 @@
+using System.CommandLine;
+using System.CommandLine.Parsing;
+using System.Globalization;
+using Recognition.Content.Problems;
+using Recognition.Theming;
+
+namespace Recognition.Generator.Commands;
+
+/// <summary>The options that every verb which reads the content has.</summary>
+internal sealed class SiteOptions
+{
+    private readonly Option<string> _input;
+    private readonly Option<string> _settings;
+    private readonly Option<Uri?> _baseUrl;
+    private readonly Option<bool> _drafts;
+    private readonly Option<DateOnly> _date;
+    private readonly Option<bool> _strict;
+    private readonly Option<string> _language;
+    private readonly Option<int> _threads;
+
+    public SiteOptions(Texts texts, TimeProvider clock)
+    {
+        _input = new("--input") { Description = texts["option.input"], DefaultValueFactory = _ => "input" };
+        _settings = new("--settings") { Description = texts["option.settings"], DefaultValueFactory = _ => "settings.yml" };
+        _baseUrl = new("--base-url") { Description = texts["option.base-url"], CustomParser = result => BaseUrl(result, texts) };
+        _drafts = new("--drafts") { Description = texts["option.drafts"] };
+        _date = new("--date")
+        {
+            Description = texts["option.date"],
+            DefaultValueFactory = _ => DateOnly.FromDateTime(clock.GetLocalNow().DateTime),
+            CustomParser = result => Date(result, texts),
+        };
+        _strict = new("--strict") { Description = texts["option.strict"] };
+        _language = new("--lang") { Description = texts["option.lang"], DefaultValueFactory = _ => "vi" };
+        _language.AcceptOnlyFromAmong([.. Messages.Languages]);
+        _threads = new("--threads")
+        {
+            Description = texts["option.threads"],
+            DefaultValueFactory = _ => Environment.ProcessorCount,
+            CustomParser = result => Threads(result, texts),
+        };
+    }
+
+    /// <summary>Adds the options to a verb.</summary>
+    public void AddTo(Command command)
+    {
+        foreach (var option in new Option[] { _input, _settings, _baseUrl, _drafts, _date, _strict, _language, _threads })
+        {
+            command.Add(option);
+        }
+    }
+
+    /// <summary>What was asked for.</summary>
+    public SiteRequest Read(ParseResult result) => new()
+    {
+        Input = result.GetRequiredValue(_input),
+        Settings = result.GetRequiredValue(_settings),
+        BaseUrl = result.GetValue(_baseUrl),
+        WithDrafts = result.GetValue(_drafts),
+        Today = result.GetValue(_date),
+        IsStrict = result.GetValue(_strict),
+        Language = result.GetRequiredValue(_language),
+        Threads = result.GetValue(_threads),
+    };
+
+    private static Uri? BaseUrl(ArgumentResult result, Texts texts)
+    {
+        var text = result.Tokens[0].Value;
+        if (Uri.TryCreate(text, UriKind.Absolute, out var url) && url.Scheme is "https" or "http" && url.Query.Length == 0 && url.Fragment.Length == 0)
+        {
+            return url;
+        }
+
+        result.AddError(texts["fault.base-url", text]);
+        return null;
+    }
+
+    private static DateOnly Date(ArgumentResult result, Texts texts)
+    {
+        var text = result.Tokens[0].Value;
+        if (!DateOnly.TryParseExact(text, "yyyy-MM-dd", CultureInfo.InvariantCulture, DateTimeStyles.None, out var date))
+        {
+            result.AddError(texts["fault.date", text]);
+        }
+
+        return date;
+    }
+
+    private static int Threads(ArgumentResult result, Texts texts)
+    {
+        var text = result.Tokens[0].Value;
+        if (!int.TryParse(text, NumberStyles.None, CultureInfo.InvariantCulture, out var threads) || threads is < 1 or > 256)
+        {
+            result.AddError(texts["fault.threads", text]);
+        }
+
+        return threads;
+    }
+}

@@ -1,0 +1,29 @@
+namespace Recognition.Generator.Commands;
+
+/// <summary>What was asked for on the command line, the same for every verb that reads the content.</summary>
+internal sealed record SiteRequest
+{
+    /// <summary>The input folder as it was written.</summary>
+    public required string Input { get; init; }
+
+    /// <summary>The settings file as it was written.</summary>
+    public required string Settings { get; init; }
+
+    /// <summary>Where the site is served, if that differs from the settings.</summary>
+    public required Uri? BaseUrl { get; init; }
+
+    /// <summary>Whether to show drafts, stories in review and scheduled ones as well.</summary>
+    public required bool WithDrafts { get; init; }
+
+    /// <summary>The day of the build.</summary>
+    public required DateOnly Today { get; init; }
+
+    /// <summary>Whether warnings fail as errors do.</summary>
+    public required bool IsStrict { get; init; }
+
+    /// <summary>Language of messages.</summary>
+    public required string Language { get; init; }
+
+    /// <summary>Files and pages to work on at once.</summary>
+    public required int Threads { get; init; }
+}

@@ -1,0 +1,18 @@
+namespace Recognition.Generator.Pages;
+
+/// <summary>Every page of the site, in a fixed order.</summary>
+internal static class AllPages
+{
+    public static IReadOnlyList<PlannedPage> Of(PageContext context) =>
+    [
+        .. Home.Of(context),
+        .. Stories.Of(context),
+        .. Terms.Of(context),
+        .. Units.Of(context),
+        .. Quarters.Of(context),
+        .. Campaigns.Of(context),
+        .. Documents.Of(context),
+        .. FreePages.Of(context),
+        .. Redirects.Of(context),
+    ];
+}

@@ -1,0 +1,27 @@
+using Recognition.Content;
+using Recognition.Theming.Pages;
+
+namespace Recognition.Generator.Pages;
+
+/// <summary>The document register.</summary>
+internal static class Documents
+{
+    private const int StoriesPerDocument = 5;
+
+    public static IEnumerable<PlannedPage> Of(PageContext context)
+    {
+        yield return new(Addresses.Documents, () => Make(context));
+    }
+
+    private static DocumentsPage Make(PageContext context)
+    {
+        var site = context.Site;
+        var campaigns = site.Campaigns.SelectMany(c => c.Basis.Select(d => (d, c))).ToLookup(x => x.d, x => x.c);
+        var entries = site.Documents.Select(document => new DocumentEntry(
+            document,
+            [.. site.ByDocument[document].Take(StoriesPerDocument)],
+            site.ByDocument[document].Count,
+            [.. campaigns[document]]));
+        return new(context.Texts["name.documents"], [.. entries]) { Trail = context.Trail() };
+    }
+}

@@ -1,0 +1,17 @@
+using Recognition.Content;
+using Recognition.Content.Schema;
+using Recognition.Theming.Pages;
+
+namespace Recognition.Generator.Pages;
+
+/// <summary>Pages outside the families, and what a reader sees at an address that does not exist.</summary>
+internal static class FreePages
+{
+    public static IEnumerable<PlannedPage> Of(PageContext context) =>
+    [
+        .. context.Site.Pages.Select(page => new PlannedPage(
+            Addresses.Of(Family.Page, page.Slug),
+            () => new TextPage(page, context.ToHtml(page.Body)) { Description = page.Summary, Trail = context.Trail() })),
+        new("404.html", () => new NotFoundPage(context.Texts["name.not-found"])),
+    ];
+}

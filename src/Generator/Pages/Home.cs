@@ -1,0 +1,28 @@
+using Recognition.Content;
+using Recognition.Theming.Pages;
+
+namespace Recognition.Generator.Pages;
+
+/// <summary>The home page.</summary>
+internal static class Home
+{
+    private const int Latest = 9;
+
+    public static IEnumerable<PlannedPage> Of(PageContext context)
+    {
+        yield return new(Addresses.Home, () => Make(context));
+    }
+
+    private static HomePage Make(PageContext context)
+    {
+        var site = context.Site;
+        var told = site.Quarters.Where(q => site.ByQuarter[q].Count > 0).ToList();
+        Quarter? quarter = told.Count > 0 ? told[0] : null;
+        var ofQuarter = quarter is { } q ? site.ByQuarter[q] : [];
+        return new(site.Settings.Title, [.. site.Stories.Take(Latest)], quarter, ofQuarter)
+        {
+            Description = site.Settings.Tagline,
+            Feed = "feed.xml",
+        };
+    }
+}

@@ -1,0 +1,52 @@
+using Recognition.Content;
+using Recognition.Content.Model;
+using Recognition.Content.Reading;
+using Recognition.Theming;
+using Recognition.Theming.Pages;
+
+namespace Recognition.Generator.Pages;
+
+/// <summary>What the kinds of page are made from.</summary>
+/// <param name="Site">The site.</param>
+/// <param name="Texts">Names of pages.</param>
+/// <param name="ToHtml">Renders Markdown.</param>
+internal sealed record PageContext(Site Site, Texts Texts, Func<MarkdownBody, string> ToHtml)
+{
+    /// <summary>The way down to a page: home, and the index of its family.</summary>
+    public IReadOnlyList<PageLink> Trail(params IEnumerable<(string Key, string Address)> steps) =>
+        [new(Texts["name.home"], Addresses.Home), .. steps.Select(s => new PageLink(Texts[s.Key], s.Address))];
+
+    /// <summary>A list of stories, cut into pages.</summary>
+    /// <param name="stories">All stories of the list.</param>
+    /// <param name="address">Address of the first page.</param>
+    /// <param name="make">Makes the model of one page.</param>
+    public IEnumerable<PlannedPage> Paged(IReadOnlyList<Story> stories, string address, Func<Listing, ListPage> make)
+    {
+        var size = Site.Settings.PageSize;
+        var count = Math.Max(1, (stories.Count + size - 1) / size);
+        for (var number = 1; number <= count; number++)
+        {
+            var first = (number - 1) * size;
+            var listing = new Listing(new Slice(stories, first, Math.Min(size, stories.Count - first)), stories.Count, number, count, address);
+            yield return new(listing.AddressOf(number), () => make(listing) with { Feed = address + "feed.xml" });
+        }
+    }
+
+    /// <summary>A part of a list without a copy.</summary>
+    private sealed class Slice(IReadOnlyList<Story> all, int first, int count) : IReadOnlyList<Story>
+    {
+        public int Count => count;
+
+        public Story this[int index] => all[first + index];
+
+        public IEnumerator<Story> GetEnumerator()
+        {
+            for (var i = 0; i < count; i++)
+            {
+                yield return all[first + i];
+            }
+        }
+
+        System.Collections.IEnumerator System.Collections.IEnumerable.GetEnumerator() => GetEnumerator();
+    }
+}

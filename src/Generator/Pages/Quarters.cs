@@ -1,0 +1,68 @@
+using System.Globalization;
+using Recognition.Content;
+using Recognition.Theming.Pages;
+
+namespace Recognition.Generator.Pages;
+
+/// <summary>All quarters and years, each quarter's showcase and each year's review.</summary>
+internal static class Quarters
+{
+    public static IEnumerable<PlannedPage> Of(PageContext context) =>
+    [
+        new(Addresses.Quarters, () => QuarterIndex(context)),
+        .. context.Site.Quarters.SelectMany((quarter, i) => Showcase(context, quarter, i)),
+        new(Addresses.Years, () => YearIndex(context)),
+        .. context.Site.Years.SelectMany(year => Review(context, year)),
+    ];
+
+    private static IndexPage QuarterIndex(PageContext context)
+    {
+        var sections = context.Site.Quarters
+            .GroupBy(q => q.Year)
+            .Select(year => new IndexSection(
+                context.Texts["name.year", year.Key],
+                [.. year.Select(q => new IndexEntry(new(context.Texts.Quarter(q), Addresses.Of(q)), context.Site.ByQuarter[q].Count))]));
+        return new(Addresses.Quarters, context.Texts["name.quarters"], [.. sections]) { Trail = context.Trail() };
+    }
+
+    private static IndexPage YearIndex(PageContext context)
+    {
+        var entries = context.Site.Years
+            .Select(year => new IndexEntry(new(context.Texts["name.year", year], Addresses.OfYear(year)), context.Site.ByYear[year].Count));
+        return new(Addresses.Years, context.Texts["name.years"], [new(null, [.. entries])]) { Trail = context.Trail() };
+    }
+
+    private static IEnumerable<PlannedPage> Showcase(PageContext context, Quarter quarter, int position)
+    {
+        var site = context.Site;
+        return context.Paged(site.ByQuarter[quarter], Addresses.Of(quarter), listing =>
+        {
+            var introduced = site.ByQuarter[quarter].ToLookup(s => s.Unit);
+            return new QuarterPage(
+                quarter,
+                site.Settings.DeadlineOf(quarter),
+                [.. site.OnRota(quarter).Select(unit => new RotaEntry(unit, [.. introduced[unit]]))],
+                context.Texts.Quarter(quarter),
+                listing)
+            {
+                Blocks = [.. site.Blocks.Where(b => b.Quarters.Contains(quarter.Number))],
+                Next = position > 0 ? site.Quarters[position - 1] : null,
+                Previous = position + 1 < site.Quarters.Count ? site.Quarters[position + 1] : null,
+                Trail = context.Trail(("name.quarters", Addresses.Quarters)),
+            };
+        });
+    }
+
+    private static IEnumerable<PlannedPage> Review(PageContext context, int year)
+    {
+        var site = context.Site;
+        return context.Paged(site.ByYear[year], Addresses.OfYear(year), listing => new YearPage(
+            year,
+            [.. site.Quarters.Where(q => q.Year == year).OrderBy(q => q.Number).Select(q => (q, site.ByQuarter[q].Count))],
+            context.Texts["name.year", year.ToString(CultureInfo.InvariantCulture)],
+            listing)
+        {
+            Trail = context.Trail(("name.years", Addresses.Years)),
+        });
+    }
+}

@@ -1,0 +1,39 @@
+using Recognition.Content;
+using Recognition.Content.Model;
+using Recognition.Theming.Pages;
+
+namespace Recognition.Generator.Pages;
+
+/// <summary>All stories in pages, each story, and what stands where a story was withdrawn.</summary>
+internal static class Stories
+{
+    private const int Related = 4;
+
+    public static IEnumerable<PlannedPage> Of(PageContext context) =>
+        context.Paged(context.Site.Stories, Addresses.Stories, listing => new StoriesPage(context.Texts["name.stories"], listing) { Trail = context.Trail() })
+            .Concat(context.Site.Stories.Select(story => new PlannedPage(
+                Addresses.Of(Content.Schema.Family.Story, story.Slug),
+                () => Make(context, story))))
+            .Concat(context.Site.Withdrawn.Select(story => Withdrawn(context, story)));
+
+    private static StoryPage Make(PageContext context, Story story) =>
+        new(story, context.ToHtml(story.Body), context.Site.Related(story, Related), CollectiveStory(context.Site, story))
+        {
+            Description = story.Summary,
+            Trail = context.Trail(("name.stories", Addresses.Stories)),
+            Feed = Addresses.Stories + "feed.xml",
+        };
+
+    private static Story? CollectiveStory(Site site, Story story) => story.HeadOf is { } unit
+        ? site.ByUnit[unit].FirstOrDefault(s => s.Subject?.Kind == SubjectKind.Collective)
+        : null;
+
+    private static PlannedPage Withdrawn(PageContext context, WithdrawnStory story)
+    {
+        var address = Addresses.Of(Content.Schema.Family.Story, story.Slug);
+        return new(address, () => new WithdrawnPage(address, context.Texts["name.withdrawn"])
+        {
+            Trail = context.Trail(("name.stories", Addresses.Stories)),
+        });
+    }
+}

@@ -1,0 +1,60 @@
+using Recognition.Content;
+using Recognition.Content.Model;
+using Recognition.Theming.Pages;
+
+namespace Recognition.Generator.Pages;
+
+/// <summary>Fields of merit, kinds of subject, blocks, movements and awards: an index of each family, and a list for each term.</summary>
+internal static class Terms
+{
+    public static IEnumerable<PlannedPage> Of(PageContext context)
+    {
+        var (site, texts) = (context.Site, context.Texts);
+        return
+        [
+            .. Family(context, site.Categories, site.ByCategory, Addresses.Categories, "name.categories", (term, listing) => new CategoryPage(term, texts.Label(term), listing)),
+            .. Family(context, site.Subjects, site.BySubject, Addresses.Subjects, "name.subjects", (term, listing) => new SubjectPage(term, texts.Label(term), listing)),
+            .. Family(context, site.Movements, site.ByMovement, Addresses.Movements, "name.movements", (term, listing) => new MovementPage(term, texts.Label(term), listing)),
+            .. Family(context, site.Blocks, site.ByBlock, Addresses.Blocks, "name.blocks", (term, listing) => new BlockPage(term, [.. site.UnitsOfBlock[term]], texts.Label(term), listing)),
+            .. Family(
+                context,
+                site.Awards,
+                site.ByAward,
+                Addresses.Awards,
+                "name.awards",
+                (term, listing) => new AwardPage(term, texts.Label(term), listing),
+                award => texts[$"tier.{award.Tier}"]),
+        ];
+    }
+
+    private static IEnumerable<PlannedPage> Family<T>(
+        PageContext context,
+        IReadOnlyList<T> terms,
+        StoryIndex<T> stories,
+        string index,
+        string nameKey,
+        Func<T, Listing, ListPage> make,
+        Func<T, string?>? section = null)
+        where T : Term
+    {
+        yield return new(index, () => new IndexPage(index, context.Texts[nameKey], [.. Sections(context, terms, stories, section)]) { Trail = context.Trail() });
+        foreach (var term in terms)
+        {
+            var pages = context.Paged(
+                stories[term],
+                Addresses.Of(term.Family, term.Slug),
+                listing => make(term, listing) with { Description = term.Description, Trail = context.Trail((nameKey, index)) });
+            foreach (var page in pages)
+            {
+                yield return page;
+            }
+        }
+    }
+
+    private static IEnumerable<IndexSection> Sections<T>(PageContext context, IReadOnlyList<T> terms, StoryIndex<T> stories, Func<T, string?>? section)
+        where T : Term => terms
+        .GroupBy(term => section?.Invoke(term))
+        .Select(group => new IndexSection(
+            group.Key,
+            [.. group.Select(term => new IndexEntry(new(context.Texts.Label(term), Addresses.Of(term.Family, term.Slug)), stories[term].Count, term.Description))]));
+}

@@ -1,0 +1,37 @@
+using System.CommandLine;
+using Recognition.Generator.Commands;
+using Recognition.Generator.Publishing;
+using Recognition.Theming;
+
+Console.OutputEncoding = System.Text.Encoding.UTF8;
+var language = Languages.Asked(args);
+var texts = Texts.Read(language, typeof(BuildCommand).Assembly);
+var root = new BuildCommand(texts, TimeProvider.System).Onto(new RootCommand(texts["program.about"]));
+root.Add(new BuildCommand(texts, TimeProvider.System).Onto(new Command("build", texts["verb.build"])));
+
+var parsed = root.Parse(args);
+if (parsed.Errors.Count > 0)
+{
+    foreach (var error in parsed.Errors)
+    {
+        Console.Error.WriteLine(error.Message);
+    }
+
+    Console.Error.WriteLine(texts["program.help"]);
+    return ExitCode.Fault;
+}
+
+try
+{
+    return parsed.Invoke(new() { EnableDefaultExceptionHandler = false });
+}
+catch (Exception fault) when (fault is FaultException or OutputException or ThemeException or IOException or UnauthorizedAccessException)
+{
+    Console.Error.WriteLine(fault.Message);
+    return ExitCode.Fault;
+}
+catch (AggregateException many) when (many.InnerExceptions.All(e => e is ThemeException or IOException or UnauthorizedAccessException))
+{
+    Console.Error.WriteLine(many.InnerExceptions[0].Message);
+    return ExitCode.Fault;
+}

@@ -1,0 +1,156 @@
+using Recognition.Theming;
+
+namespace Recognition.Generator.Publishing;
+
+/// <summary>
+/// The output folder, replaced as a whole: the new site is written beside it and takes its place by renaming, only when all went well.
+/// A failed or killed build leaves what was there.
+/// </summary>
+internal sealed class OutputFolder : IDisposable
+{
+    /// <summary>Says that a folder is a site this program wrote; no other folder is ever replaced.</summary>
+    public const string Marker = ".recognition-site";
+
+    private readonly string _target;
+    private readonly string _staging;
+    private readonly string _previous;
+    private FileStream? _lock;
+
+    private OutputFolder(string target)
+    {
+        _target = target;
+        var beside = Path.Combine(Path.GetDirectoryName(target)!, "." + Path.GetFileName(target));
+        _staging = $"{beside}-{Guid.NewGuid():N}";
+        _previous = beside + "-previous";
+    }
+
+    /// <summary>Prepares a place for the new site.</summary>
+    /// <param name="path">The output folder.</param>
+    /// <param name="input">The input folder, which must not lie within it.</param>
+    /// <param name="texts">Wording of refusals.</param>
+    /// <exception cref="OutputException">The folder is not a site this program wrote, or holds the input.</exception>
+    public static OutputFolder Open(string path, string input, Texts texts)
+    {
+        var target = Path.TrimEndingDirectorySeparator(Path.GetFullPath(path));
+        var source = Path.GetFullPath(input) + Path.DirectorySeparatorChar;
+        if (Path.GetDirectoryName(target) is null || source.StartsWith(target + Path.DirectorySeparatorChar, StringComparison.Ordinal)
+            || Directory.GetCurrentDirectory() == target)
+        {
+            throw new OutputException(texts["output.holds-input", path]);
+        }
+
+        var folder = new OutputFolder(target);
+        folder.Recover();
+        if (File.Exists(target) || (Directory.Exists(target) && !IsOurs(target) && Directory.EnumerateFileSystemEntries(target).Any()))
+        {
+            throw new OutputException(texts["output.not-ours", path, Marker]);
+        }
+
+        folder.RemoveAbandoned();
+        Directory.CreateDirectory(folder._staging);
+        folder._lock = new(Path.Combine(folder._staging, Marker), FileMode.CreateNew, FileAccess.Write, FileShare.None);
+        return folder;
+    }
+
+    /// <summary>Writes a file of the new site. Safe for many threads, one file each.</summary>
+    /// <param name="address">Address within the site; one that ends with a slash gets an <c>index.html</c>.</param>
+    /// <param name="content">The bytes.</param>
+    public void Write(string address, ReadOnlySpan<byte> content)
+    {
+        var relative = address.Length == 0 || address.EndsWith('/') ? address + "index.html" : address;
+        var path = Path.Combine(_staging, relative);
+        var directory = Path.GetDirectoryName(path)!;
+        if (!Directory.Exists(directory))
+        {
+            Directory.CreateDirectory(directory);
+        }
+
+        using (var file = File.OpenHandle(path, FileMode.CreateNew, FileAccess.Write, preallocationSize: content.Length))
+        {
+            RandomAccess.Write(file, content, 0);
+        }
+
+        KeepTime(path, Path.Combine(_target, relative), content);
+    }
+
+    /// <summary>Puts the new site in place of the old one.</summary>
+    public void Commit()
+    {
+        _lock!.Dispose();
+        _lock = null;
+        if (Directory.Exists(_previous))
+        {
+            Directory.Delete(_previous, recursive: true);
+        }
+
+        if (Directory.Exists(_target))
+        {
+            Directory.Move(_target, _previous);
+        }
+
+        Directory.Move(_staging, _target);
+        if (Directory.Exists(_previous))
+        {
+            Directory.Delete(_previous, recursive: true);
+        }
+    }
+
+    /// <summary>Drops the new site if it was not put in place.</summary>
+    public void Dispose()
+    {
+        _lock?.Dispose();
+        if (Directory.Exists(_staging))
+        {
+            Directory.Delete(_staging, recursive: true);
+        }
+    }
+
+    private static bool IsOurs(string folder) => File.Exists(Path.Combine(folder, Marker));
+
+    /// <summary>A file whose content did not change keeps its time, so that servers and synchronisers leave it alone.</summary>
+    private static void KeepTime(string path, string old, ReadOnlySpan<byte> content)
+    {
+        var info = new FileInfo(old);
+        if (info.Exists && info.Length == content.Length && content.SequenceEqual(File.ReadAllBytes(old)))
+        {
+            File.SetLastWriteTimeUtc(path, info.LastWriteTimeUtc);
+        }
+    }
+
+    /// <summary>A build killed between its two renames has left the old site under another name: put it back.</summary>
+    private void Recover()
+    {
+        if (!Directory.Exists(_target) && Directory.Exists(_previous) && IsOurs(_previous))
+        {
+            Directory.Move(_previous, _target);
+        }
+    }
+
+    /// <summary>Removes what killed builds left; the lock of one that is still running keeps its folder safe.</summary>
+    private void RemoveAbandoned()
+    {
+        var parent = Path.GetDirectoryName(_target)!;
+        if (!Directory.Exists(parent))
+        {
+            return;
+        }
+
+        foreach (var folder in Directory.EnumerateDirectories(parent, $".{Path.GetFileName(_target)}-*"))
+        {
+            if (!Guid.TryParseExact(folder[^32..], "N", out _) || !IsOurs(folder))
+            {
+                continue;
+            }
+
+            try
+            {
+                new FileStream(Path.Combine(folder, Marker), FileMode.Open, FileAccess.Write, FileShare.None).Dispose();
+                Directory.Delete(folder, recursive: true);
+            }
+            catch (IOException)
+            {
+                // Another build is at work there.
+            }
+        }
+    }
+}

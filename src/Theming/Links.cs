@@ -1,0 +1,67 @@
+using Recognition.Content;
+using Recognition.Content.Model;
+using Recognition.Content.Schema;
+
+namespace Recognition.Theming;
+
+/// <summary>Makes links that work under any base path: every <c>href</c> and <c>src</c> of a theme comes from here.</summary>
+/// <param name="baseUrl">Where the site is served, for example <c>https://example.org/guong-sang/</c>.</param>
+/// <param name="assets">Published assets by their name in the theme's <c>wwwroot</c>.</param>
+public sealed class Links(Uri baseUrl, IReadOnlyDictionary<string, string> assets)
+{
+    private readonly string _basePath = baseUrl.AbsolutePath.EndsWith('/') ? baseUrl.AbsolutePath : baseUrl.AbsolutePath + "/";
+
+    /// <summary>The path the site is served under, with a slash at both ends.</summary>
+    public string BasePath => _basePath;
+
+    /// <summary>A link to an address of the site, for example <c>don-vi/</c>.</summary>
+    public string Address(string address) => _basePath + address;
+
+    /// <summary>An address of the site with its host.</summary>
+    public string Absolute(string address) => $"{baseUrl.GetLeftPart(UriPartial.Authority)}{_basePath}{address}";
+
+    /// <summary>A link to a file of the theme's <c>wwwroot</c>, under its published name.</summary>
+    /// <exception cref="KeyNotFoundException">The theme has no such file.</exception>
+    public string Asset(string name) =>
+        assets.TryGetValue(name, out var address)
+            ? Address(address)
+            : throw new KeyNotFoundException($"The theme has no wwwroot/{name}.");
+
+    /// <summary>A link to a story.</summary>
+    public string Story(Story story) => Of(Family.Story, story?.Slug);
+
+    /// <summary>A link to a unit.</summary>
+    public string Unit(Unit unit) => Of(Family.Unit, unit?.Slug);
+
+    /// <summary>A link to a campaign.</summary>
+    public string Campaign(Campaign campaign) => Of(Family.Campaign, campaign?.Slug);
+
+    /// <summary>A link to a free page.</summary>
+    public string Page(FreePage page) => Of(Family.Page, page?.Slug);
+
+    /// <summary>A link to a field of merit, kind of subject, block, movement or award; other terms have no page.</summary>
+    public string Term(Term term)
+    {
+        ArgumentNullException.ThrowIfNull(term);
+        return Of(term.Family, term.Slug);
+    }
+
+    /// <summary>A link to a quarter.</summary>
+    public string Quarter(Quarter quarter) => Address(Addresses.Of(quarter));
+
+    /// <summary>A link to a year.</summary>
+    public string Year(int year) => Address(Addresses.OfYear(year));
+
+    /// <summary>A link to a document's entry in the register.</summary>
+    public string Document(Document document)
+    {
+        ArgumentNullException.ThrowIfNull(document);
+        return $"{Address(Addresses.Documents)}#{document.Id}";
+    }
+
+    private string Of(Family family, string? slug)
+    {
+        ArgumentNullException.ThrowIfNull(slug);
+        return Address(Addresses.Of(family, slug));
+    }
+}

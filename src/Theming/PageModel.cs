@@ -1,0 +1,31 @@
+namespace Recognition.Theming;
+
+/// <summary>A link with its text.</summary>
+/// <param name="Text">What people read.</param>
+/// <param name="Address">Address within the site.</param>
+public sealed record PageLink(string Text, string Address);
+
+/// <summary>What a page shows. Each kind of page is a record of its own, so that a theme sees typed data and nothing else.</summary>
+/// <param name="Address">Address within the site: <c>guong/hien-dat/</c>.</param>
+/// <param name="Name">Its name: the heading, and the first part of the title.</param>
+public abstract record PageModel(string Address, string Name)
+{
+    /// <summary>All kinds of page; a theme must have a component for each.</summary>
+    public static IReadOnlyList<Type> Kinds { get; } =
+        [.. typeof(PageModel).Assembly.GetTypes().Where(t => t.IsSubclassOf(typeof(PageModel)) && !t.IsAbstract).OrderBy(t => t.Name, StringComparer.Ordinal)];
+
+    /// <summary>A sentence or two on what the page is about.</summary>
+    public string? Description { get; init; }
+
+    /// <summary>Where the page stands, from the home page down, itself left out.</summary>
+    public IReadOnlyList<PageLink> Trail { get; init; } = [];
+
+    /// <summary>Address of the Atom feed beside it, if it has one.</summary>
+    public string? Feed { get; init; }
+
+    /// <summary>Whether search engines are to list it.</summary>
+    public virtual bool IsListed => true;
+
+    /// <summary>The day of its last change, if that is known.</summary>
+    public virtual DateOnly? Changed => null;
+}

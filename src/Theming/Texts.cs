@@ -1,0 +1,89 @@
+using System.Globalization;
+using System.Reflection;
+using System.Text.Json;
+using Recognition.Content;
+using Recognition.Content.Model;
+
+namespace Recognition.Theming;
+
+/// <summary>
+/// Text of the interface in one language: what <c>Strings/LANGUAGE.json</c> of this assembly says, and what the theme's says over it.
+/// Also dates, months and quarters as people of that language write them.
+/// </summary>
+public sealed class Texts
+{
+    private readonly IReadOnlyDictionary<string, string> _texts;
+    private readonly CultureInfo _culture;
+
+    private Texts(string language, IReadOnlyDictionary<string, string> texts)
+    {
+        Language = language;
+        _texts = texts;
+        _culture = CultureInfo.GetCultureInfo(language == "vi" ? "vi-VN" : "en-GB");
+    }
+
+    /// <summary>The language, as it stands in <c>lang</c>.</summary>
+    public string Language { get; }
+
+    /// <summary>All keys there are.</summary>
+    public IEnumerable<string> Keys => _texts.Keys;
+
+    /// <summary>A text.</summary>
+    /// <param name="key">Its key.</param>
+    /// <exception cref="KeyNotFoundException">There is no such key.</exception>
+    public string this[string key] =>
+        _texts.TryGetValue(key, out var text) ? text : throw new KeyNotFoundException($"No text '{key}' in '{Language}'.");
+
+    /// <summary>A text with its <c>{0}</c>, <c>{1}</c> … filled.</summary>
+    public string this[string key, params object?[] values] => string.Format(_culture, this[key], values);
+
+    /// <summary>Reads the texts of a theme.</summary>
+    /// <param name="language"><c>vi</c> or <c>en</c>.</param>
+    /// <param name="theme">The theme's assembly.</param>
+    /// <exception cref="ThemeException">There are no texts in that language.</exception>
+    public static Texts Read(string language, Assembly theme)
+    {
+        ArgumentNullException.ThrowIfNull(theme);
+        var texts = ReadFrom(typeof(Texts).Assembly, language)
+            ?? throw new ThemeException($"No interface texts in '{language}': use 'vi' or 'en'.");
+        foreach (var (key, text) in ReadFrom(theme, language) ?? [])
+        {
+            texts[key] = text;
+        }
+
+        return new(language, texts);
+    }
+
+    /// <summary>A number with the language's separators.</summary>
+    public string Number(int number) => number.ToString("N0", _culture);
+
+    /// <summary>A date, <c>05/09/2026</c>.</summary>
+    public string Date(DateOnly date) => date.ToString(this["format.date"], CultureInfo.InvariantCulture);
+
+    /// <summary>A date for machines, <c>2026-09-05</c>.</summary>
+    public static string MachineDate(DateOnly date) => date.ToString("yyyy-MM-dd", CultureInfo.InvariantCulture);
+
+    /// <summary>A date, or a month where no day is known.</summary>
+    public string Date(PartialDate date) =>
+        date.Day is null ? this["format.month", date.Month, date.Year] : Date(date.First);
+
+    /// <summary>A quarter, <c>Quý III/2026</c>.</summary>
+    public string Quarter(Quarter quarter) => this["format.quarter", quarter.RomanNumber, quarter.Year];
+
+    /// <summary>A deadline: "chậm nhất ngày" or "trước ngày".</summary>
+    public string Deadline(Deadline deadline) =>
+        this[deadline.IsInclusive ? "format.by" : "format.before", Date(deadline.Date)];
+
+    /// <summary>A term in the language.</summary>
+    public string Label(Term term)
+    {
+        ArgumentNullException.ThrowIfNull(term);
+        return Language == "vi" ? term.Label : term.EnglishLabel;
+    }
+
+    private static Dictionary<string, string>? ReadFrom(Assembly assembly, string language)
+    {
+        using var stream = assembly.GetManifestResourceStream($"Strings/{language}.json");
+        return stream is null ? null : JsonSerializer.Deserialize<Dictionary<string, string>>(stream);
+    }
+}

@@ -1,0 +1,9 @@
+using Recognition.Content.Model;
+
+namespace Recognition.Theming;
+
+/// <summary>What every component of a theme may use.</summary>
+/// <param name="Site">The site as a whole.</param>
+/// <param name="Texts">Text of the interface.</param>
+/// <param name="Links">Where everything is.</param>
+public sealed record ThemeContext(Site Site, Texts Texts, Links Links);
