@@ -45,8 +45,12 @@ public sealed record Settings
     /// <summary>Language of the interface.</summary>
     public string Language { get; }
 
-    /// <summary>Where it is served, with its base path.</summary>
-    public Uri BaseUrl { get; init; }
+    /// <summary>Where it is served, with its base path, which ends with a slash.</summary>
+    public Uri BaseUrl
+    {
+        get;
+        init => field = value?.AbsoluteUri.EndsWith('/') is false ? new(value.AbsoluteUri + "/") : value!;
+    }
 
     /// <summary>Folder under <c>themes/</c>.</summary>
     public string Theme { get; }

@@ -1,20 +1,18 @@
 using System.Text;
 using System.Text.Json;
-using Recognition.Content.Model;
-using Recognition.Generator.Assets;
 using Recognition.Generator.Feeds;
 using Recognition.Generator.Pages;
-using Recognition.Generator.Rendering;
+using Recognition.Generator.Verifying;
 using Recognition.Theming;
 using Recognition.Theming.Pages;
 
 namespace Recognition.Generator;
 
-/// <summary>Makes every file of the site and hands it over; where it goes is not its concern.</summary>
-/// <param name="Site">The site.</param>
-/// <param name="Theme">The theme.</param>
+/// <summary>Makes every file of a plan and hands it over; where it goes is not its concern.</summary>
+/// <param name="Plan">Which files.</param>
+/// <param name="Verifier">Looks at every page, if links are to be verified.</param>
 /// <param name="Threads">Pages to render at once.</param>
-internal sealed record SiteFiles(Site Site, Theme Theme, int Threads)
+internal sealed record SiteFiles(SitePlan Plan, LinkVerifier? Verifier, int Threads)
 {
     /// <summary>Takes a file: its address and its bytes. Called by many threads at once.</summary>
     internal delegate void Sink(string address, ReadOnlySpan<byte> content);
@@ -22,67 +20,70 @@ internal sealed record SiteFiles(Site Site, Theme Theme, int Threads)
     /// <summary>Makes all files.</summary>
     /// <param name="write">Takes each file.</param>
     /// <param name="progress">Hears how many pages there are, then of each page done.</param>
-    /// <returns>The number of pages.</returns>
-    public int Make(Sink write, IBuildProgress progress)
+    public void Make(Sink write, IBuildProgress progress)
     {
-        var assets = AssetBundle.Of(Theme);
-        var texts = Theme.Texts(Site.Settings.Language);
-        var context = new ThemeContext(Site, texts, new Links(Site.Settings.BaseUrl, assets.Addresses));
-        var markdown = new MarkdownRenderer(context.Links.BasePath);
-        var pages = AllPages.Of(new PageContext(Site, texts, markdown.ToHtml));
-
-        foreach (var (address, content) in assets.Files)
+        foreach (var (address, content) in Plan.Assets.Files)
         {
             write(address, content);
         }
 
-        progress.Begin("step.render", pages.Count);
-        var made = new (bool IsListed, DateOnly? Changed, string? Feed)[pages.Count];
-        using var renderer = new PageRenderer(Theme, context);
-        Parallel.For(0, pages.Count, new ParallelOptions { MaxDegreeOfParallelism = Threads }, i =>
+        progress.Begin("step.render", Plan.Pages.Count);
+        var listed = new (bool IsListed, DateOnly? Changed)[Plan.Pages.Count];
+        using (var renderer = Plan.Renderer())
         {
-            var model = pages[i].Make();
-            write(model.Address, Encoding.UTF8.GetBytes(renderer.Render(model)));
-            made[i] = (model.IsListed, model.Changed, WriteFeed(context, model, write));
-            progress.Advance();
-        });
+            Parallel.For(0, Plan.Pages.Count, new ParallelOptions { MaxDegreeOfParallelism = Threads }, i =>
+            {
+                var page = Plan.Pages[i];
+                var model = page.Make();
+                var html = renderer.Render(model);
+                Verifier?.Visit(page.Address, page.Source, html);
+                Verifier?.Learn(page.Address, html);
+                write(page.Address, Encoding.UTF8.GetBytes(html));
+                WriteFeed(page, model, write);
+                listed[i] = (model.IsListed, model.Changed);
+                progress.Advance();
+            });
+        }
 
+        Verifier?.Finish(new HashSet<string>());
         progress.Begin("step.lists", 0);
-        var listed = pages.Zip(made).Where(x => x.Second.IsListed).Select(x => (x.First.Address, x.Second.Changed)).ToList();
-        foreach (var (address, content) in Sitemap.Write(context.Links, listed))
+        WriteLists(write, listed);
+    }
+
+    private void WriteLists(Sink write, (bool IsListed, DateOnly? Changed)[] listed)
+    {
+        var links = Plan.Context.Links;
+        var pages = Plan.Pages.Zip(listed).Where(x => x.Second.IsListed).Select(x => (x.First.Address, x.Second.Changed)).ToList();
+        foreach (var (address, content) in Sitemap.Write(links, pages))
         {
             write(address, content);
         }
 
-        write("robots.txt", Encoding.UTF8.GetBytes($"User-agent: *\nAllow: /\n\nSitemap: {context.Links.Absolute("sitemap.xml")}\n"));
-        write("data/stories.json", OpenData.StoriesJson(context));
-        write("data/stories.csv", OpenData.StoriesCsv(context));
-        var lasting = pages.Select(p => p.Address).Where(a => a != "404.html").Concat(made.Select(m => m.Feed).OfType<string>());
-        write("urls.json", Urls(context.Links, lasting));
-        return pages.Count;
+        write("robots.txt", Encoding.UTF8.GetBytes($"User-agent: *\nAllow: /\n\nSitemap: {links.Absolute("sitemap.xml")}\n"));
+        write("data/stories.json", OpenData.StoriesJson(Plan.Context));
+        write("data/stories.csv", OpenData.StoriesCsv(Plan.Context));
+        write("urls.json", Urls(links));
     }
 
     /// <summary>The feed beside the first page of a list, and beside the home page.</summary>
-    private static string? WriteFeed(ThemeContext context, PageModel model, Sink write)
+    private void WriteFeed(PlannedPage page, PageModel model, Sink write)
     {
-        var stories = model switch
+        if (page.Feed is { } feed)
         {
-            ListPage { Listing.Number: 1 } list => list.Listing.Stories,
-            HomePage home => home.Latest,
-            _ => null,
-        };
-        if (stories is null || model.Feed is not { } feed)
-        {
-            return null;
+            var stories = model is ListPage list ? list.Listing.Stories : ((HomePage)model).Latest;
+            write(feed, AtomFeed.Write(Plan.Context, model.Name, feed, page.Address, stories));
         }
-
-        write(feed, AtomFeed.Write(context, model.Name, feed, model.Address, stories));
-        return feed;
     }
 
     /// <summary>Every address that others may rely on, in ordinal order.</summary>
-    private static byte[] Urls(Links links, IEnumerable<string> addresses) =>
-        JsonSerializer.SerializeToUtf8Bytes(
-            new { base_url = links.Absolute(""), urls = addresses.Append("data/stories.csv").Append("data/stories.json").Order(StringComparer.Ordinal) },
+    private byte[] Urls(Links links)
+    {
+        var lasting = Plan.Pages.Select(p => p.Address).Where(a => a != "404.html")
+            .Concat(Plan.Pages.Select(p => p.Feed).OfType<string>())
+            .Append("data/stories.csv")
+            .Append("data/stories.json");
+        return JsonSerializer.SerializeToUtf8Bytes(
+            new { base_url = links.Absolute(""), urls = lasting.Order(StringComparer.Ordinal) },
             OpenData.Json);
+    }
 }

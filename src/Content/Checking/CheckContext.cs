@@ -9,7 +9,8 @@ namespace Recognition.Content.Checking;
 /// <param name="Settings">The site's settings.</param>
 /// <param name="Today">The day of the build.</param>
 /// <param name="Problems">Where problems go.</param>
-internal sealed record CheckContext(ContentSet Content, Settings Settings, DateOnly Today, ProblemList Problems)
+/// <param name="Threads">How many stories to read at once.</param>
+internal sealed record CheckContext(ContentSet Content, Settings Settings, DateOnly Today, ProblemList Problems, int Threads)
 {
     /// <summary>Stories released to readers, now or from a day to come: the ones that must be right in everything.</summary>
     public IReadOnlyList<ContentFile> Released { get; } =

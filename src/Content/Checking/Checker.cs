@@ -21,6 +21,8 @@ public static class Checker
         Consents.Check,
         Levels.Check,
         Criteria.Check,
+        Reviews.Check,
+        Wording.Check,
     ];
 
     /// <summary>Judges everything that was read.</summary>
@@ -28,9 +30,10 @@ public static class Checker
     /// <param name="settings">The site's settings.</param>
     /// <param name="today">The day of the build.</param>
     /// <param name="problems">Where problems go.</param>
-    public static void Check(ContentSet content, Settings settings, DateOnly today, ProblemList problems)
+    /// <param name="threads">How many stories to read at once.</param>
+    public static void Check(ContentSet content, Settings settings, DateOnly today, ProblemList problems, int threads)
     {
-        var context = new CheckContext(content, settings, today, problems);
+        var context = new CheckContext(content, settings, today, problems, threads);
         foreach (var check in Checks)
         {
             check(context);

@@ -299,7 +299,7 @@ public sealed class SiteBuilder
             Unit = Find(record.Get(StorySchema.Unit)),
             Quarter = record.Get(StorySchema.Quarter),
             Awards = awards,
-            Campaigns = [.. record.Get(StorySchema.Campaign)!.Select(c => _campaigns[c.Value]).Distinct()],
+            Campaigns = [.. record.Get(StorySchema.Campaign)!.Select(c => _campaigns.GetValueOrDefault(c.Value)).OfType<Campaign>().Distinct()],
             Movements = FindAll<Term>(Family.Movement, record.Get(StorySchema.Movement)),
             Tags = FindAll<Term>(Family.Tag, record.Get(StorySchema.Tag)),
             Level = Find<Level>(Family.Level, record.Get(StorySchema.Level)),

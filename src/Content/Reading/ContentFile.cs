@@ -1,4 +1,5 @@
 using System.Text;
+using Recognition.Content.Problems;
 using Recognition.Content.Schema;
 
 namespace Recognition.Content.Reading;
@@ -21,22 +22,34 @@ public sealed class MarkdownBody
 
     /// <summary>Keeps a text.</summary>
     /// <param name="text">The Markdown.</param>
-    /// <param name="line">The line of its file on which it begins.</param>
-    public MarkdownBody(string text, int line)
+    /// <param name="at">Where it begins.</param>
+    public MarkdownBody(string text, Place at)
     {
         _utf8 = Encoding.UTF8.GetBytes(text);
-        Line = line;
+        At = at;
     }
 
     /// <summary>No text.</summary>
-    public static MarkdownBody None { get; } = new("", 1);
+    public static MarkdownBody None { get; } = new("", default);
 
-    /// <summary>The line of its file on which it begins, counted from 1.</summary>
-    public int Line { get; }
+    /// <summary>Where it begins.</summary>
+    public Place At { get; }
+
+    /// <summary>Whether it may hold a link, an image or HTML; if not, there is nothing to check.</summary>
+    public bool MayHoldLinks => _utf8.AsSpan().ContainsAny((byte)'[', (byte)'<');
 
     /// <summary>Whether there is nothing to read.</summary>
     public bool IsBlank => _utf8.AsSpan().Trim(" \n\t"u8).IsEmpty;
 
     /// <summary>The Markdown.</summary>
     public string Text => Encoding.UTF8.GetString(_utf8);
+
+    /// <summary>Where a character of the text stands in its file.</summary>
+    /// <param name="text">The text.</param>
+    /// <param name="index">The character, counted from 0.</param>
+    public Place PlaceOf(string text, int index)
+    {
+        var before = text.AsSpan(0, index);
+        return At with { Line = At.Line + before.Count('\n'), Column = index - before.LastIndexOf('\n') };
+    }
 }

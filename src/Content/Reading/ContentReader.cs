@@ -90,7 +90,7 @@ public sealed class ContentReader
             return null;
         }
 
-        return new(family, slug, record, new(matter.Body, matter.BodyLine));
+        return new(family, slug, record, new(matter.Body, new(source.Path, matter.BodyLine, 1)));
     }
 
     private List<ContentFile> ReadList(

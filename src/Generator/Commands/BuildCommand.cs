@@ -3,6 +3,8 @@ using System.Diagnostics;
 using Recognition.Content.Model;
 using Recognition.Content.Problems;
 using Recognition.Generator.Publishing;
+using Recognition.Generator.Reporting;
+using Recognition.Generator.Verifying;
 using Recognition.Theming;
 using Spectre.Console;
 
@@ -35,7 +37,7 @@ internal sealed class BuildCommand
     private int Run(SiteRequest request, string output)
     {
         var console = AnsiConsole.Console;
-        if (!console.Profile.Capabilities.Interactive || Console.IsOutputRedirected)
+        if (!Terminal.IsWatched)
         {
             return Run(request, output, new PlainProgress(console, _texts));
         }
@@ -55,19 +57,48 @@ internal sealed class BuildCommand
         var watch = Stopwatch.StartNew();
         var messages = Messages.In(request.Language);
         var loaded = Loaded.From(request, _texts, messages, progress);
-        var problems = loaded.Problems.InOrder();
-        if (ProblemReport.Write(Console.Error, problems, messages, _texts, request.IsStrict))
+        var theme = loaded.FindTheme(_texts);
+        if (loaded.Problems.HasErrors)
         {
-            Console.Error.WriteLine(_texts["build.refused"]);
+            loaded.CheckLinks(request, theme);
+            Report(loaded, request, messages);
             return ExitCode.ContentErrors;
         }
 
-        var theme = Loaded.FindTheme(loaded.Settings.Theme, _texts);
         var site = SiteBuilder.Build(loaded.Content, loaded.Settings, request.Today, request.WithDrafts);
+        var plan = new SitePlan(site, theme, loaded.Problems);
+        var verifier = request.Verifies ? new LinkVerifier(site.Settings.BaseUrl, plan.Addresses, loaded.Problems) : null;
         using var folder = OutputFolder.Open(output, request.Input, _texts);
-        var pages = new SiteFiles(site, theme, request.Threads).Make(folder.Write, progress);
+        new SiteFiles(plan, verifier, request.Threads).Make(folder.Write, progress);
+        if (Report(loaded, request, messages).Fails)
+        {
+            return ExitCode.ContentErrors;
+        }
+
         folder.Commit();
-        Console.WriteLine(_texts["build.done", _texts.Number(site.Stories.Count), _texts.Number(pages), output, watch.Elapsed.TotalSeconds.ToString("0.0", Content.Vietnamese.Culture)]);
+        Console.WriteLine(_texts[
+            "build.done",
+            _texts.Number(site.Stories.Count),
+            _texts.Number(plan.Pages.Count),
+            output,
+            watch.Elapsed.TotalSeconds.ToString("0.0", Content.Vietnamese.Culture)]);
         return ExitCode.Done;
+    }
+
+    /// <summary>Says everything that is wrong, once, and whether the site may be published.</summary>
+    private Report Report(Loaded loaded, SiteRequest request, Messages messages)
+    {
+        var report = new Report(loaded.Problems.InOrder(), request.IsStrict);
+        if (report.Problems.Count > 0)
+        {
+            Terminal.Report(request, messages, _texts).Write(Console.Error, report);
+        }
+
+        if (report.Fails)
+        {
+            Console.Error.WriteLine(_texts["build.refused"]);
+        }
+
+        return report;
     }
 }

@@ -1,8 +1,10 @@
 using System.Reflection;
 using Recognition.Content;
 using Recognition.Content.Checking;
+using Recognition.Content.Model;
 using Recognition.Content.Problems;
 using Recognition.Content.Reading;
+using Recognition.Generator.Verifying;
 using Recognition.Theming;
 
 namespace Recognition.Generator.Commands;
@@ -27,14 +29,15 @@ internal sealed record Loaded(Settings Settings, ContentSet Content, ProblemList
         var problems = new ProblemList();
         var content = ContentReader.Read(request.Input, request.Input, problems, request.Threads);
         progress.Begin("step.check", 0);
-        Checker.Check(content, settings, request.Today, problems);
+        Checker.Check(content, settings, request.Today, problems, request.Threads);
         return new(settings, content, problems);
     }
 
-    /// <summary>Finds the theme the settings name.</summary>
+    /// <summary>The theme the settings name.</summary>
     /// <exception cref="FaultException">There is no such theme.</exception>
-    public static Theme FindTheme(string name, Texts texts)
+    public Theme FindTheme(Texts texts)
     {
+        var name = Settings.Theme;
         const string Prefix = "Recognition.Themes.";
         var known = Directory.EnumerateFiles(AppContext.BaseDirectory, Prefix + "*.dll")
             .Select(path => Path.GetFileNameWithoutExtension(path)[Prefix.Length..])
@@ -43,6 +46,17 @@ internal sealed record Loaded(Settings Settings, ContentSet Content, ProblemList
         return known.Contains(name)
             ? Theme.Load(Assembly.Load(Prefix + name))
             : throw new FaultException(texts["fault.no-theme", name, string.Join(", ", known)]);
+    }
+
+    /// <summary>Judges the links editors wrote, on whatever of the content has no errors of its own.</summary>
+    public void CheckLinks(SiteRequest request, Theme theme)
+    {
+        var faulty = Problems.InOrder().Where(p => p.Rule.Severity == Severity.Error).Select(p => p.Place.File).ToHashSet(StringComparer.Ordinal);
+        if (request.Verifies && Content.Without(faulty, out var missing) is { } sound)
+        {
+            var site = SiteBuilder.Build(sound, Settings, request.Today, request.WithDrafts);
+            ContentLinks.Check(site, theme, missing, Problems, request.Threads);
+        }
     }
 
     private static Settings ReadSettings(SiteRequest request, Texts texts, Messages messages)
@@ -62,6 +76,3 @@ internal sealed record Loaded(Settings Settings, ContentSet Content, ProblemList
         return request.BaseUrl is { } url ? settings with { BaseUrl = url } : settings;
     }
 }
-
-/// <summary>The command line, the settings or the machine is at fault; the message says what to do.</summary>
-internal sealed class FaultException(string message) : Exception(message);

@@ -15,6 +15,7 @@ internal sealed class SiteOptions
     private readonly Option<bool> _drafts;
     private readonly Option<DateOnly> _date;
     private readonly Option<bool> _strict;
+    private readonly Option<string> _verify;
     private readonly Option<string> _language;
     private readonly Option<int> _threads;
 
@@ -31,6 +32,8 @@ internal sealed class SiteOptions
             CustomParser = result => Date(result, texts),
         };
         _strict = new("--strict") { Description = texts["option.strict"] };
+        _verify = new("--verify") { Description = texts["option.verify"], DefaultValueFactory = _ => "links" };
+        _verify.AcceptOnlyFromAmong("links", "none");
         _language = new("--lang") { Description = texts["option.lang"], DefaultValueFactory = _ => "vi" };
         _language.AcceptOnlyFromAmong([.. Messages.Languages]);
         _threads = new("--threads")
@@ -44,7 +47,7 @@ internal sealed class SiteOptions
     /// <summary>Adds the options to a verb.</summary>
     public void AddTo(Command command)
     {
-        foreach (var option in new Option[] { _input, _settings, _baseUrl, _drafts, _date, _strict, _language, _threads })
+        foreach (var option in new Option[] { _input, _settings, _baseUrl, _drafts, _date, _strict, _verify, _language, _threads })
         {
             command.Add(option);
         }
@@ -59,6 +62,7 @@ internal sealed class SiteOptions
         WithDrafts = result.GetValue(_drafts),
         Today = result.GetValue(_date),
         IsStrict = result.GetValue(_strict),
+        Verifies = result.GetRequiredValue(_verify) == "links",
         Language = result.GetRequiredValue(_language),
         Threads = result.GetValue(_threads),
     };

@@ -21,6 +21,9 @@ internal sealed record SiteRequest
     /// <summary>Whether warnings fail as errors do.</summary>
     public required bool IsStrict { get; init; }
 
+    /// <summary>Whether links are followed.</summary>
+    public required bool Verifies { get; init; }
+
     /// <summary>Language of messages.</summary>
     public required string Language { get; init; }
 

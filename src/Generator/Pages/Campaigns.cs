@@ -17,7 +17,8 @@ internal static class Campaigns
             {
                 Description = campaign.Summary,
                 Trail = context.Trail(("name.campaigns", Addresses.Campaigns)),
-            })),
+            },
+            campaign.Body)),
     ];
 
     private static IndexPage Index(PageContext context)

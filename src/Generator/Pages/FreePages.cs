@@ -11,7 +11,10 @@ internal static class FreePages
     [
         .. context.Site.Pages.Select(page => new PlannedPage(
             Addresses.Of(Family.Page, page.Slug),
-            () => new TextPage(page, context.ToHtml(page.Body)) { Description = page.Summary, Trail = context.Trail() })),
+            () => new TextPage(page, context.ToHtml(page.Body)) { Description = page.Summary, Trail = context.Trail() })
+        {
+            Source = page.Body,
+        }),
         new("404.html", () => new NotFoundPage(context.Texts["name.not-found"])),
     ];
 }

@@ -7,10 +7,11 @@ namespace Recognition.Generator.Pages;
 internal static class Home
 {
     private const int Latest = 9;
+    private const string Feed = "feed.xml";
 
     public static IEnumerable<PlannedPage> Of(PageContext context)
     {
-        yield return new(Addresses.Home, () => Make(context));
+        yield return new(Addresses.Home, () => Make(context)) { Feed = Feed };
     }
 
     private static HomePage Make(PageContext context)
@@ -22,7 +23,7 @@ internal static class Home
         return new(site.Settings.Title, [.. site.Stories.Take(Latest)], quarter, ofQuarter)
         {
             Description = site.Settings.Tagline,
-            Feed = "feed.xml",
+            Feed = Feed,
         };
     }
 }

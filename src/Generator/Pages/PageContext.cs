@@ -20,7 +20,8 @@ internal sealed record PageContext(Site Site, Texts Texts, Func<MarkdownBody, st
     /// <param name="stories">All stories of the list.</param>
     /// <param name="address">Address of the first page.</param>
     /// <param name="make">Makes the model of one page.</param>
-    public IEnumerable<PlannedPage> Paged(IReadOnlyList<Story> stories, string address, Func<Listing, ListPage> make)
+    /// <param name="source">The Markdown on each page.</param>
+    public IEnumerable<PlannedPage> Paged(IReadOnlyList<Story> stories, string address, Func<Listing, ListPage> make, MarkdownBody? source = null)
     {
         var size = Site.Settings.PageSize;
         var count = Math.Max(1, (stories.Count + size - 1) / size);
@@ -28,7 +29,11 @@ internal sealed record PageContext(Site Site, Texts Texts, Func<MarkdownBody, st
         {
             var first = (number - 1) * size;
             var listing = new Listing(new Slice(stories, first, Math.Min(size, stories.Count - first)), stories.Count, number, count, address);
-            yield return new(listing.AddressOf(number), () => make(listing) with { Feed = address + "feed.xml" });
+            yield return new(listing.AddressOf(number), () => make(listing) with { Feed = address + "feed.xml" })
+            {
+                Feed = number == 1 ? address + "feed.xml" : null,
+                Source = source,
+            };
         }
     }
 

@@ -46,6 +46,7 @@ internal static class Units
                 Campaigns = [.. site.CampaignsOfUnit[unit]],
                 IsHistoric = unit.IsHistoricOn(site.Today),
                 Trail = context.Trail(("name.units", Addresses.Units)),
-            });
+            },
+            unit.Body);
     }
 }

@@ -1,0 +1,31 @@
+using Recognition.Content.Problems;
+using Recognition.Generator.Reporting;
+using Recognition.Theming;
+using Spectre.Console;
+
+namespace Recognition.Generator.Commands;
+
+/// <summary>What is known of the screen the program speaks to.</summary>
+internal static class Terminal
+{
+    /// <summary>Whether a person watches, rather than a file or CI.</summary>
+    public static bool IsWatched => AnsiConsole.Console.Profile.Capabilities is { Interactive: true, Ansi: true } && !Console.IsOutputRedirected;
+
+    /// <summary>A report for people that quotes from the files of the input folder.</summary>
+    public static TextReport Report(SiteRequest request, Messages messages, Texts texts)
+    {
+        var shown = request.Input.Replace('\\', '/').TrimEnd('/');
+        return new(messages, texts, file => Open(request.Input, shown, file), IsWatched);
+    }
+
+    private static byte[]? Open(string input, string shown, string file)
+    {
+        if (!file.StartsWith(shown + "/", StringComparison.Ordinal))
+        {
+            return null;
+        }
+
+        var path = Path.Combine(input, file[(shown.Length + 1)..]);
+        return File.Exists(path) ? File.ReadAllBytes(path) : null;
+    }
+}

@@ -1,0 +1,97 @@
+using System.Globalization;
+using Markdig;
+using Markdig.Renderers;
+using Markdig.Renderers.Html;
+using Markdig.Syntax;
+using Markdig.Syntax.Inlines;
+using Recognition.Content;
+using Recognition.Content.Problems;
+using Recognition.Content.Reading;
+
+namespace Recognition.Generator.Markdown;
+
+/// <summary>
+/// Renders Markdown for a place in a page: headings one step down, anchors without marks, links under the base path,
+/// raw HTML and link schemes by a list of what is allowed.
+/// </summary>
+/// <param name="basePath">The path the site is served under, with a slash at both ends.</param>
+/// <param name="problems">Where problems go.</param>
+internal sealed class MarkdownRenderer(string basePath, ProblemList problems)
+{
+    private readonly MarkdownPipeline _pipeline = new MarkdownPipelineBuilder().UsePipeTables().UsePreciseSourceLocation().Build();
+
+    /// <summary>Renders a text.</summary>
+    public string ToHtml(MarkdownBody body)
+    {
+        if (body.IsBlank)
+        {
+            return "";
+        }
+
+        var text = body.Text;
+        var document = Markdig.Markdown.Parse(text, _pipeline);
+        var hasRawHtml = false;
+        var anchors = new Dictionary<string, int>(StringComparer.Ordinal);
+        foreach (var node in document.Descendants())
+        {
+            switch (node)
+            {
+                case HeadingBlock heading:
+                    heading.Level = Math.Clamp(heading.Level, 2, 6);
+                    heading.GetAttributes().Id = AnchorOf(heading, anchors);
+                    break;
+                case LinkInline link:
+                    link.Url = Checked(link.Url ?? "", body, text, link.Span.Start);
+                    break;
+                case AutolinkInline { IsEmail: false } link:
+                    link.Url = Checked(link.Url, body, text, link.Span.Start);
+                    break;
+                case HtmlInline html:
+                    html.Tag = Filtered(html.Tag, body, text, html.Span.Start);
+                    hasRawHtml = true;
+                    break;
+                case HtmlBlock html:
+                    html.Lines = new(Filtered(html.Lines.ToString(), body, text, html.Span.Start));
+                    hasRawHtml = true;
+                    break;
+            }
+        }
+
+        using var writer = new StringWriter(CultureInfo.InvariantCulture);
+        var renderer = new HtmlRenderer(writer);
+        _pipeline.Setup(renderer);
+        renderer.Render(document);
+        return hasRawHtml ? SafeHtml.Balance(writer.ToString()) : writer.ToString();
+    }
+
+    private static string AnchorOf(HeadingBlock heading, Dictionary<string, int> anchors)
+    {
+        var text = string.Concat(heading.Inline?.Descendants<LiteralInline>().Select(l => l.Content.ToString()) ?? []);
+        var anchor = Slug.From(text) is { Length: > 0 } slug ? slug : "muc";
+        var seen = anchors[anchor] = anchors.GetValueOrDefault(anchor) + 1;
+        return seen == 1 ? anchor : $"{anchor}-{seen}";
+    }
+
+    /// <summary>A link under the base path; one with a scheme that is not allowed leads nowhere and is a problem.</summary>
+    private string Checked(string url, MarkdownBody body, string text, int index)
+    {
+        if (LinkScheme.IsForbidden(url))
+        {
+            problems.Add(Rules.ForbiddenScheme, body.PlaceOf(text, index), "", ("target", url));
+            return "";
+        }
+
+        return url is ['/', not '/', ..] or "/" ? basePath + url[1..] : url;
+    }
+
+    private string Filtered(string html, MarkdownBody body, string text, int index)
+    {
+        var safe = SafeHtml.Filter(html, out var forbidden);
+        if (forbidden is not null)
+        {
+            problems.Add(Rules.ForbiddenHtml, body.PlaceOf(text, index), "", ("found", forbidden));
+        }
+
+        return safe;
+    }
+}

@@ -1,0 +1,53 @@
+using Deque.AxeCore.Commons;
+using Deque.AxeCore.Playwright;
+using Microsoft.Playwright;
+
+namespace Recognition.Browser.Tests;
+
+/// <summary>Every kind of page fits its window, uses the site's own font, and keeps WCAG 2.2 AA, in light and dark.</summary>
+[Collection(ServedSiteCollection.Name)]
+public sealed class LookTests(ServedSite site)
+{
+    public static TheoryData<string> KindsOfPage =>
+    [
+        "", "guong/", "guong/vuon-ca-phe-khung-cui-tam-thang/", "guong/mot-guong-nguoi-tot-viec-tot-o-cu-jut/", "linh-vuc/", "linh-vuc/nguoi-tot-viec-tot/",
+        "doi-tuong/", "doi-tuong/ca-nhan/", "don-vi/", "don-vi/xa-nam-dong/", "don-vi/huyen-con-dao/", "khoi/", "khoi/truong-hoc/",
+        "quy/", "quy/2026-q1/", "nam/", "nam/2026/", "chien-dich/", "chien-dich/dai-hoi-mttq-son-la-2024/", "phong-trao/",
+        "khen-thuong/", "van-ban/", "gioi-thieu/", "404.html",
+    ];
+
+    [Theory]
+    [MemberData(nameof(KindsOfPage))]
+    public async Task NothingScrollsSidewaysOnANarrowPhone(string address)
+    {
+        var page = await site.OpenAsync(address, 320);
+
+        Assert.True(await page.EvaluateAsync<int>("document.documentElement.scrollWidth") <= 320, address);
+        await page.Context.CloseAsync();
+    }
+
+    [Theory]
+    [MemberData(nameof(KindsOfPage))]
+    public async Task AxeFindsNothingToMendInLightAndDark(string address)
+    {
+        foreach (var (width, scheme) in new[] { (390, ColorScheme.Light), (1280, ColorScheme.Dark) })
+        {
+            var page = await site.OpenAsync(address, width, scheme);
+            var result = await page.RunAxe(new AxeRunOptions
+            {
+                RunOnly = new() { Type = "tag", Values = ["wcag2a", "wcag2aa", "wcag21a", "wcag21aa", "wcag22aa", "best-practice"] },
+            });
+            Assert.Empty(result.Violations.Select(v => $"/{address} {scheme} {v.Id}: {string.Join(' ', v.Nodes.Select(n => n.Html).Take(3))}"));
+            await page.Context.CloseAsync();
+        }
+    }
+
+    [Fact]
+    public async Task VietnameseIsSetInTheSitesOwnFont()
+    {
+        var page = await site.OpenAsync("", 390);
+
+        await page.EvaluateAsync("document.fonts.ready");
+        Assert.True(await page.EvaluateAsync<bool>("document.fonts.check('16px \"Be Vietnam Pro\"', 'ữ') && [...document.fonts].some(f => f.family.includes('Be Vietnam Pro') && f.status === 'loaded')"));
+    }
+}

@@ -1,0 +1,84 @@
+using Microsoft.AspNetCore.Builder;
+using Microsoft.AspNetCore.Hosting;
+using Microsoft.AspNetCore.Http;
+using Microsoft.Extensions.FileProviders;
+using Microsoft.Extensions.Logging;
+using Microsoft.Playwright;
+using Recognition.Tests;
+
+namespace Recognition.Browser.Tests;
+
+/// <summary>The repository's own site, built by the program under a base path, served by a plain file server, and a browser to see it.</summary>
+public sealed class ServedSite : IAsyncLifetime
+{
+    private const string BasePath = "/guong-sang";
+
+    private readonly TestFolder _folder = new();
+    private WebApplication? _server;
+    private IPlaywright? _playwright;
+
+    /// <summary>The browser.</summary>
+    public IBrowser Browser { get; private set; } = null!;
+
+    /// <summary>The home page's address.</summary>
+    public string Home { get; private set; } = "";
+
+    public async Task InitializeAsync()
+    {
+        var built = Shell.Run(
+            Repository.Root,
+            "dotnet",
+            [Path.Combine(AppContext.BaseDirectory, "Recognition.Generator.dll"), "build", "--output", _folder.PathTo("site"), "--base-url", "http://127.0.0.1" + BasePath + "/", "--date", "2026-11-20"]);
+        Assert.True(built.Code == 0, built.Error);
+
+        _server = Serve(_folder.PathTo("site"));
+        await _server.StartAsync();
+        Home = _server.Urls.First() + BasePath + "/";
+        _playwright = await Playwright.CreateAsync();
+        Browser = await Chromium.LaunchAsync(_playwright);
+    }
+
+    public async Task DisposeAsync()
+    {
+        await Browser.DisposeAsync();
+        _playwright?.Dispose();
+        await _server!.DisposeAsync();
+        _folder.Dispose();
+    }
+
+    /// <summary>A page of the site in a window of that width; a request to another origin or an error in the console fails the test.</summary>
+    public async Task<IPage> OpenAsync(string address, int width, ColorScheme scheme = ColorScheme.Light)
+    {
+        var context = await Browser.NewContextAsync(new() { ViewportSize = new() { Width = width, Height = 800 }, ColorScheme = scheme, Locale = "vi-VN" });
+        var page = await context.NewPageAsync();
+        var origin = new Uri(Home).GetLeftPart(UriPartial.Authority);
+        page.Request += (_, request) => Assert.StartsWith(origin, request.Url, StringComparison.Ordinal);
+        page.Console += (_, message) => Assert.NotEqual("error", message.Type);
+        await page.GotoAsync(Home + address);
+        return page;
+    }
+
+    private static WebApplication Serve(string folder)
+    {
+        var builder = WebApplication.CreateSlimBuilder();
+        builder.Logging.ClearProviders();
+        builder.WebHost.UseUrls("http://127.0.0.1:0");
+        var server = builder.Build();
+        server.UsePathBase(BasePath);
+        server.UseFileServer(new FileServerOptions { FileProvider = new PhysicalFileProvider(folder) });
+        server.Run(async context =>
+        {
+            context.Response.StatusCode = StatusCodes.Status404NotFound;
+            context.Response.ContentType = "text/html; charset=utf-8";
+            await context.Response.SendFileAsync(Path.Combine(folder, "404.html"));
+        });
+        return server;
+    }
+}
+
+/// <summary>All browser tests look at one site in one browser.</summary>
+[CollectionDefinition(Name)]
+public sealed class ServedSiteCollection : ICollectionFixture<ServedSite>
+{
+    public const string Name = "served site";
+}

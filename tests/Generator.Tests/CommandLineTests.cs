@@ -1,0 +1,102 @@
+using Recognition.Tests;
+
+namespace Recognition.Generator.Tests;
+
+/// <summary>What the program says to a person who runs it.</summary>
+public sealed class CommandLineTests
+{
+    [Fact]
+    public void NoVerbMeansBuild()
+    {
+        using var folder = TestFolder.WithGoodSite();
+
+        var outcome = Cli.Run(folder);
+
+        Assert.Equal(0, outcome.Code);
+        Assert.Contains("Xong: 6 bài", outcome.Output, StringComparison.Ordinal);
+        Assert.True(File.Exists(folder.PathTo("output/index.html")));
+    }
+
+    [Fact]
+    public void OutputThatNobodyWatchesIsPlainLines()
+    {
+        using var folder = TestFolder.WithGoodSite();
+
+        var output = Cli.Run(folder, "build").Output;
+
+        Assert.DoesNotContain('\u001b', output);
+        Assert.StartsWith("Đọc nội dung", output, StringComparison.Ordinal);
+    }
+
+    [Theory]
+    [InlineData("--date", "20/11/2026", "\"20/11/2026\" không phải là ngày")]
+    [InlineData("--base-url", "guong-sang", "\"guong-sang\" không phải là địa chỉ trang mạng")]
+    [InlineData("--threads", "0", "\"0\" không phải là số từ 1 đến 256")]
+    [InlineData("--input", "khong-co", "Không có thư mục \"khong-co\"")]
+    [InlineData("--settings", "khong-co.yml", "Không có tệp cài đặt \"khong-co.yml\"")]
+    public void AWrongOptionIsExplained(string option, string value, string message)
+    {
+        using var folder = TestFolder.WithGoodSite();
+
+        var outcome = Cli.Run(folder, "build", option, value);
+
+        Assert.Equal(2, outcome.Code);
+        Assert.Contains(message, outcome.Error, StringComparison.Ordinal);
+        Assert.False(Directory.Exists(folder.PathTo("output")));
+    }
+
+    [Fact]
+    public void AnUnknownOptionIsTheCommandLinesFault()
+    {
+        using var folder = TestFolder.WithGoodSite();
+
+        Assert.Equal(2, Cli.Run(folder, "build", "--outpt", "x").Code);
+    }
+
+    [Fact]
+    public void AnUnknownThemeNamesThoseThereAre()
+    {
+        using var folder = TestFolder.WithGoodSite();
+        File.AppendAllText(folder.PathTo("settings.yml"), "theme: Cuc\n");
+
+        var outcome = Cli.Run(folder);
+
+        Assert.Equal(2, outcome.Code);
+        Assert.Contains("Không có giao diện \"Cuc\". Các giao diện hiện có: Sen.", outcome.Error, StringComparison.Ordinal);
+    }
+
+    [Fact]
+    public void WrongSettingsAreTheMachinesFaultAndNameTheirLine()
+    {
+        using var folder = TestFolder.WithGoodSite();
+        folder.Replace("settings.yml", "page_size: 3", "page_size: ba");
+
+        var outcome = Cli.Run(folder);
+
+        Assert.Equal(2, outcome.Code);
+        Assert.Contains("settings.yml:5:12  GS029  page_size: \"ba\" không phải là số nguyên từ 1 đến 200", outcome.Error, StringComparison.Ordinal);
+    }
+
+    [Fact]
+    public void MessagesComeInEnglishWhenAskedFor()
+    {
+        using var folder = TestFolder.WithGoodSite();
+        folder.Replace("input/stories/2026/q3/hien-dat.md", "unit: xa-nam-dong", "unit: xa-nam-dog");
+
+        var outcome = Cli.Run(folder, "--lang", "en");
+
+        Assert.Contains("unit: there is no unit \"xa-nam-dog\".  Did you mean \"xa-nam-dong\"?", outcome.Error, StringComparison.Ordinal);
+        Assert.Contains("The site was not built.", outcome.Error, StringComparison.Ordinal);
+    }
+
+    [Fact]
+    public void TheBaseUrlOfTheCommandLineStandsBeforeTheSettings()
+    {
+        using var folder = TestFolder.WithGoodSite();
+
+        Assert.Equal(0, Cli.Run(folder, "--base-url", "https://don-vi.example/khac/").Code);
+
+        Assert.Contains("https://don-vi.example/khac/guong/", File.ReadAllText(folder.PathTo("output/sitemap.xml")), StringComparison.Ordinal);
+        Assert.Contains("href=\"/khac/guong/", File.ReadAllText(folder.PathTo("output/index.html")), StringComparison.Ordinal);
+    }
+}

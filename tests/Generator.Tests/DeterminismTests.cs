@@ -1,0 +1,15 @@
+namespace Recognition.Generator.Tests;
+
+/// <summary>The same input gives the same bytes.</summary>
+public sealed class DeterminismTests
+{
+    [Fact]
+    public void OneThreadAndManyMakeTheSameBytes()
+    {
+        var one = BuiltSite.OfRepository(threads: 1);
+        var many = BuiltSite.OfRepository(threads: 8);
+
+        Assert.Equal(one.Files.Keys.Order(StringComparer.Ordinal), many.Files.Keys.Order(StringComparer.Ordinal));
+        Assert.All(one.Files, file => Assert.True(file.Value.AsSpan().SequenceEqual(many.Files[file.Key]), file.Key));
+    }
+}

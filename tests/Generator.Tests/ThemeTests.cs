@@ -1,0 +1,64 @@
+using Recognition.Tests;
+using Recognition.Theming;
+
+namespace Recognition.Generator.Tests;
+
+/// <summary>The contract is all a theme needs.</summary>
+public sealed class ThemeTests
+{
+    [Fact]
+    public void ATinyThemeRendersEveryPage()
+    {
+        using var folder = TestFolder.WithGoodSite();
+        var tiny = BuiltSite.From(folder, theme: "Tiny");
+
+        Assert.Equal(PagesOf(BuiltSite.From(folder)), PagesOf(tiny));
+        Assert.Equal("Hiến đất mở đường", tiny.Page("guong/hien-dat/").QuerySelector("h1")!.TextContent);
+        Assert.Contains("Xin chào", tiny.Text("don-vi/"), StringComparison.Ordinal);
+        Assert.Contains("<h2 id=\"mo-duong\">Mở đường</h2>", tiny.Text("guong/hien-dat/"), StringComparison.Ordinal);
+    }
+
+    [Fact]
+    public void AssetsArePublishedUnderTheHashOfTheirContent()
+    {
+        using var folder = TestFolder.WithGoodSite();
+        var tiny = BuiltSite.From(folder, theme: "Tiny");
+
+        var css = tiny.Page("").QuerySelector("link")!.GetAttribute("href")!["/guong-sang/".Length..];
+        Assert.Matches("^assets/site\\.[0-9a-f]{8}\\.css$", css);
+        var image = tiny.Text(css).Split('"')[1];
+        Assert.Matches("^dot\\.[0-9a-f]{8}\\.svg$", image);
+        Assert.Contains("assets/" + image, tiny.Files.Keys);
+    }
+
+    [Fact]
+    public void AnAssemblyWithoutPagesIsNoTheme()
+    {
+        var fault = Assert.Throws<ThemeException>(() => Theme.Load(typeof(Theme).Assembly));
+
+        Assert.Contains("StoryPage", fault.Message, StringComparison.Ordinal);
+    }
+
+    [Fact]
+    public void TextsOfSenExistInBothLanguagesAlike()
+    {
+        var sen = Theme.Load(System.Reflection.Assembly.Load("Recognition.Themes.Sen"));
+
+        Assert.Equal(sen.Texts("vi").Keys.Order(StringComparer.Ordinal), sen.Texts("en").Keys.Order(StringComparer.Ordinal));
+    }
+
+    [Fact]
+    public void ASiteInEnglishSpeaksEnglish()
+    {
+        using var folder = TestFolder.WithGoodSite();
+        File.AppendAllText(folder.PathTo("settings.yml"), "language: en\n");
+
+        var page = BuiltSite.From(folder).Page("guong/");
+
+        Assert.Equal("en", page.DocumentElement.GetAttribute("lang"));
+        Assert.Equal("Exemplary stories", page.QuerySelector("h1")!.TextContent.Trim());
+    }
+
+    private static IEnumerable<string> PagesOf(BuiltSite site) =>
+        site.Files.Keys.Where(a => !a.StartsWith("assets/", StringComparison.Ordinal)).Order(StringComparer.Ordinal);
+}

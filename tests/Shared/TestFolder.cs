@@ -1,0 +1,49 @@
+namespace Recognition.Tests;
+
+/// <summary>A folder of a test's own, gone when the test ends.</summary>
+internal sealed class TestFolder : IDisposable
+{
+    public TestFolder() => Directory.CreateDirectory(Root);
+
+    /// <summary>Its path.</summary>
+    public string Root { get; } = Path.Combine(Path.GetTempPath(), "recognition-" + Guid.NewGuid().ToString("N"));
+
+    /// <summary>A whole small site to change and build: a copy of <c>tests/sites/good</c>.</summary>
+    public static TestFolder WithGoodSite()
+    {
+        var folder = new TestFolder();
+        folder.Overlay(Repository.PathTo("tests", "sites", "good"));
+        return folder;
+    }
+
+    /// <summary>A path within.</summary>
+    public string PathTo(string relative) => Path.Combine(Root, relative);
+
+    /// <summary>Writes a text file.</summary>
+    public void Write(string relative, string text)
+    {
+        Directory.CreateDirectory(Path.GetDirectoryName(PathTo(relative))!);
+        File.WriteAllText(PathTo(relative), text);
+    }
+
+    /// <summary>Changes a text file; the text to change must be there.</summary>
+    public void Replace(string relative, string old, string replacement)
+    {
+        var text = File.ReadAllText(PathTo(relative));
+        Assert.Contains(old, text, StringComparison.Ordinal);
+        File.WriteAllText(PathTo(relative), text.Replace(old, replacement, StringComparison.Ordinal));
+    }
+
+    /// <summary>Copies another folder over this one.</summary>
+    public void Overlay(string source)
+    {
+        foreach (var file in Directory.EnumerateFiles(source, "*", SearchOption.AllDirectories))
+        {
+            var target = PathTo(Path.GetRelativePath(source, file));
+            Directory.CreateDirectory(Path.GetDirectoryName(target)!);
+            File.Copy(file, target, overwrite: true);
+        }
+    }
+
+    public void Dispose() => Directory.Delete(Root, recursive: true);
+}
