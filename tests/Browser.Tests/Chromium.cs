@@ -45,7 +45,7 @@ internal static class Chromium
     {
         if (!File.Exists(playwright.Chromium.ExecutablePath))
         {
-            Program.Main(["install", "chromium"]);
+            Microsoft.Playwright.Program.Main(["install", "chromium"]);
         }
 
         return File.Exists(playwright.Chromium.ExecutablePath) ? playwright.Chromium.ExecutablePath : null;

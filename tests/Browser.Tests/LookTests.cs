@@ -20,10 +20,9 @@ public sealed class LookTests(ServedSite site)
     [MemberData(nameof(KindsOfPage))]
     public async Task NothingScrollsSidewaysOnANarrowPhone(string address)
     {
-        var page = await site.OpenAsync(address, 320);
+        await using var visit = await site.VisitAsync(address, 320);
 
-        Assert.True(await page.EvaluateAsync<int>("document.documentElement.scrollWidth") <= 320, address);
-        await page.Context.CloseAsync();
+        Assert.True(await visit.Page.EvaluateAsync<int>("document.documentElement.scrollWidth") <= 320, address);
     }
 
     [Theory]
@@ -32,22 +31,21 @@ public sealed class LookTests(ServedSite site)
     {
         foreach (var (width, scheme) in new[] { (390, ColorScheme.Light), (1280, ColorScheme.Dark) })
         {
-            var page = await site.OpenAsync(address, width, scheme);
-            var result = await page.RunAxe(new AxeRunOptions
+            await using var visit = await site.VisitAsync(address, width, scheme);
+            var result = await visit.Page.RunAxe(new AxeRunOptions
             {
                 RunOnly = new() { Type = "tag", Values = ["wcag2a", "wcag2aa", "wcag21a", "wcag21aa", "wcag22aa", "best-practice"] },
             });
             Assert.Empty(result.Violations.Select(v => $"/{address} {scheme} {v.Id}: {string.Join(' ', v.Nodes.Select(n => n.Html).Take(3))}"));
-            await page.Context.CloseAsync();
         }
     }
 
     [Fact]
     public async Task VietnameseIsSetInTheSitesOwnFont()
     {
-        var page = await site.OpenAsync("", 390);
+        await using var visit = await site.VisitAsync("", 390);
 
-        await page.EvaluateAsync("document.fonts.ready");
-        Assert.True(await page.EvaluateAsync<bool>("document.fonts.check('16px \"Be Vietnam Pro\"', 'ữ') && [...document.fonts].some(f => f.family.includes('Be Vietnam Pro') && f.status === 'loaded')"));
+        await visit.Page.EvaluateAsync("document.fonts.ready");
+        Assert.True(await visit.Page.EvaluateAsync<bool>("document.fonts.check('16px \"Be Vietnam Pro\"', 'ữ') && [...document.fonts].some(f => f.family.includes('Be Vietnam Pro') && f.status === 'loaded')"));
     }
 }

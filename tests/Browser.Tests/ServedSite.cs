@@ -46,17 +46,9 @@ public sealed class ServedSite : IAsyncLifetime
         _folder.Dispose();
     }
 
-    /// <summary>A page of the site in a window of that width; a request to another origin or an error in the console fails the test.</summary>
-    public async Task<IPage> OpenAsync(string address, int width, ColorScheme scheme = ColorScheme.Light)
-    {
-        var context = await Browser.NewContextAsync(new() { ViewportSize = new() { Width = width, Height = 800 }, ColorScheme = scheme, Locale = "vi-VN" });
-        var page = await context.NewPageAsync();
-        var origin = new Uri(Home).GetLeftPart(UriPartial.Authority);
-        page.Request += (_, request) => Assert.StartsWith(origin, request.Url, StringComparison.Ordinal);
-        page.Console += (_, message) => Assert.NotEqual("error", message.Type);
-        await page.GotoAsync(Home + address);
-        return page;
-    }
+    /// <summary>Begins a visit at an address of the site.</summary>
+    public Task<Visit> VisitAsync(string address, int width, ColorScheme scheme = ColorScheme.Light) =>
+        Visit.BeginAsync(Browser, Home + address, width, scheme);
 
     private static WebApplication Serve(string folder)
     {

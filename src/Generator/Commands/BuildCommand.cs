@@ -56,6 +56,7 @@ internal sealed class BuildCommand
     {
         var watch = Stopwatch.StartNew();
         var messages = Messages.In(request.Language);
+        using var folder = OutputFolder.Open(output, request.Input, _texts);
         var loaded = Loaded.From(request, _texts, messages, progress);
         var theme = loaded.FindTheme(_texts);
         if (loaded.Problems.HasErrors)
@@ -68,7 +69,6 @@ internal sealed class BuildCommand
         var site = SiteBuilder.Build(loaded.Content, loaded.Settings, request.Today, request.WithDrafts);
         var plan = new SitePlan(site, theme, loaded.Problems);
         var verifier = request.Verifies ? new LinkVerifier(site.Settings.BaseUrl, plan.Addresses, loaded.Problems) : null;
-        using var folder = OutputFolder.Open(output, request.Input, _texts);
         new SiteFiles(plan, verifier, request.Threads).Make(folder.Write, progress);
         if (Report(loaded, request, messages).Fails)
         {

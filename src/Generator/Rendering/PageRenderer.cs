@@ -1,4 +1,6 @@
 using System.Globalization;
+using System.Text.Encodings.Web;
+using System.Text.Unicode;
 using Microsoft.AspNetCore.Components;
 using Microsoft.AspNetCore.Components.Web;
 using Microsoft.Extensions.DependencyInjection;
@@ -10,13 +12,16 @@ namespace Recognition.Generator.Rendering;
 /// <summary>Renders pages with the components of a theme. Safe for many threads: each page has a renderer of its own.</summary>
 internal sealed class PageRenderer : IDisposable
 {
+    /// <summary>Escapes what HTML needs escaped; the default also escapes every letter outside ASCII.</summary>
+    private static readonly HtmlEncoder VietnameseAsItIs = HtmlEncoder.Create(UnicodeRanges.All);
+
     private readonly Theme _theme;
     private readonly ServiceProvider _services;
 
     public PageRenderer(Theme theme, ThemeContext context)
     {
         _theme = theme;
-        _services = new ServiceCollection().AddSingleton(context).BuildServiceProvider();
+        _services = new ServiceCollection().AddSingleton(context).AddSingleton(VietnameseAsItIs).BuildServiceProvider();
     }
 
     /// <summary>Renders a page as a whole HTML document.</summary>

@@ -10,7 +10,7 @@ namespace Recognition.Generator.Verifying;
 internal sealed class LinkVerifier
 {
     private readonly Uri _baseUrl;
-    private readonly string _absolute;
+    private readonly string _authority;
     private readonly HashSet<string>.AlternateLookup<ReadOnlySpan<char>> _known;
     private readonly ProblemList _problems;
     private readonly ConcurrentDictionary<string, HashSet<string>> _anchors = new(StringComparer.Ordinal);
@@ -23,7 +23,7 @@ internal sealed class LinkVerifier
     public LinkVerifier(Uri baseUrl, IEnumerable<string> known, ProblemList problems)
     {
         _baseUrl = baseUrl;
-        _absolute = baseUrl.GetLeftPart(UriPartial.Authority);
+        _authority = baseUrl.GetLeftPart(UriPartial.Authority);
         _known = new HashSet<string>(known, StringComparer.Ordinal).GetAlternateLookup<ReadOnlySpan<char>>();
         _problems = problems;
     }
@@ -102,7 +102,7 @@ internal sealed class LinkVerifier
             link = WebUtility.HtmlDecode(link.ToString());
         }
 
-        var path = link.StartsWith(_absolute, StringComparison.Ordinal) ? link[_absolute.Length..] : link;
+        var path = link.StartsWith(_baseUrl.AbsoluteUri, StringComparison.Ordinal) ? link[_authority.Length..] : link;
         if (path.StartsWith("//") || !LinkScheme.Of(path).IsEmpty)
         {
             return;

@@ -1,0 +1,45 @@
+using System.Collections.Concurrent;
+using Microsoft.Playwright;
+
+namespace Recognition.Browser.Tests;
+
+/// <summary>A reader's visit. When it ends, there must have been no request to another origin and no error in the console.</summary>
+public sealed class Visit : IAsyncDisposable
+{
+    private readonly ConcurrentQueue<string> _faults = new();
+
+    private Visit(IPage page) => Page = page;
+
+    /// <summary>The page.</summary>
+    public IPage Page { get; }
+
+    /// <summary>Begins a visit in a window of that width.</summary>
+    public static async Task<Visit> BeginAsync(IBrowser browser, string address, int width, ColorScheme scheme)
+    {
+        var context = await browser.NewContextAsync(new() { ViewportSize = new() { Width = width, Height = 800 }, ColorScheme = scheme, Locale = "vi-VN" });
+        var visit = new Visit(await context.NewPageAsync());
+        var origin = new Uri(address).GetLeftPart(UriPartial.Authority);
+        visit.Page.Request += (_, request) =>
+        {
+            if (!request.Url.StartsWith(origin, StringComparison.Ordinal) && !request.Url.StartsWith("data:", StringComparison.Ordinal))
+            {
+                visit._faults.Enqueue("request to " + request.Url);
+            }
+        };
+        visit.Page.Console += (_, message) =>
+        {
+            if (message.Type == "error")
+            {
+                visit._faults.Enqueue($"{message.Text} ({message.Location})");
+            }
+        };
+        await visit.Page.GotoAsync(address);
+        return visit;
+    }
+
+    public async ValueTask DisposeAsync()
+    {
+        await Page.Context.CloseAsync();
+        Assert.Empty(_faults);
+    }
+}
