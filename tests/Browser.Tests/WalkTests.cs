@@ -71,7 +71,7 @@ public sealed class WalkTests(ServedSite site)
 
         await visit.Page.Locator($"a[href$='/{family}/']:visible").First.ClickAsync();
         await visit.Page.WaitForURLAsync($"**/{family}/");
-        await visit.Page.Locator($"main a[href*='/{family}/']:not([href$='/{family}/'])").First.ClickAsync();
+        await visit.Page.Locator($"main a[href*='/{family}/'][href$='/']:not([href$='/{family}/'])").First.ClickAsync();
 
         await visit.Page.WaitForURLAsync($"**/{family}/*/");
         Assert.NotEqual("", await visit.Page.Locator("h1").InnerTextAsync());

@@ -68,7 +68,7 @@ internal sealed class BuiltSite
         return built;
     }
 
-    private sealed class Silence : IBuildProgress
+    internal sealed class Silence : IBuildProgress
     {
         public void Begin(string step, int total)
         {

@@ -19,8 +19,17 @@ internal static class References
                 Rules.UnknownReference,
                 slug.At,
                 field,
-                [Argument.Word("family", TermSchema.FileName(family)), ("value", slug.Value)],
+                [Argument.Word("family", TermSchema.FileName(family)), ("value", slug.Value), ("where", WhereIs(family))],
                 Suggestion.Closest(slug.Value, context.Content.Slugs(family))));
         }
     }
+
+    /// <summary>Where an editor finds what there is.</summary>
+    private static string WhereIs(Family family) => family switch
+    {
+        Family.Document => "documents.yml",
+        Family.Unit => "units/",
+        Family.Campaign => "campaigns/",
+        _ => $"taxonomy/{TermSchema.FileName(family)}.yml",
+    };
 }

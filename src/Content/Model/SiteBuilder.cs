@@ -149,41 +149,26 @@ public sealed class SiteBuilder
     {
         var record = file.Record;
         var label = record.Get(schema.Label)!.Get(LabelSchema.Vietnamese)!;
-        var english = record.Get(schema.Label)!.Get(LabelSchema.English) ?? label;
-        var aliases = record.Get(schema.Aliases)!;
-        var sources = record.Get(schema.Source)!.Select(s => _documents.GetValueOrDefault(s.Value)).OfType<Document>().ToList();
-        var description = record.Get(schema.Description);
-        var family = schema.Family;
-        var slug = file.Slug;
-        return family switch
+        var term = new Term(
+            schema.Family,
+            file.Slug,
+            label,
+            record.Get(schema.Label)!.Get(LabelSchema.English) ?? label,
+            record.Get(schema.Aliases)!,
+            [.. record.Get(schema.Source)!.Select(s => _documents.GetValueOrDefault(s.Value)).OfType<Document>()],
+            record.Get(schema.Description));
+        return schema.Family switch
         {
-            Family.Subject => new Subject
-            {
-                Family = family, Slug = slug, Label = label, EnglishLabel = english, Aliases = aliases, Sources = sources, Description = description,
-                Kind = record.Get(schema.Kind!)!.Value,
-            },
-            Family.Block => new Block
-            {
-                Family = family, Slug = slug, Label = label, EnglishLabel = english, Aliases = aliases, Sources = sources, Description = description,
-                Quarters = Numbers(record.Get(schema.Quarters!)),
-            },
-            Family.Level => new Level
-            {
-                Family = family, Slug = slug, Label = label, EnglishLabel = english, Aliases = aliases, Sources = sources, Description = description,
-                Step = index + 1,
-            },
-            Family.Award => new Award
-            {
-                Family = family, Slug = slug, Label = label, EnglishLabel = english, Aliases = aliases, Sources = sources, Description = description,
-                Rank = record.Get(schema.Rank!)!.Value,
-                Tier = record.Get(schema.Tier!)!.Value,
-                Issuer = record.Get(schema.Issuer!),
-                Form = record.Get(schema.Form!)!.Value,
-            },
-            _ => new Term
-            {
-                Family = family, Slug = slug, Label = label, EnglishLabel = english, Aliases = aliases, Sources = sources, Description = description,
-            },
+            Family.Subject => new Subject(term, record.Get(schema.Kind!)!.Value),
+            Family.Block => new Block(term, Numbers(record.Get(schema.Quarters!))),
+            Family.Level => new Level(term, index + 1),
+            Family.Award => new Award(
+                term,
+                record.Get(schema.Rank!)!.Value,
+                record.Get(schema.Tier!)!.Value,
+                record.Get(schema.Issuer!),
+                record.Get(schema.Form!)!.Value),
+            _ => term,
         };
     }
 

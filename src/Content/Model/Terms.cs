@@ -3,66 +3,51 @@ using Recognition.Content.Schema;
 namespace Recognition.Content.Model;
 
 /// <summary>A word of the vocabulary: data, so that every place can have its own.</summary>
-public class Term
+/// <param name="Family">Which vocabulary it belongs to.</param>
+/// <param name="Slug">Name in addresses.</param>
+/// <param name="Label">What people read, in Vietnamese.</param>
+/// <param name="EnglishLabel">What people read, in English; the Vietnamese where there is none.</param>
+/// <param name="Aliases">Other wordings.</param>
+/// <param name="Sources">The plans it comes from.</param>
+/// <param name="Description">What it means.</param>
+public record Term(
+    Family Family,
+    string Slug,
+    string Label,
+    string EnglishLabel,
+    IReadOnlyList<string> Aliases,
+    IReadOnlyList<Document> Sources,
+    string? Description)
 {
-    /// <summary>Which vocabulary it belongs to.</summary>
-    public required Family Family { get; init; }
-
-    /// <summary>Name in addresses.</summary>
-    public required string Slug { get; init; }
-
-    /// <summary>What people read, in Vietnamese.</summary>
-    public required string Label { get; init; }
-
-    /// <summary>What people read, in English; the Vietnamese where there is none.</summary>
-    public required string EnglishLabel { get; init; }
-
-    /// <summary>Other wordings.</summary>
-    public required IReadOnlyList<string> Aliases { get; init; }
-
-    /// <summary>The plans it comes from.</summary>
-    public required IReadOnlyList<Document> Sources { get; init; }
-
-    /// <summary>What it means.</summary>
-    public required string? Description { get; init; }
+    /// <summary>A term is the same as another if family and slug are.</summary>
+    public virtual bool Equals(Term? other) => other is not null && Family == other.Family && Slug == other.Slug;
 
     /// <inheritdoc/>
-    public override string ToString() => Slug;
+    public override int GetHashCode() => HashCode.Combine(Family, Slug);
+
+    /// <inheritdoc/>
+    public sealed override string ToString() => Slug;
 }
 
 /// <summary>A kind of subject (đối tượng).</summary>
-public sealed class Subject : Term
-{
-    /// <summary>What the rules of the plans and of the law take it for.</summary>
-    public required SubjectKind Kind { get; init; }
-}
+/// <param name="Common">What every term has.</param>
+/// <param name="Kind">What the rules of the plans and of the law take it for.</param>
+public sealed record Subject(Term Common, SubjectKind Kind) : Term(Common);
 
 /// <summary>A block or cluster of units (khối, cụm thi đua).</summary>
-public sealed class Block : Term
-{
-    /// <summary>Quarters (1–4) in which the rota asks its units for stories.</summary>
-    public required IReadOnlyList<int> Quarters { get; init; }
-}
+/// <param name="Common">What every term has.</param>
+/// <param name="Quarters">Quarters (1–4) in which the rota asks its units for stories.</param>
+public sealed record Block(Term Common, IReadOnlyList<int> Quarters) : Term(Common);
 
 /// <summary>A level of recognition (mức độ).</summary>
-public sealed class Level : Term
-{
-    /// <summary>Its step on the ladder, counted from 1 at the bottom.</summary>
-    public required int Step { get; init; }
-}
+/// <param name="Common">What every term has.</param>
+/// <param name="Step">Its step on the ladder, counted from 1 at the bottom.</param>
+public sealed record Level(Term Common, int Step) : Term(Common);
 
 /// <summary>An award (khen thưởng).</summary>
-public sealed class Award : Term
-{
-    /// <summary>Its order; lower is higher.</summary>
-    public required int Rank { get; init; }
-
-    /// <summary>Level of government that gives it.</summary>
-    public required AwardTier Tier { get; init; }
-
-    /// <summary>Who gives it.</summary>
-    public required string? Issuer { get; init; }
-
-    /// <summary>Title or form.</summary>
-    public required AwardForm Form { get; init; }
-}
+/// <param name="Common">What every term has.</param>
+/// <param name="Rank">Its order; lower is higher.</param>
+/// <param name="Tier">Level of government that gives it.</param>
+/// <param name="Issuer">Who gives it.</param>
+/// <param name="Form">Title or form.</param>
+public sealed record Award(Term Common, int Rank, AwardTier Tier, string? Issuer, AwardForm Form) : Term(Common);

@@ -54,9 +54,6 @@ public static class Rules
     /// <summary>A single value is expected.</summary>
     public static Rule NotText { get; } = Error("GS023");
 
-    /// <summary>A list is expected.</summary>
-    public static Rule ListExpected { get; } = Error("GS024");
-
     /// <summary>A map is expected.</summary>
     public static Rule MapExpected { get; } = Error("GS025");
 
@@ -89,9 +86,6 @@ public static class Rules
 
     /// <summary>Not an address within the site.</summary>
     public static Rule NotAnAddress { get; } = Error("GS035");
-
-    /// <summary>A folder that must exist does not.</summary>
-    public static Rule NoFolder { get; } = Error("GS036");
 
     /// <summary>Two files claim the same address.</summary>
     public static Rule DuplicateSlug { get; } = Error("GS101");

@@ -120,6 +120,7 @@ public sealed class ContentReader
         {
             if (node is not MappingNode map)
             {
+                _unread.Add((family, null));
                 _problems.Add(Rules.MapExpected, node.At, "", ("keys", string.Join(", ", schema.Fields.Select(f => f.Name))));
                 continue;
             }

@@ -35,7 +35,7 @@ public sealed class SourceText
     {
         if (bytes.Length > MaxBytes)
         {
-            problems.Add(Rules.TooLarge, new(path, 1, 1), "", ("size", $"{bytes.Length / 1024.0 / 1024.0:0.0}"));
+            problems.Add(Rules.TooLarge, new(path, 1, 1), "", ("size", $"{bytes.Length / 1024}"), ("max", $"{MaxBytes / 1024}"));
             return null;
         }
 

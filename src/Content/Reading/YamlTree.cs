@@ -50,6 +50,12 @@ public sealed class YamlTree
             problems.Add(tree._fault, tree.PlaceWithin(fault.Start, yaml), "");
             return false;
         }
+        catch (Exception fault) when (fault is InvalidOperationException or ArgumentException or IndexOutOfRangeException)
+        {
+            // On some text the parser stumbles instead of complaining (found by mutation: an unfinished value within brackets).
+            problems.Add(Rules.NotYaml, tree.PlaceWithin(tree._parser.Current?.End ?? Mark.Empty, yaml), "");
+            return false;
+        }
     }
 
     /// <summary>The first tab that indents a line.</summary>

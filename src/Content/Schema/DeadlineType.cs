@@ -24,17 +24,18 @@ public sealed class DeadlineType : FieldType<Deadline?>
             return value is not null;
         }
 
-        if (map.Entries is [({ Value: Before }, var limit)])
+        foreach (var (key, limit) in map.Entries)
         {
-            if (_date.TryRead(limit, context.Within(Before), out var day))
+            if (key.Value != Before)
+            {
+                context.Within(key.Value).Report(Rules.UnknownKey, key.At, ("known", Before));
+            }
+            else if (_date.TryRead(limit, context.Within(Before), out var day))
             {
                 value = new(day!.Value, IsInclusive: false);
             }
-
-            return value is not null;
         }
 
-        context.Report(Rules.MapExpected, node.At, ("keys", Before));
-        return false;
+        return value is not null;
     }
 }

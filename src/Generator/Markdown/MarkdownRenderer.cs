@@ -78,7 +78,7 @@ internal sealed class MarkdownRenderer(string basePath, ProblemList problems)
         if (LinkScheme.IsForbidden(url))
         {
             problems.Add(Rules.ForbiddenScheme, body.PlaceOf(text, index), "", ("target", url));
-            return "";
+            return "#";
         }
 
         return url is ['/', not '/', ..] or "/" ? basePath + url[1..] : url;

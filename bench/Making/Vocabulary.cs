@@ -1,0 +1,74 @@
+using Recognition.Content;
+using Recognition.Content.Checking;
+using Recognition.Content.Model;
+using Recognition.Content.Problems;
+using Recognition.Content.Reading;
+using Recognition.Content.Schema;
+
+namespace Recognition.Bench.Making;
+
+/// <summary>What stories refer to: units, terms and documents of a site that has no stories yet.</summary>
+internal sealed class Vocabulary
+{
+    /// <summary>The day all benchmark content is made for and built on.</summary>
+    public static readonly DateOnly Today = new(2026, 11, 20);
+
+    private readonly Dictionary<string, List<string>> _criteria = new(StringComparer.Ordinal);
+
+    private Vocabulary(Site site, ContentSet content)
+    {
+        Site = site;
+        Groups = [.. content.Slugs(Family.Group)];
+        Tags = [.. content.Slugs(Family.Tag)];
+        Labels = TermSchema.All.ToDictionary(
+            terms => terms.Family,
+            terms => content.All(terms.Family).ToDictionary(t => t.Slug, t => t.Record.Get(terms.Label)!.Get(LabelSchema.Vietnamese)!, StringComparer.Ordinal));
+        var criteria = TermSchema.All.First(t => t.Family == Family.Criterion);
+        foreach (var subject in site.Subjects)
+        {
+            _criteria[subject.Slug] = [.. content.All(Family.Criterion)
+                .Where(c => c.Record.Get(criteria.Subjects!)!.Any(s => s.Value == subject.Slug))
+                .Select(c => c.Slug)];
+        }
+    }
+
+    /// <summary>The site without stories.</summary>
+    public Site Site { get; }
+
+    /// <summary>Slugs of groups of people.</summary>
+    public IReadOnlyList<string> Groups { get; }
+
+    /// <summary>Slugs of tags.</summary>
+    public IReadOnlyList<string> Tags { get; }
+
+    /// <summary>Vietnamese labels by family and slug.</summary>
+    public IReadOnlyDictionary<Family, Dictionary<string, string>> Labels { get; }
+
+    /// <summary>Twenty-four quarters, earliest first.</summary>
+    public IReadOnlyList<Quarter> Quarters { get; } =
+        [.. Enumerable.Range(0, 24).Select(i => new Quarter(2021 + (i / 4), (i % 4) + 1))];
+
+    /// <summary>Slugs of criteria a kind of subject may meet.</summary>
+    public IReadOnlyList<string> CriteriaOf(Subject subject) => _criteria[subject.Slug];
+
+    /// <summary>Reads an input folder in which everything but stories stands.</summary>
+    /// <exception cref="BenchException">The content has errors.</exception>
+    public static Vocabulary Read(string input, string settingsFile)
+    {
+        var problems = new ProblemList();
+        var settings = Settings.Read(settingsFile, File.ReadAllBytes(settingsFile), problems);
+        var content = ContentReader.Read(input, input, problems, Environment.ProcessorCount);
+        if (settings is not null)
+        {
+            Checker.Check(content, settings, Today, problems, Environment.ProcessorCount);
+        }
+
+        if (settings is null || problems.HasErrors)
+        {
+            var first = problems.InOrder().First(p => p.Rule.Severity == Severity.Error);
+            throw new BenchException($"The repository's own content has errors: {Messages.In("en").Line(first)}");
+        }
+
+        return new(SiteBuilder.Build(content, settings, Today, withDrafts: false), content);
+    }
+}

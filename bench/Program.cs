@@ -1,0 +1,32 @@
+using Recognition.Bench;
+using Recognition.Bench.Commands;
+
+const string Usage = """
+    make --stories N --into DIR [--seed N]
+        writes DIR/input and DIR/settings.yml for the generator, DIR/hugo for Hugo
+    site [--stories 1000,10000] [--runs 5] [--report FILE] [--work DIR] [--generator DLL]
+         [--hugo-related latest|related] [--seed N]
+        builds the same content with both, in turns, and prints the figures
+    """;
+
+Console.OutputEncoding = System.Text.Encoding.UTF8;
+try
+{
+    switch (args)
+    {
+        case ["make", .. var rest]:
+            MakeCommand.Run(new(rest, "stories", "into", "seed"));
+            return 0;
+        case ["site", .. var rest]:
+            SiteCommand.Run(new(rest, "stories", "runs", "report", "work", "generator", "hugo-related", "seed"), args);
+            return 0;
+        default:
+            await Console.Error.WriteLineAsync(Usage);
+            return 2;
+    }
+}
+catch (Exception fault) when (fault is BenchException or IOException or UnauthorizedAccessException)
+{
+    await Console.Error.WriteLineAsync(fault.Message);
+    return 2;
+}

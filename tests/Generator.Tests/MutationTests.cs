@@ -1,0 +1,99 @@
+using System.Globalization;
+using System.Text;
+using FsCheck;
+using FsCheck.Fluent;
+using Recognition.Content.Problems;
+using Recognition.Tests;
+
+namespace Recognition.Generator.Tests;
+
+/// <summary>
+/// Whatever happens to a good story on its way through many hands, the program explains it and never breaks.
+/// 500 mutations, or as many as the environment variable <c>MUTATIONS</c> asks for.
+/// </summary>
+public sealed class MutationTests
+{
+    private const string Story = "input/stories/2026/q3/hien-dat.md";
+
+    private static readonly string[] Values =
+    [
+        "", "~", "null", "true", "[]", "{}", "[[]]", "{ a: b }", "- x", "\"", "'", "|", ">", "&a", "*a", "!!binary x", "---", "...", "%", "@", "`", "#",
+        "2026-02-31", "2026-Q5", "9999999999999999999999", "-1", "1e9", "đ", "Đắk Đrông", "\u0301", "\U0001F33A", "\u202Exyz", "a: b: c", "? x", "/../x", "<script>", "[x](javascript:y)",
+    ];
+
+    [Fact]
+    public void AnyMutationOfAGoodStoryIsExplained()
+    {
+        using var folder = TestFolder.WithGoodSite();
+        var good = File.ReadAllBytes(folder.PathTo(Story));
+        var count = int.Parse(Environment.GetEnvironmentVariable("MUTATIONS") ?? "500", CultureInfo.InvariantCulture);
+
+        Check.One(
+            Config.QuickThrowOnFailure.WithMaxTest(count),
+            Prop.ForAll(Arb.From(MutationsOf(good)), mutated => IsExplained(folder, mutated)));
+    }
+
+    private static bool IsExplained(TestFolder folder, byte[] mutated)
+    {
+        File.WriteAllBytes(folder.PathTo(Story), mutated);
+        foreach (var problem in Judgement.Of(folder))
+        {
+            var text = Encoding.UTF8.GetString(File.ReadAllBytes(folder.PathTo(problem.Place.File))).ReplaceLineEndings("\n").TrimStart('\uFEFF').Normalize();
+            var lines = text.Split('\n');
+            Assert.InRange(problem.Place.Line, 1, lines.Length);
+            if (problem.Rule != Rules.Utf16 && problem.Rule != Rules.NotUtf8)
+            {
+                Assert.InRange(problem.Place.Column, 1, lines[problem.Place.Line - 1].Length + 1);
+            }
+
+            Assert.NotEqual("", Messages.In("vi").Describe(problem));
+        }
+
+        return true;
+    }
+
+    /// <summary>One to three mutations, one upon another.</summary>
+    private static Gen<byte[]> MutationsOf(byte[] good) =>
+        from times in Gen.Choose(1, 3)
+        from steps in Gen.ArrayOf(Gen.Choose(0, int.MaxValue - 1), times * 4)
+        select Enumerable.Range(0, times).Aggregate(good, (bytes, i) => Mutate(bytes, steps.AsSpan(i * 4, 4)));
+
+    private static byte[] Mutate(byte[] bytes, ReadOnlySpan<int> random)
+    {
+        var lines = Encoding.Latin1.GetString(bytes).Split('\n').ToList();
+        var (at, other) = (random[1] % lines.Count, random[2] % lines.Count);
+        switch (random[0] % 7)
+        {
+            case 0:
+                var flipped = bytes.ToArray();
+                if (flipped.Length > 0)
+                {
+                    flipped[random[1] % flipped.Length] ^= (byte)(1 << (random[2] % 8));
+                }
+
+                return flipped;
+            case 1:
+                lines.RemoveAt(at);
+                break;
+            case 2:
+                lines.Insert(at, lines[at]);
+                break;
+            case 3:
+                (lines[at], lines[other]) = (lines[other], lines[at]);
+                break;
+            case 4:
+                var colon = lines[at].IndexOf(':', StringComparison.Ordinal);
+                var value = Encoding.Latin1.GetString(Encoding.UTF8.GetBytes(Values[random[3] % Values.Length]));
+                lines[at] = colon < 0 ? value : $"{lines[at][..colon]}: {value}";
+                break;
+            case 5:
+                lines[at] = lines[at][..(random[2] % (lines[at].Length + 1))];
+                break;
+            default:
+                lines[at] = lines[at].Insert(random[2] % (lines[at].Length + 1), Encoding.Latin1.GetString(Encoding.UTF8.GetBytes(Values[random[3] % Values.Length])));
+                break;
+        }
+
+        return Encoding.Latin1.GetBytes(string.Join('\n', lines));
+    }
+}
