@@ -1,3 +1,4 @@
+using System.Buffers;
 using System.Text;
 using Recognition.Content.Problems;
 
@@ -13,6 +14,9 @@ public sealed class SourceText
     public const int MaxBytes = 1 << 20;
 
     private static readonly UTF8Encoding Strict = new(encoderShouldEmitUTF8Identifier: false, throwOnInvalidBytes: true);
+
+    /// <summary>Everything besides the line feed that Unicode, and YAML with it, takes for the end of a line.</summary>
+    private static readonly SearchValues<char> OtherLineEnds = SearchValues.Create("\r\f\u0085\u2028\u2029");
 
     private SourceText(string path, string text)
     {
@@ -61,7 +65,7 @@ public sealed class SourceText
             return null;
         }
 
-        if (text.Contains('\r', StringComparison.Ordinal))
+        if (text.AsSpan().ContainsAny(OtherLineEnds))
         {
             text = text.ReplaceLineEndings("\n");
         }

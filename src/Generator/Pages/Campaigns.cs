@@ -13,7 +13,7 @@ internal static class Campaigns
         .. context.Site.Campaigns.SelectMany(campaign => context.Paged(
             context.Site.ByCampaign[campaign],
             Addresses.Of(Family.Campaign, campaign.Slug),
-            listing => new CampaignPage(campaign, context.ToHtml(campaign.Body), campaign.Name, listing)
+            listing => new CampaignPage(campaign, listing.Number == 1 ? context.ToHtml(campaign.Body) : "", campaign.Name, listing)
             {
                 Description = campaign.Summary,
                 Trail = context.Trail(("name.campaigns", Addresses.Campaigns)),

@@ -1,4 +1,5 @@
 using Recognition.Content;
+using Recognition.Content.Model;
 using Recognition.Theming.Pages;
 
 namespace Recognition.Generator.Pages;
@@ -7,6 +8,7 @@ namespace Recognition.Generator.Pages;
 internal static class Home
 {
     private const int Latest = 9;
+    private const int OfQuarter = 6;
     private const string Feed = "feed.xml";
 
     public static IEnumerable<PlannedPage> Of(PageContext context)
@@ -19,8 +21,8 @@ internal static class Home
         var site = context.Site;
         var told = site.Quarters.Where(q => site.ByQuarter[q].Count > 0).ToList();
         Quarter? quarter = told.Count > 0 ? told[0] : null;
-        var ofQuarter = quarter is { } q ? site.ByQuarter[q] : [];
-        return new(site.Settings.Title, [.. site.Stories.Take(Latest)], quarter, ofQuarter)
+        IEnumerable<Story> ofQuarter = quarter is { } q ? site.ByQuarter[q] : [];
+        return new(site.Settings.Title, [.. site.Stories.Take(Latest)], quarter, [.. ofQuarter.Take(OfQuarter)])
         {
             Description = site.Settings.Tagline,
             Feed = Feed,

@@ -1,5 +1,6 @@
 using System.Globalization;
 using Recognition.Content;
+using Recognition.Content.Model;
 using Recognition.Theming.Pages;
 
 namespace Recognition.Generator.Pages;
@@ -36,12 +37,10 @@ internal static class Quarters
     {
         var site = context.Site;
         return context.Paged(site.ByQuarter[quarter], Addresses.Of(quarter), listing =>
-        {
-            var introduced = site.ByQuarter[quarter].ToLookup(s => s.Unit);
-            return new QuarterPage(
+            new QuarterPage(
                 quarter,
                 site.Settings.DeadlineOf(quarter),
-                [.. site.OnRota(quarter).Select(unit => new RotaEntry(unit, [.. introduced[unit]]))],
+                listing.Number == 1 ? Rota(site, quarter) : [],
                 context.Texts.Quarter(quarter),
                 listing)
             {
@@ -49,8 +48,13 @@ internal static class Quarters
                 Next = position > 0 ? site.Quarters[position - 1] : null,
                 Previous = position + 1 < site.Quarters.Count ? site.Quarters[position + 1] : null,
                 Trail = context.Trail(("name.quarters", Addresses.Quarters)),
-            };
-        });
+            });
+    }
+
+    private static List<RotaEntry> Rota(Site site, Quarter quarter)
+    {
+        var introduced = site.ByQuarter[quarter].ToLookup(s => s.Unit);
+        return [.. site.OnRota(quarter).Select(unit => new RotaEntry(unit, [.. introduced[unit]]))];
     }
 
     private static IEnumerable<PlannedPage> Review(PageContext context, int year)

@@ -39,7 +39,7 @@ internal static class Units
         return context.Paged(
             site.ByUnit[unit],
             Addresses.Of(Family.Unit, unit.Slug),
-            listing => new UnitPage(unit, context.ToHtml(unit.Body), unit.Name, listing)
+            listing => new UnitPage(unit, listing.Number == 1 ? context.ToHtml(unit.Body) : "", unit.Name, listing)
             {
                 Children = [.. site.Children[unit]],
                 Predecessors = [.. site.Predecessors[unit]],

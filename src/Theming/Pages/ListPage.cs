@@ -67,7 +67,7 @@ public sealed record BlockPage(Block Block, IReadOnlyList<Unit> Units, string Na
 
 /// <summary>A unit's showcase: <c>don-vi/SLUG/</c>.</summary>
 /// <param name="Unit">The unit.</param>
-/// <param name="BodyHtml">Its introduction as HTML.</param>
+/// <param name="BodyHtml">Its introduction as HTML; on the first page only.</param>
 /// <param name="Name">Its name.</param>
 /// <param name="Listing">The stories.</param>
 public sealed record UnitPage(Unit Unit, string BodyHtml, string Name, Listing Listing) : ListPage(Name, Listing)
@@ -88,7 +88,7 @@ public sealed record UnitPage(Unit Unit, string BodyHtml, string Name, Listing L
 /// <summary>A quarter's showcase: <c>quy/2026-q3/</c>.</summary>
 /// <param name="Quarter">The quarter.</param>
 /// <param name="Deadline">Until when stories are due.</param>
-/// <param name="Rota">Units the rota asks for stories, each with those it introduced.</param>
+/// <param name="Rota">Units the rota asks for stories, each with those it introduced; on the first page only.</param>
 /// <param name="Name">Its name.</param>
 /// <param name="Listing">All stories of the quarter.</param>
 public sealed record QuarterPage(
@@ -123,7 +123,7 @@ public sealed record YearPage(int Year, IReadOnlyList<(Content.Quarter Quarter, 
 
 /// <summary>A campaign: <c>chien-dich/SLUG/</c>.</summary>
 /// <param name="Campaign">The campaign.</param>
-/// <param name="BodyHtml">Its text as HTML.</param>
+/// <param name="BodyHtml">Its text as HTML; on the first page only.</param>
 /// <param name="Name">Its name.</param>
 /// <param name="Listing">Its stories.</param>
 public sealed record CampaignPage(Campaign Campaign, string BodyHtml, string Name, Listing Listing) : ListPage(Name, Listing);

@@ -6,7 +6,7 @@ namespace Recognition.Theming.Pages;
 /// <param name="Name">Name of the site.</param>
 /// <param name="Latest">The latest stories.</param>
 /// <param name="Quarter">The latest quarter that has stories, if any.</param>
-/// <param name="OfQuarter">Stories of that quarter.</param>
+/// <param name="OfQuarter">The latest stories of that quarter.</param>
 public sealed record HomePage(string Name, IReadOnlyList<Story> Latest, Content.Quarter? Quarter, IReadOnlyList<Story> OfQuarter)
     : PageModel(Content.Addresses.Home, Name);
 
