@@ -21,8 +21,7 @@ public sealed class TextType(int max) : ScalarType<string>
             return false;
         }
 
-        var length = new StringInfo(value).LengthInTextElements;
-        if (length > Max)
+        if (value.Length > Max && new StringInfo(value).LengthInTextElements is var length && length > Max)
         {
             context.Report(Rules.TooLong, scalar.At, ("length", Invariant(length)), ("max", Invariant(Max)));
             return false;

@@ -65,7 +65,7 @@ internal sealed class OutputFolder : IDisposable
             Directory.CreateDirectory(directory);
         }
 
-        using (var file = File.OpenHandle(path, FileMode.CreateNew, FileAccess.Write, preallocationSize: content.Length))
+        using (var file = File.OpenHandle(path, FileMode.CreateNew, FileAccess.Write))
         {
             RandomAccess.Write(file, content, 0);
         }
