@@ -19,7 +19,7 @@ internal static class ContentLinks
     public static void Check(Site site, Theme theme, IReadOnlySet<string> alsoKnown, ProblemList problems, int threads)
     {
         var plan = new SitePlan(site, theme, problems);
-        var verifier = new LinkVerifier(site.Settings.BaseUrl, plan.Addresses.Concat(alsoKnown), problems);
+        var verifier = new LinkVerifier(site.Settings.BaseUrl, plan.LinkTargets.Concat(alsoKnown), problems);
         var withLinks = plan.Pages.Where(p => p.Source is { MayHoldLinks: true }).DistinctBy(p => p.Source).ToList();
         Parallel.ForEach(withLinks, new ParallelOptions { MaxDegreeOfParallelism = threads }, page =>
             verifier.Visit(page.Address, page.Source, plan.Markdown.ToHtml(page.Source!)));
