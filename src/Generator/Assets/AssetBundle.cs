@@ -33,7 +33,11 @@ internal sealed partial class AssetBundle
     {
         var bundle = new AssetBundle();
         var names = theme.Assets.ToLookup(name => name.StartsWith("styles/", StringComparison.Ordinal));
-        var scripts = new Dictionary<string, string>(StringComparer.Ordinal) { [SearchClient.Name] = SearchClient.Read() };
+        var scripts = new Dictionary<string, string>(StringComparer.Ordinal) 
+        {
+            [SearchClient.Name] = SearchClient.Read(),
+            [SearchClient.HelpName] = SearchClient.ReadHelp(),
+        };
         foreach (var name in names[false])
         {
             if (name.EndsWith(".js", StringComparison.Ordinal))

@@ -29,7 +29,7 @@ internal sealed partial class Scripts(IReadOnlyDictionary<string, string> source
         {
             var up = name.Contains('/', StringComparison.Ordinal) ? string.Concat(name.Where(c => c == '/').Select(_ => "../")) : "./";
             var linked = Import().Replace(sources[name], match => $"'{up}{AddressOf(match.Groups["name"].Value)["assets/".Length..]}'");
-            address = publish(name, Encoding.UTF8.GetBytes(Comment().Replace(linked, "")));
+            address = publish(name, Encoding.UTF8.GetBytes(Blanks().Replace(Comment().Replace(linked, ""), "${keep}")));
             _addresses.Add(name, address);
         }
 
@@ -38,6 +38,10 @@ internal sealed partial class Scripts(IReadOnlyDictionary<string, string> source
 
     [GeneratedRegex("""['"]asset:(?<name>[^'"]+)['"]""")]
     private static partial Regex Import();
+
+    /// <summary>Blanks that part nothing, and the strings, templates and expressions in which blanks must stay.</summary>
+    [GeneratedRegex("""(?<keep>'(?:[^'\\\n]|\\.)*'|"(?:[^"\\\n]|\\.)*"|`(?:[^`\\]|\\.)*`|(?<=[(=,:&|!?]\s*)/(?![/*])(?:[^/\\\[\n]|\\.|\[(?:[^\]\\\n]|\\.)*\])+/[a-z]*)|(?<=[^\w$+\-/\n]) +(?=\S)| +(?=[^\w$+\-/\s])""")]
+    private static partial Regex Blanks();
 
     /// <summary>Indentation, empty lines, and comments that have a line to themselves.</summary>
     [GeneratedRegex("""^\s*(//[^\n]*\n\s*)*""", RegexOptions.Multiline)]

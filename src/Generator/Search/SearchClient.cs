@@ -9,7 +9,13 @@ internal static partial class SearchClient
     /// <summary>Name under which a theme's scripts import it.</summary>
     public const string Name = "search.js";
 
-    private static readonly string[] Modules = ["folding", "lists", "index", "connection", "query", "marked", "search", "help"];
+    private static readonly string[] Modules = ["folding", "lists", "index", "connection", "query", "marked", "search"];
+
+    /// <summary>Name of what is loaded only when nothing is found.</summary>
+    public const string HelpName = "search-help.js";
+
+    /// <summary>The help module as text.</summary>
+    public static string ReadHelp() => ReadModule("help");
 
     /// <summary>The module as text.</summary>
     public static string Read() => string.Concat(Modules.Select(m => Imports().Replace(ReadModule(m), "")));

@@ -17,10 +17,10 @@ namespace Recognition.Generator.Search;
 internal sealed class SearchIndex
 {
     private const string Folder = "assets/search/";
-    private const int SyllableFiles = 130;
-    private const int PairFiles = 230;
-    private const int ResultFiles = 130;
-    private const int TextFiles = 60;
+    private const int SyllableFiles = 125;
+    private const int PairFiles = 262;
+    private const int ResultFiles = 150;
+    private const int TextFiles = 45;
     private const int LeastResultsPerFile = 6;
 
     private readonly List<(string Name, byte[] Content)> _files = [];

@@ -4,7 +4,7 @@ namespace Recognition.Generator.Search;
 
 /// <summary>
 /// Terms in ordinal order of their UTF-16, cut into files of about equal size. A file is the number of terms, then for each how many characters it shares
-/// with the one before, its rest and the length of its content, then all contents.
+/// with the one before, how many bytes its rest has (both in one byte if they are small), the rest and the length of its content, then all contents.
 /// </summary>
 internal static class Shards
 {
@@ -13,7 +13,7 @@ internal static class Shards
     /// <summary>Cuts terms into at most about so many files.</summary>
     /// <param name="terms">Terms with their content.</param>
     /// <param name="limit">About how many files there may be.</param>
-    /// <returns>The first term of each file and its content.</returns>
+    /// <returns>A beginning by which each file is found, and its content.</returns>
     public static IEnumerable<(string First, byte[] Content)> Cut(IEnumerable<(string Term, byte[] Content)> terms, int limit)
     {
         var sorted = terms.OrderBy(t => t.Term, StringComparer.Ordinal).ToList();
@@ -25,7 +25,7 @@ internal static class Shards
             var next = sorted[i].Content.Length + 5;
             if (i > from && bytes + (next / 2) > size)
             {
-                yield return (sorted[from].Term, Pack(sorted[from..i]));
+                yield return (Start(sorted, from), Pack(sorted[from..i]));
                 (from, bytes) = (i, 0);
             }
 
@@ -34,7 +34,7 @@ internal static class Shards
 
         if (from < sorted.Count)
         {
-            yield return (sorted[from].Term, Pack(sorted[from..]));
+            yield return (Start(sorted, from), Pack(sorted[from..]));
         }
     }
 
@@ -49,6 +49,13 @@ internal static class Shards
         stream.WriteByte((byte)value);
     }
 
+    /// <summary>The shortest beginning of a term that stands after the term before it.</summary>
+    private static string Start(List<(string Term, byte[] Content)> sorted, int at)
+    {
+        var (before, term) = (at == 0 ? "" : sorted[at - 1].Term, sorted[at].Term);
+        return term[..(before.Zip(term).TakeWhile(x => x.First == x.Second).Count() + 1)];
+    }
+
     private static byte[] Pack(List<(string Term, byte[] Content)> terms)
     {
         using var file = new MemoryStream();
@@ -58,8 +65,17 @@ internal static class Shards
         {
             var shared = before.Zip(term).TakeWhile(x => x.First == x.Second).Count();
             var rest = Encoding.UTF8.GetBytes(term[shared..]);
-            Number(file, shared);
-            Number(file, rest.Length);
+            if (shared < 15 && rest.Length < 15)
+            {
+                file.WriteByte((byte)((shared << 4) | rest.Length));
+            }
+            else
+            {
+                file.WriteByte(255);
+                Number(file, shared);
+                Number(file, rest.Length);
+            }
+
             file.Write(rest);
             Number(file, content.Length);
             before = term;

@@ -10,7 +10,7 @@ internal sealed class TermTable
     /// A pair found in the text of more stories than this is listed for the newest of them only: its list stops ranking anything,
     /// and would be most of the index. Readers of the list are told.
     /// </summary>
-    public const int LongestPairList = 100;
+    public const int LongestPairList = 64;
 
     private const int Chunk = 256;
 

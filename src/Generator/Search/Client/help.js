@@ -1,6 +1,5 @@
 // When nothing is found: what may have been meant, and what was done about it.
-import { parse } from './query.js';
-import { search } from './search.js';
+import { parse, search } from 'asset:search.js';
 
 const marks = { aa: 'â', ee: 'ê', oo: 'ô', aw: 'ă', ow: 'ơ', uw: 'ư', dd: 'đ', a6: 'â', e6: 'ê', o6: 'ô', a8: 'ă', o7: 'ơ', u7: 'ư', d9: 'đ' };
 const telex = { f: '\u0300', s: '\u0301', x: '\u0303', r: '\u0309', j: '\u0323' };
@@ -24,11 +23,11 @@ function decodeWord(word) {
       break;
     }
   }
+  const mark = (all, c, between, sign) => (marks[c + sign] ? marks[c + sign] + between : all);
   rest = isVni
-    ? rest.replace(/([aeoud])([a-z]*?)([6789])/g, (all, c, between, digit) => (marks[c + digit] ? marks[c + digit] + between : all)).replace(/uo([a-z]*)7/, 'ươ$1')
-    : rest.replace(/uow/, 'ươ').replace(/aa|ee|oo|aw|ow|uw|dd/g, pair => marks[pair]).replace(/([^aeiouyăâêôơư]|^)w/, '$1ư')
-      .replace(/([aeo])([^aeiouyăâêôơư]+)\1$/, (_, c, between) => marks[c + c] + between);
-  if (isVni) rest = rest.replace(/uơ(?=[a-z])/, 'ươ');
+    ? rest.replace(/uo([a-z]*)7|u7o7?/, 'ươ$1').replace(/([aeo])([^\daeo]*)(6)/, mark).replace(/([ou])([^\dou]*)(7)/, mark).replace(/(a)([^\da]*)(8)/, mark).replace(/(d)([^\d]*)(9)/, mark)
+    : rest.replace(/uo([a-z]*)w|uwow?/, 'ươ$1').replace(/aa|ee|oo|aw|ow|uw|dd/g, pair => marks[pair]).replace(/([aou])([a-z]*)(w)$/, mark)
+      .replace(/([^aeiouyăâêôơư]|^)w/, '$1ư').replace(/([aeo])([^aeiouyăâêôơư]+)\1$/, (_, c, between) => marks[c + c] + between);
   const decoded = tone ? withTone(rest, tone) : rest;
   return decoded == word || /\d/.test(decoded) ? '' : decoded;
 }
@@ -56,6 +55,9 @@ export async function help(index, text, tokens, found) {
   if (decoded != text) {
     const got = await answer('decoded', decoded, [decoded]);
     if (got) return got;
+    text = decoded;
+    tokens = parse(text);
+    found = (await search(index, tokens)).found;
   }
   const begun = await answer('begun', text, [tokens.at(-1).form], true);
   if (begun) return begun;

@@ -62,7 +62,8 @@ export function terms(bytes) {
   const found = new Map(), lengths = [];
   let name = '';
   for (let count = number(); count > 0; count--) {
-    const shared = number(), rest = number();
+    const both = bytes[at++];
+    const shared = both == 255 ? number() : both >> 4, rest = both == 255 ? number() : both & 15;
     name = name.slice(0, shared) + utf8.decode(bytes.subarray(at, at += rest));
     lengths.push([name, number()]);
   }

@@ -28,9 +28,9 @@ export function covered(text, tokens, prefix) {
 }
 
 // The piece of a long text in which most of what was typed stands close together.
-export function passage(text, tokens, length = 220) {
+export function passage(text, tokens, prefix, length = 220) {
   const composed = text.normalize().replace(/\s+/g, ' ');
-  const all = matches(composed, tokens, false);
+  const all = matches(composed, tokens, prefix);
   let best = 0, at = null;
   for (let i = 0; i < all.length; i++) {
     const near = all.slice(i, i + 12).filter(s => s.end - all[i].start < length * .7);

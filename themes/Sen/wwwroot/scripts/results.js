@@ -1,5 +1,5 @@
 // The search page: what is asked stands in the address, everything else follows from it.
-import { Connection, covered, help, parse, parts, passage, search } from 'asset:search.js';
+import { Connection, covered, parse, parts, passage, search } from 'asset:search.js';
 import { Filters } from 'asset:scripts/filters.js';
 
 const byId = id => document.getElementById(id);
@@ -12,6 +12,9 @@ const countOf = count => count == 1 ? says['count-one'] : say('count', number(co
 const connection = new Connection(location.pathname, folder);
 const filters = new Filters(byId('cac-muc'), says, number, () => go(true));
 const perPage = 10;
+
+// Texts come in files; those of a small site are small enough to read at once.
+const smallFile = 6;
 const kinds = { 'ca-nhan': 'person', 'ho-gia-dinh': 'household', 'tap-the': 'collective' };
 
 let turn = 0, shown = null;
@@ -67,7 +70,7 @@ async function find(index, text, isPrefix) {
   const [columns, got] = await Promise.all([index.columns(), tokens.length ? search(index, tokens, isPrefix) : everything(index)]);
   filters.fill(columns, index.stories);
   let found = { ...got, tokens, isPrefix };
-  if (!got.stories.length && tokens.length) found = { ...found, ...await help(index, text, tokens, got.found), isPrefix: false };
+  if (!got.stories.length && tokens.length) found = { ...found, ...await (await import('asset:search-help.js')).help(index, text, tokens, got.found), isPrefix: false };
   found.all = found.stories;
   found.stories = filters.narrow(found.all);
   await inOrder(index, found, columns);
@@ -147,15 +150,18 @@ function item(result, found) {
   if (result.sample) content.append(element('p', 'marks', element('span', 'mark mark-sample', says.sample)));
   const hit = element('li', 'hit', emblem(facts.kind), content);
   const seen = [result.title, result.honoree, result.summary, ...where.textContent.split('\n')].join(' · ');
-  if (found.tokens.length && covered(seen, found.tokens, found.isPrefix) < new Set(found.tokens.map(t => t.key)).size) whenTurnedTo(hit, () => showPassage(link.href, text, found));
+  if (found.tokens.length && covered(seen, found.tokens, found.isPrefix) < new Set(found.tokens.map(t => t.key)).size) {
+    if (found.index.texts <= smallFile) showPassage(found.index.storyTexts(result.story), text, found);
+    else whenTurnedTo(hit, () => showPassage(pageOf(link.href), text, found));
+  }
   return hit;
 }
 
 function emblem(subject) {
   const kind = kinds[subject] || 'work';
-  const box = element('span', 'emblem emblem-' + kind);
-  box.innerHTML = `<svg aria-hidden="true"><use href="#e-${kind}"></use></svg>`;
-  return box;
+  const drawing = document.createElement('template');
+  drawing.innerHTML = `<svg class="emblem emblem-${kind}" aria-hidden="true"><use href="#e-${kind}"></use></svg>`;
+  return drawing.content;
 }
 
 // A match deep in a story is read from its page, once the reader turns to the results: not before, it would cost too much.
@@ -172,14 +178,17 @@ function whenTurnedTo(hit, act) {
   for (const name of ['pointermove', 'scroll', 'touchstart', 'focusin']) addEventListener(name, begin, { passive: true });
 }
 
-async function showPassage(href, text, found) {
-  const answer = await fetch(href).catch(() => null);
-  if (!answer || !answer.ok) return;
+async function pageOf(href) {
+  const answer = await fetch(href);
   const story = new DOMParser().parseFromString(await answer.text(), 'text/html').querySelector('article, main');
-  for (const aside of story.querySelectorAll('nav, .related, script, style')) aside.remove();
-  const blocks = [...story.querySelectorAll('p, li, dd, h2, h3, td, blockquote')].map(b => b.textContent.trim());
-  const found_ = passage(blocks.join(' '), found.tokens);
-  if (found_) text.replaceChildren(...marked(found_, found));
+  for (const aside of story.querySelectorAll('nav, .related')) aside.remove();
+  return [...story.querySelectorAll('p, li, dd, h2, h3, td')].map(block => block.textContent.trim());
+}
+
+// What fails here only leaves the summary where it is.
+async function showPassage(texts, text, found) {
+  const piece = passage((await texts.catch(() => [])).join(' '), found.tokens, found.isPrefix);
+  if (piece) text.replaceChildren(...marked(piece, found));
 }
 
 function fail() {
