@@ -13,6 +13,7 @@ namespace Recognition.Generator.Search;
 /// The index of all public stories: files under one folder that is named after their content, so that a page never mixes two indexes.
 /// <c>s0 …</c> syllables, <c>p0 …</c> pairs, <c>r0 …</c> what a result shows, <c>t0 …</c> texts for quoted phrases,
 /// <c>facets</c>, <c>names</c> (order of titles), <c>words</c> (all syllables, for help) and <c>start</c>, which names the rest.
+/// All end in <c>.bin</c>: some servers refuse files whose kind they do not know.
 /// </summary>
 internal sealed class SearchIndex
 {
@@ -62,7 +63,7 @@ internal sealed class SearchIndex
     public string Address { get; }
 
     /// <summary>All files.</summary>
-    public IEnumerable<(string Address, byte[] Content)> Files => _files.Select(f => (Address + f.Name, f.Content));
+    public IEnumerable<(string Address, byte[] Content)> Files => _files.Select(f => ($"{Address}{f.Name}.bin", f.Content));
 
     /// <summary>Makes the index.</summary>
     /// <param name="context">The site, its texts and links.</param>

@@ -21,7 +21,7 @@ if (what == 'fold') {
   for (const question of questions) {
     let bytes = 0;
     const index = await new Index(async name => {
-      const content = fs.readFileSync(path.join(folder, name));
+      const content = fs.readFileSync(path.join(folder, name + '.bin'));
       bytes += content.length;
       return new Uint8Array(content);
     }).open();

@@ -17,7 +17,7 @@ export class Connection {
   async index() {
     this.known ||= await this.find('default');
     this.opened ||= new Index(async name => {
-      const answer = await fetch(this.known + name, { cache: 'force-cache' });
+      const answer = await fetch(`${this.known}${name}.bin`, { cache: 'force-cache' });
       if (!answer.ok) throw new Error(`${answer.status} ${name}`);
       return new Uint8Array(await answer.arrayBuffer());
     }).open();
