@@ -6,7 +6,7 @@ import http from 'node:http';
 import path from 'node:path';
 import { chromium } from 'playwright-core';
 
-const port = 8123;
+const port = Number(process.env.PORT || 8123);
 const types = { '.html': 'text/html; charset=utf-8', '.js': 'text/javascript', '.css': 'text/css', '.wasm': 'application/wasm', '.json': 'application/json' };
 const plain = text => text.normalize('NFD').replace(/\p{M}/gu, '').replace(/đ/g, 'd').replace(/Đ/g, 'D');
 const lines = ['# Search, measured', '', `${new Date().toISOString().slice(0, 10)}, Chromium, a file server that compresses nothing. Bytes are those of scripts and index.`, ''];
@@ -15,11 +15,17 @@ for (const site of process.argv.slice(2)) {
   const began = performance.now();
   execFileSync('npx', ['pagefind', '--site', site], { stdio: 'ignore' });
   const pagefindSeconds = (performance.now() - began) / 1000;
+  let sent = 0, asked = 0, counted = /./;
   const server = http.createServer((request, response) => {
     const name = path.join(site, decodeURIComponent(new URL(request.url, 'http://x').pathname));
     const file = name.endsWith('/') ? name + 'index.html' : name;
     if (!fs.existsSync(file)) return response.writeHead(404).end();
-    response.writeHead(200, { 'content-type': types[path.extname(file)] || 'application/octet-stream' }).end(fs.readFileSync(file));
+    const content = fs.readFileSync(file);
+    if (counted.test(request.url)) {
+      sent += content.length;
+      asked++;
+    }
+    response.writeHead(200, { 'content-type': types[path.extname(file)] || 'application/octet-stream' }).end(content);
   }).listen(port);
   const stories = JSON.parse(fs.readFileSync(path.join(site, 'data/stories.json'), 'utf8'));
   const browser = await chromium.launch({ executablePath: process.env.CHROMIUM || '/usr/bin/chromium', args: ['--no-sandbox', '--disable-gpu'] });
@@ -48,21 +54,16 @@ for (const site of process.argv.slice(2)) {
   await browser.close();
   server.close();
 
-  async function measure(browser, address, counted, ask) {
+  async function measure(browser, address, which, ask) {
+    [sent, asked, counted] = [0, 0, which];
     const page = await (await browser.newContext({ bypassCSP: true })).newPage();
-    let bytes = 0, requests = 0;
-    page.on('response', async response => {
-      if (!counted.test(response.url())) return;
-      requests++;
-      bytes += (await response.body().catch(() => '')).length;
-    });
     await page.goto(`http://127.0.0.1:${port}/${address}`);
     await ask(page, 'sản xuất nông nghiệp');
     await page.waitForTimeout(300);
-    const first = [bytes, requests];
+    const first = [sent, asked];
     await ask(page, 'hiến đất mở đường');
     await page.waitForTimeout(300);
-    const second = bytes - first[0];
+    const second = sent - first[0];
     let hits = 0, ranks = 0;
     for (const { slug, text } of questions) {
       const rank = (await ask(page, text)).findIndex(url => url.includes(`/guong/${slug}/`));

@@ -55,9 +55,13 @@ export async function help(index, text, tokens, found) {
   if (decoded != text) {
     const got = await answer('decoded', decoded, [decoded]);
     if (got) return got;
-    text = decoded;
-    tokens = parse(text);
-    found = (await search(index, tokens)).found;
+    const other = parse(decoded), lists = (await search(index, other)).found;
+    const known = all => all.filter(l => !l || l.length).length;
+    if (known(lists) > known(found)) {
+      text = decoded;
+      tokens = other;
+      found = lists;
+    }
   }
   const begun = await answer('begun', text, [tokens.at(-1).form], true);
   if (begun) return begun;

@@ -15,7 +15,7 @@ export function suggest(box) {
   form.append(list);
   for (const [name, value] of Object.entries({ role: 'combobox', 'aria-autocomplete': 'list', 'aria-controls': list.id, 'aria-expanded': 'false' })) box.setAttribute(name, value);
 
-  let asked = 0, active = -1;
+  let asked = 0, active = -1, last = '';
 
   const show = isOpen => {
     list.hidden = !isOpen;
@@ -44,7 +44,10 @@ export function suggest(box) {
   };
 
   const ask = async () => {
-    const text = box.value.trim(), turn = ++asked;
+    const text = box.value.trim();
+    if (box.value == last) return;
+    last = box.value;
+    const turn = ++asked;
     const tokens = parse(text);
     if (!tokens.length) return show(false);
     try {
@@ -59,6 +62,7 @@ export function suggest(box) {
         option(options.length, `${form.action}?q=${encodeURIComponent(text)}`, [form.dataset.all.replace('{0}', text)]));
       show(true);
     } catch {
+      last = '';
       show(false);
     }
   };
