@@ -33,7 +33,7 @@ internal sealed partial class AssetBundle
     {
         var bundle = new AssetBundle();
         var names = theme.Assets.ToLookup(name => name.StartsWith("styles/", StringComparison.Ordinal));
-        var scripts = new Dictionary<string, string>(StringComparer.Ordinal) 
+        var scripts = new Dictionary<string, string>(StringComparer.Ordinal)
         {
             [SearchClient.Name] = SearchClient.Read(),
             [SearchClient.HelpName] = SearchClient.ReadHelp(),
