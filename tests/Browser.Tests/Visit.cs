@@ -30,7 +30,7 @@ public sealed class Visit : IAsyncDisposable
         {
             if (message.Type == "error")
             {
-                visit._faults.Enqueue($"{message.Text} ({message.Location})");
+                visit._faults.Enqueue($"{message.Text} ({message.Location} on {visit.Page.Url})");
             }
         };
         await visit.Page.GotoAsync(address);
@@ -40,6 +40,6 @@ public sealed class Visit : IAsyncDisposable
     public async ValueTask DisposeAsync()
     {
         await Page.Context.CloseAsync();
-        Assert.Empty(_faults);
+        Assert.Equal("", string.Join(Environment.NewLine, _faults));
     }
 }

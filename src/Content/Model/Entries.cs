@@ -10,7 +10,7 @@ internal sealed class Entries
     private readonly ContentSet _content;
     private readonly Dictionary<string, Document> _documents;
     private readonly Dictionary<Family, Dictionary<string, Term>> _terms;
-    private readonly Dictionary<string, Unit> _units = new(StringComparer.Ordinal);
+    private readonly Dictionary<string, Unit> _units;
     private readonly Dictionary<string, Campaign> _campaigns;
 
     public Entries(ContentSet content)
@@ -20,9 +20,12 @@ internal sealed class Entries
         _terms = TermSchema.All.ToDictionary(
             t => t.Family,
             t => content.All(t.Family).Select((file, i) => TermOf(t, file, i)).ToDictionary(x => x.Slug, StringComparer.Ordinal));
+        _units = content.All(Family.Unit).ToDictionary(u => u.Slug, UnitOf, StringComparer.Ordinal);
         foreach (var file in content.All(Family.Unit))
         {
-            UnitOf(file);
+            // Units point at each other in every direction: they are joined when all of them exist.
+            _units[file.Slug].Parent = FindUnit(file.Record.Get(UnitSchema.Parent));
+            _units[file.Slug].Successor = FindUnit(file.Record.Get(UnitSchema.Successor));
         }
 
         _campaigns = content.All(Family.Campaign).ToDictionary(c => c.Slug, CampaignOf, StringComparer.Ordinal);
@@ -102,15 +105,10 @@ internal sealed class Entries
 
     private Unit UnitOf(ContentFile file)
     {
-        if (_units.TryGetValue(file.Slug, out var known))
-        {
-            return known;
-        }
-
         var record = file.Record;
         var block = Find<Block>(Family.Block, record.Get(UnitSchema.Block));
         var own = Numbers(record.Get(UnitSchema.AssignedQuarters));
-        var unit = new Unit
+        return new()
         {
             Slug = file.Slug,
             Name = record.Get(UnitSchema.Name)!,
@@ -118,23 +116,17 @@ internal sealed class Entries
             Locality = record.Get(UnitSchema.Locality),
             Block = block,
             Level = record.Get(UnitSchema.Level)!.Value,
-            Parent = UnitAt(record.Get(UnitSchema.Parent)),
             AssignedQuarters = own.Length > 0 ? own : block?.Quarters ?? [],
             LeadsBlock = Find<Block>(Family.Block, record.Get(UnitSchema.LeadsBlock)),
             ValidFrom = record.Get(UnitSchema.ValidFrom),
             ValidTo = record.Get(UnitSchema.ValidTo),
-            Successor = UnitAt(record.Get(UnitSchema.Successor)),
             Website = record.Get(UnitSchema.Website),
             QuotaPerQuarter = record.Get(UnitSchema.Quota)?.Get(QuotaSchema.PerQuarter),
             QuotaPerYear = record.Get(UnitSchema.Quota)?.Get(QuotaSchema.PerYear),
             Body = file.Body,
             Aliases = AliasesOf(record, UnitSchema.Aliases),
         };
-        _units.TryAdd(file.Slug, unit);
-        return _units[file.Slug];
     }
-
-    private Unit? UnitAt(Located<string>? slug) => _content.Find(Family.Unit, slug) is { } file ? UnitOf(file) : null;
 
     private Campaign CampaignOf(ContentFile file)
     {
@@ -151,7 +143,7 @@ internal sealed class Entries
             RegisterBy = record.Get(CampaignSchema.RegisterBy),
             ReportBy = record.Get(CampaignSchema.ReportBy),
             Participants = record.Get(CampaignSchema.Participants)!,
-            Targets = [.. record.Get(CampaignSchema.Targets)!.Select(TargetOf)],
+            Targets = [.. record.Get(CampaignSchema.Targets)!.Select(target => TargetOf(record, target))],
             Awards = FindAll<Award>(Family.Award, record.Get(CampaignSchema.Awards)),
             Criteria = [.. record.Get(CampaignSchema.Criteria)!.Select(c => new CampaignCriteria(c.Get(CampaignCriteriaSchema.For)!, c.Get(CampaignCriteriaSchema.Items)!))],
             Works = [.. record.Get(CampaignSchema.Works)!.Select(WorkOf)],
@@ -160,11 +152,11 @@ internal sealed class Entries
         };
     }
 
-    private Target TargetOf(Record record) => new(
+    private Target TargetOf(Record campaign, Record record) => new(
         record.Get(TargetSchema.Text)!,
         record.Get(TargetSchema.Kind),
         record.Get(TargetSchema.Value),
-        [.. _content.All(Family.Unit).Where(u => TargetScope.Binds(_content, record, u)).Select(u => _units[u.Slug])],
+        [.. _content.All(Family.Unit).Where(u => TargetScope.Binds(_content, campaign, record, u)).Select(u => _units[u.Slug])],
         [.. record.Get(TargetSchema.Counts)!.OfType<WorkKind>()]);
 
     private Work WorkOf(Record record) => new(

@@ -52,6 +52,7 @@ public sealed class SiteBuilder
             Today = _today,
             Stories = stories,
             Withdrawn = [.. _content.All(Family.Story).Where(s => StoryState.IsWithdrawn(s.Record)).Select(s => new WithdrawnStory(s.Slug, Entries.AliasesOf(s.Record, StorySchema.Aliases)))],
+            Scheduled = withDrafts ? [] : ScheduledStories(),
             Units = units,
             Campaigns = campaigns,
             Documents = [.. _entries.Documents.OrderByDescending(d => d.Date?.First ?? DateOnly.MinValue).ThenBy(d => d.Id, StringComparer.Ordinal)],
@@ -90,6 +91,14 @@ public sealed class SiteBuilder
         var order = (b.Published ?? DateOnly.MaxValue).CompareTo(a.Published ?? DateOnly.MaxValue);
         return order != 0 ? order : Vietnamese.Compare(a.Title, b.Title, a.Slug, b.Slug);
     }
+
+    private List<ScheduledStory> ScheduledStories() =>
+    [
+        .. _content.All(Family.Story)
+            .Where(s => StoryState.IsReleased(s.Record) && s.Record.Get(StorySchema.Published) > _today)
+            .Select(s => new ScheduledStory(s.Slug, s.Record.Get(StorySchema.Published)!.Value, s.Body))
+            .OrderBy(s => s.Published),
+    ];
 
     private List<Quarter> QuartersOf(List<Story> stories)
     {

@@ -13,9 +13,6 @@ public sealed class ChoiceType<T>(params (string Word, T Value)[] words) : Scala
     /// <summary>The words as editors write them.</summary>
     public IReadOnlyList<string> Words { get; } = [.. words.Select(w => w.Word)];
 
-    /// <summary>The word editors write for a value.</summary>
-    public string WordFor(T value) => words.First(w => EqualityComparer<T>.Default.Equals(w.Value, value)).Word;
-
     internal override bool TryParse(ScalarNode scalar, ReadContext context, [MaybeNullWhen(false)] out T? value)
     {
         foreach (var (word, meaning) in words)

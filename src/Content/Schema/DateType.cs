@@ -10,7 +10,7 @@ public sealed class DateType : ScalarType<DateOnly?>
 {
     internal override bool TryParse(ScalarNode scalar, ReadContext context, [MaybeNullWhen(false)] out DateOnly? value)
     {
-        if (DateOnly.TryParseExact(scalar.Value, "yyyy-MM-dd", CultureInfo.InvariantCulture, DateTimeStyles.None, out var date))
+        if (DateOnly.TryParseExact(scalar.Value, "yyyy-MM-dd", CultureInfo.InvariantCulture, DateTimeStyles.None, out var date) && Years.Contains(date.Year))
         {
             value = date;
             return true;
@@ -28,7 +28,7 @@ public sealed class DateType : ScalarType<DateOnly?>
             ["d/M/yyyy", "d-M-yyyy", "d.M.yyyy", "yyyy/M/d", "yyyy-M-d"],
             CultureInfo.InvariantCulture,
             DateTimeStyles.None,
-            out var date)
+            out var date) && Years.Contains(date.Year)
             ? date.ToString("yyyy-MM-dd", CultureInfo.InvariantCulture)
             : null;
 }

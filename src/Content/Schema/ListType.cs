@@ -7,7 +7,8 @@ namespace Recognition.Content.Schema;
 /// <summary>A list; a single value may stand alone.</summary>
 /// <typeparam name="T">The items' type.</typeparam>
 /// <param name="item">What each item is.</param>
-public sealed class ListType<T>(FieldType<T> item) : FieldType<IReadOnlyList<T>>
+/// <param name="mayBeEmpty">Whether an empty list says something.</param>
+public sealed class ListType<T>(FieldType<T> item, bool mayBeEmpty = false) : FieldType<IReadOnlyList<T>>
 {
     /// <summary>What each item is.</summary>
     public FieldType<T> Item { get; } = item;
@@ -18,7 +19,7 @@ public sealed class ListType<T>(FieldType<T> item) : FieldType<IReadOnlyList<T>>
     {
         var items = new List<T>();
         value = items;
-        if (node is SequenceNode { Items.Count: 0 })
+        if (node is SequenceNode { Items.Count: 0 } && !mayBeEmpty)
         {
             context.Report(Rules.Empty, node.At);
             return false;
