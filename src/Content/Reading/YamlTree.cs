@@ -121,13 +121,15 @@ public sealed class YamlTree
                 return ReadMapping(depth);
             default:
                 var scalar = _parser.Consume<Scalar>();
-                if (scalar.Value.AsSpan().ContainsAny(Unprintable))
+                var value = scalar.Value;
+                if (value.AsSpan().ContainsAny(Unprintable))
                 {
                     _problems.Add(Rules.ControlCharacter, At(scalar.Start), "");
+                    value = string.Concat(value.Select(c => Unprintable.Contains(c) ? ' ' : c));
                 }
 
                 var isQuoted = scalar.Style is not (ScalarStyle.Plain or ScalarStyle.Any);
-                return new ScalarNode(scalar.Value, isQuoted, At(scalar.Start));
+                return new ScalarNode(value, isQuoted, At(scalar.Start));
         }
     }
 
