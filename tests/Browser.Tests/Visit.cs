@@ -1,4 +1,5 @@
 using System.Collections.Concurrent;
+using System.Text.RegularExpressions;
 using Microsoft.Playwright;
 
 namespace Recognition.Browser.Tests;
@@ -36,6 +37,9 @@ public sealed class Visit : IAsyncDisposable
         await visit.Page.GotoAsync(address);
         return visit;
     }
+
+    /// <summary>Waits until the reader is at an address that matches a pattern, however many redirects lead there.</summary>
+    public Task ArrivesAtAsync(string pattern) => Assertions.Expect(Page).ToHaveURLAsync(new Regex(pattern), new() { Timeout = 30_000 });
 
     public async ValueTask DisposeAsync()
     {
