@@ -35,13 +35,15 @@ internal sealed record Contest
         Output? ourOutput = null, hugoOutput = null;
         for (var run = 0; run <= Runs; run++)
         {
-            var build = Ours(folder, "build", ["--output", Fresh(folder, "out")]);
-            var other = Hugo(folder, Fresh(folder, "out-hugo"));
+            // Nothing is removed between runs: for some seconds after files are removed, ext4 is slow to make new ones.
+            var (ourFolder, hugoFolder) = (Path.Combine(folder, $"out-{run}"), Path.Combine(folder, $"out-hugo-{run}"));
+            var build = Ours(folder, "build", ["--output", ourFolder]);
+            var other = Hugo(folder, hugoFolder);
             var check = Ours(folder, "check", []);
             say($"{(run == 0 ? "warm-up" : $"run {run}")}: build {build.Seconds:N2} s, Hugo {other.Seconds:N2} s, check {check.Seconds:N2} s");
             if (run == 0)
             {
-                (ourOutput, hugoOutput) = (Output.Count(Path.Combine(folder, "out")), Output.Count(Path.Combine(folder, "out-hugo")));
+                (ourOutput, hugoOutput) = (Output.Count(ourFolder), Output.Count(hugoFolder));
                 continue;
             }
 
@@ -50,15 +52,7 @@ internal sealed record Contest
             checks.Add(check);
         }
 
-        Folders.Remove(folder);
         return new(content, ours, hugo, checks, ourOutput!, hugoOutput!);
-    }
-
-    private static string Fresh(string folder, string name)
-    {
-        var path = Path.Combine(folder, name);
-        Folders.Remove(path);
-        return path;
     }
 
     private static Run Hugo(string folder, string output) =>

@@ -19,7 +19,7 @@ public readonly record struct PartialDate(int Year, int Month, int? Day)
     public static bool TryParse([NotNullWhen(true)] string? text, out PartialDate date)
     {
         var isDay = DateOnly.TryParseExact(text, "yyyy-MM-dd", CultureInfo.InvariantCulture, DateTimeStyles.None, out var day);
-        if (!isDay && !DateOnly.TryParseExact(text, "yyyy-MM", CultureInfo.InvariantCulture, DateTimeStyles.None, out day))
+        if ((!isDay && !DateOnly.TryParseExact(text, "yyyy-MM", CultureInfo.InvariantCulture, DateTimeStyles.None, out day)) || !Years.Contains(day.Year))
         {
             date = default;
             return false;

@@ -29,7 +29,7 @@ public readonly record struct Quarter(int Year, int Number) : IComparable<Quarte
     {
         quarter = default;
         if (text is not { Length: 7 } || text[4] != '-' || text[5] is not ('Q' or 'q') || text[6] is < '1' or > '4'
-            || !int.TryParse(text.AsSpan(0, 4), System.Globalization.NumberStyles.None, null, out var year) || year < 1945)
+            || !int.TryParse(text.AsSpan(0, 4), System.Globalization.NumberStyles.None, null, out var year) || !Years.Contains(year))
         {
             return false;
         }

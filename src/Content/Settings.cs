@@ -14,6 +14,16 @@ public enum QuotaScope
     All,
 }
 
+/// <summary>Languages the interface is written in.</summary>
+public enum InterfaceLanguage
+{
+    /// <summary>Vietnamese.</summary>
+    Vietnamese,
+
+    /// <summary>English.</summary>
+    English,
+}
+
 /// <summary>The site's own settings: <c>settings.yml</c>.</summary>
 public sealed record Settings
 {
@@ -22,7 +32,7 @@ public sealed record Settings
         Title = record.Get(SettingsSchema.Title)!;
         Tagline = record.Get(SettingsSchema.Tagline) ?? "";
         Organisation = record.Get(SettingsSchema.Organisation)!;
-        Language = record.Get(SettingsSchema.Language) ?? "vi";
+        Language = record.Get(SettingsSchema.Language) == InterfaceLanguage.English ? "en" : "vi";
         BaseUrl = record.Get(SettingsSchema.BaseUrl)!;
         Theme = record.Get(SettingsSchema.Theme) ?? "Sen";
         PageSize = record.Get(SettingsSchema.PageSize) ?? 24;
@@ -91,9 +101,10 @@ public sealed record Settings
             return null;
         }
 
-        if (root is not MappingNode map)
+        var map = root as MappingNode ?? new([], new(path, 1, 1));
+        if (root is not (MappingNode or null))
         {
-            problems.Add(Rules.NotAMap, root?.At ?? new(path, 1, 1), "");
+            problems.Add(Rules.NotAMap, root.At, "");
             return null;
         }
 

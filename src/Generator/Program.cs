@@ -15,7 +15,7 @@ if (parsed.Errors.Count > 0)
 {
     foreach (var error in parsed.Errors)
     {
-        Console.Error.WriteLine(error.Message);
+        Console.Error.WriteLine(texts["fault.command-line", error.Message]);
     }
 
     Console.Error.WriteLine(texts["program.help"]);
@@ -34,5 +34,12 @@ catch (Exception fault) when (fault is FaultException or OutputException or Them
 catch (AggregateException many) when (many.InnerExceptions.All(e => e is ThemeException or IOException or UnauthorizedAccessException))
 {
     Console.Error.WriteLine(many.InnerExceptions[0].Message);
+    return ExitCode.Fault;
+}
+#pragma warning disable CA1031 // Whatever happens, a person is told in one line and the site that was there stands.
+catch (Exception fault)
+#pragma warning restore CA1031
+{
+    Console.Error.WriteLine(texts["fault.unforeseen", fault.GetBaseException().Message]);
     return ExitCode.Fault;
 }

@@ -1,4 +1,5 @@
 using System.Collections.Concurrent;
+using System.Text.RegularExpressions;
 using Microsoft.Playwright;
 
 namespace Recognition.Browser.Tests;
@@ -30,16 +31,19 @@ public sealed class Visit : IAsyncDisposable
         {
             if (message.Type == "error")
             {
-                visit._faults.Enqueue($"{message.Text} ({message.Location})");
+                visit._faults.Enqueue($"{message.Text} ({message.Location} on {visit.Page.Url})");
             }
         };
         await visit.Page.GotoAsync(address);
         return visit;
     }
 
+    /// <summary>Waits until the reader is at an address that matches a pattern, however many redirects lead there.</summary>
+    public Task ArrivesAtAsync(string pattern) => Assertions.Expect(Page).ToHaveURLAsync(new Regex(pattern), new() { Timeout = 30_000 });
+
     public async ValueTask DisposeAsync()
     {
         await Page.Context.CloseAsync();
-        Assert.Empty(_faults);
+        Assert.Equal("", string.Join(Environment.NewLine, _faults));
     }
 }

@@ -52,7 +52,7 @@ public sealed class BrokenSiteTests
     {
         var codes = typeof(Rules).GetProperties().Select(p => ((Rule)p.GetValue(null)!).Code).ToList();
         var shown = string.Concat(Directory.GetFiles(Sites, "expected.txt", SearchOption.AllDirectories).Select(File.ReadAllText));
-        var shownElsewhere = new[] { "GS001", "GS004" };
+        var shownElsewhere = new[] { "GS001", "GS004", "GS016" };
 
         Assert.Equal(codes.Count, codes.Distinct().Count());
         Assert.Equal(Messages.In("vi").Keys.Order(StringComparer.Ordinal), Messages.In("en").Keys.Order(StringComparer.Ordinal));
@@ -68,7 +68,7 @@ public sealed class BrokenSiteTests
 
         var problem = Assert.Single(Judgement.Of(folder), p => p.Rule == Rules.TooLarge);
 
-        Assert.Equal("input/stories/2026/q3/hien-dat.md:1:1  GS004  tệp nặng 5121 kB, quá lớn với một bài viết (tối đa 1024 kB)  Có thể ảnh đã bị dán thẳng vào bài: hãy để ảnh trong thư mục media.", Messages.In("vi").Line(problem));
+        Assert.Equal("input/stories/2026/q3/hien-dat.md:1:1  GS004  tệp nặng 5121 kB, quá lớn với một bài viết (tối đa 1024 kB)  Có thể ảnh đã bị dán thẳng vào bài: hãy bỏ ảnh khỏi phần chữ.", Messages.In("vi").Line(problem));
     }
 
     [Fact]
@@ -79,6 +79,42 @@ public sealed class BrokenSiteTests
         File.CreateSymbolicLink(folder.PathTo("input/stories/2026/q3/hien-dat.md"), folder.PathTo("khong-co"));
 
         Assert.Contains(Judgement.Of(folder), p => p.Rule == Rules.Unreadable && p.Place.File.EndsWith("hien-dat.md", StringComparison.Ordinal));
+    }
+
+    [Fact]
+    public void AMissingDataFileIsOneProblemAndNotOneForEachReference()
+    {
+        using var folder = TestFolder.WithGoodSite();
+        File.Delete(folder.PathTo("input/taxonomy/category.yml"));
+
+        Assert.Equal(
+            ["input/taxonomy/category.yml:1:1  GS016  thiếu tệp này, trong khi các tệp khác có nhắc đến lĩnh vực  Hãy tạo lại tệp, hoặc chép từ bản mẫu."],
+            Judgement.Of(folder).Select(Messages.In("vi").Line));
+    }
+
+    [Fact]
+    public void UnitsThatPointAtEachOtherInDifferentWaysAreNoCircle()
+    {
+        using var folder = TestFolder.WithGoodSite();
+        folder.Replace("input/units/dac-khu-con-dao.md", "valid_from: 2025-07-01", "valid_from: 2025-07-01\nparent: huyen-con-dao");
+
+        Assert.Empty(Judgement.Of(folder));
+        Assert.Contains("don-vi/dac-khu-con-dao/", BuiltSite.From(folder).Files.Keys);
+    }
+
+    [Fact]
+    public void TheOrderOfProblemsDoesNotDependOnThreads()
+    {
+        using var folder = TestFolder.WithGoodSite();
+        folder.Replace("input/stories/2026/q3/hien-dat.md", "title: \"Hiến đất mở đường\"", "title: \"số một vô song giỏi nhất\"");
+        folder.Replace("input/stories/2026/q3/hien-dat.md", "unit: xa-nam-dong\n", "unit: a\n");
+        var first = Judgement.Of(folder).Select(Messages.In("vi").Line).ToList();
+
+        Assert.Equal(4, first.Count);
+        for (var run = 0; run < 20; run++)
+        {
+            Assert.Equal(first, Judgement.Of(folder).Select(Messages.In("vi").Line));
+        }
     }
 
     [Theory]

@@ -19,6 +19,7 @@ public sealed class MutationTests
     [
         "", "~", "null", "true", "[]", "{}", "[[]]", "{ a: b }", "- x", "\"", "'", "|", ">", "&a", "*a", "!!binary x", "---", "...", "%", "@", "`", "#",
         "2026-02-31", "2026-Q5", "9999999999999999999999", "-1", "1e9", "đ", "Đắk Đrông", "\u0301", "\U0001F33A", "\u202Exyz", "a: b: c", "? x", "/../x", "<script>", "[x](javascript:y)",
+        "\"a\\u0001b\"", "\"a\\uFFFEb\"", "9999-12-31", "9999-Q4", "1962-Q1", "[/guong/feed.xml]", "[/index.html]", "<b>x</b> href=\"abc", "| a | b |",
     ];
 
     [Fact]
@@ -36,7 +37,8 @@ public sealed class MutationTests
     private static bool IsExplained(TestFolder folder, byte[] mutated)
     {
         File.WriteAllBytes(folder.PathTo(Story), mutated);
-        foreach (var problem in Judgement.Of(folder))
+        var problems = Judgement.Of(folder);
+        foreach (var problem in problems)
         {
             var text = Encoding.UTF8.GetString(File.ReadAllBytes(folder.PathTo(problem.Place.File))).ReplaceLineEndings("\n").TrimStart('\uFEFF').Normalize();
             var lines = text.Split('\n');
@@ -47,6 +49,12 @@ public sealed class MutationTests
             }
 
             Assert.NotEqual("", Messages.In("vi").Describe(problem));
+        }
+
+        if (problems.All(p => p.Rule.Severity == Severity.Warning))
+        {
+            // What is judged to be sound can be built.
+            Assert.NotEmpty(BuiltSite.From(folder).Files);
         }
 
         return true;

@@ -65,7 +65,33 @@ public sealed class PublishingTests
         Assert.Equal(["luan-van.docx"], Directory.EnumerateFileSystemEntries(folder.PathTo("output")).Select(Path.GetFileName));
     }
 
+    [Fact]
+    public void ALinkToAFolderStaysALink()
+    {
+        using var folder = TestFolder.WithGoodSite();
+        Directory.CreateDirectory(folder.PathTo("noi-that"));
+        Directory.CreateSymbolicLink(folder.PathTo("output"), folder.PathTo("noi-that"));
+
+        Assert.Equal(0, Cli.Run(folder).Code);
+
+        Assert.NotNull(new DirectoryInfo(folder.PathTo("output")).LinkTarget);
+        Assert.True(File.Exists(folder.PathTo("noi-that/index.html")));
+    }
+
+    [Fact]
+    public void AFolderOfAnotherNameBesideItIsLeftAlone()
+    {
+        using var folder = TestFolder.WithGoodSite();
+        folder.Write(".output-x/.recognition-site", "");
+        folder.Write(".output-x/tep", "");
+
+        Assert.Equal(0, Cli.Run(folder).Code);
+
+        Assert.True(File.Exists(folder.PathTo(".output-x/tep")));
+    }
+
     [Theory]
+    [InlineData("")]
     [InlineData(".")]
     [InlineData("input")]
     public void TheInputIsNeverOverwritten(string output)

@@ -16,6 +16,10 @@ internal static class Awards
                 CheckDecision(context, award, StoryAwardSchema.Date);
                 Dates.CheckNotFuture(context, award, StoryAwardSchema.Date, "award.date", context.DayOf(story));
                 CheckRevocation(context, award);
+                if (award.Get(StoryAwardSchema.Revoked) is { } revoked)
+                {
+                    Dates.CheckNotFuture(context, revoked, RevocationSchema.Date, "award.revoked.date", context.DayOf(story));
+                }
             }
         }
     }

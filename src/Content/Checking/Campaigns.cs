@@ -14,7 +14,7 @@ internal static class Campaigns
             CheckPeriod(context, campaign);
             foreach (var target in campaign.Record.Get(CampaignSchema.Targets)!)
             {
-                CheckTarget(context, target);
+                CheckTarget(context, campaign.Record, target);
             }
         }
 
@@ -32,7 +32,7 @@ internal static class Campaigns
         }
     }
 
-    private static void CheckTarget(CheckContext context, Record target)
+    private static void CheckTarget(CheckContext context, Record campaign, Record target)
     {
         var kind = target.Get(TargetSchema.Kind);
         var value = target.Get(TargetSchema.Value);
@@ -47,7 +47,7 @@ internal static class Campaigns
             context.Report(Rules.ImpossibleTarget, target.PlaceOf(TargetSchema.Value), "targets.value", Argument.Word("why", "over-100"));
         }
 
-        if (kind is not null && !context.Content.All(Family.Unit).Any(u => TargetScope.Binds(context.Content, target, u)))
+        if (kind is not null && !context.Content.All(Family.Unit).Any(u => TargetScope.Binds(context.Content, campaign, target, u)))
         {
             context.Report(Rules.ImpossibleTarget, target.PlaceOf(TargetSchema.AppliesTo), "targets.applies_to", Argument.Word("why", "no-unit"));
         }

@@ -30,13 +30,10 @@ public static class Checker
     /// <param name="settings">The site's settings.</param>
     /// <param name="today">The day of the build.</param>
     /// <param name="problems">Where problems go.</param>
-    /// <param name="threads">How many stories to read at once.</param>
+    /// <param name="threads">How many checks to run at once.</param>
     public static void Check(ContentSet content, Settings settings, DateOnly today, ProblemList problems, int threads)
     {
         var context = new CheckContext(content, settings, today, problems, threads);
-        foreach (var check in Checks)
-        {
-            check(context);
-        }
+        Parallel.ForEach(Checks, new ParallelOptions { MaxDegreeOfParallelism = threads }, check => check(context));
     }
 }

@@ -8,6 +8,8 @@ namespace Recognition.Content.Checking;
 /// <summary>A story happens in order: quarter begun, approved, published, then followed up.</summary>
 internal static class Dates
 {
+    private const int MostYearsApart = 5;
+
     public static void Check(CheckContext context)
     {
         foreach (var story in context.Released)
@@ -18,6 +20,7 @@ internal static class Dates
                 context.Report(Rules.FutureQuarter, story, StorySchema.Quarter, ("quarter", quarter.ToString()));
             }
 
+            CheckQuarterIsNear(context, story);
             CheckNotFuture(context, story.Record, StorySchema.Submitted, StorySchema.Submitted.Name, day);
             CheckNotFuture(context, story.Record, StorySchema.Updated, StorySchema.Updated.Name, day);
             CheckApproval(context, story);
@@ -36,6 +39,17 @@ internal static class Dates
 
     /// <summary>A date as it stands in files.</summary>
     public static string Show(DateOnly date) => date.ToString("yyyy-MM-dd", CultureInfo.InvariantCulture);
+
+    /// <summary>A quarter years away from the day of publication is a slip of the finger.</summary>
+    private static void CheckQuarterIsNear(CheckContext context, ContentFile story)
+    {
+        if (story.Record.Get(StorySchema.Quarter) is { } quarter
+            && story.Record.Get(StorySchema.Published) is { } published
+            && Math.Abs(published.Year - quarter.Year) > MostYearsApart)
+        {
+            context.Report(Rules.QuarterFarFromPublication, story, StorySchema.Quarter, ("quarter", quarter.ToString()), ("published", Show(published)));
+        }
+    }
 
     private static void CheckApproval(CheckContext context, ContentFile story)
     {

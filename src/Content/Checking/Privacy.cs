@@ -66,11 +66,11 @@ internal static partial class Privacy
     [GeneratedRegex(@"(?<![\d.,/-])0[0-9]{11}(?![\d/])|(?<=(CCCD|CMND|căn cước|chứng minh)[^\d\n]{0,20})\d{9}(?!\d)", RegexOptions.CultureInvariant | RegexOptions.IgnoreCase)]
     private static partial Regex IdentityNumber();
 
-    /// <summary>Ten digits after 0, or nine after +84, with blanks, points or hyphens between.</summary>
-    [GeneratedRegex(@"(?<![\d.,/])(\+84[ .-]?|0)[235789](?:[ .-]?\d){8}(?![\d/])", RegexOptions.CultureInvariant)]
+    /// <summary>Ten digits of a mobile telephone or eleven of a fixed one, with 0 or +84 before, and blanks, points or hyphens between.</summary>
+    [GeneratedRegex(@"(?<![\d.,])(\+84[ .-]?|0)[235789](?:[ .-]?\d){8,9}(?!\d)", RegexOptions.CultureInvariant)]
     private static partial Regex Telephone();
 
     /// <summary>A day after "sinh" or "sinh ngày"; found from its digits, which are rarer than the word (học sinh, vệ sinh).</summary>
-    [GeneratedRegex(@"(?<=[Ss]inh( ngày)?[: ]{1,3})\d{1,2}[/.-]\d{1,2}[/.-]\d{4}", RegexOptions.CultureInvariant)]
+    [GeneratedRegex(@"(?<=[Ss]inh( ngày)?[: ]{1,3})\d{1,2}( tháng |[/.-])\d{1,2}( năm |[/.-])\d{4}", RegexOptions.CultureInvariant)]
     private static partial Regex BirthDate();
 }

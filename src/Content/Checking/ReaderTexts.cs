@@ -32,6 +32,7 @@ internal static class ReaderTexts
         foreach (var achievement in record.Get(StorySchema.Achievements)!)
         {
             yield return Value(achievement, AchievementSchema.Claim, "achievements.claim");
+            yield return Value(achievement, AchievementSchema.Figure, "achievements.figure");
             yield return Value(achievement, AchievementSchema.Evidence, "achievements.evidence");
         }
 
@@ -40,11 +41,26 @@ internal static class ReaderTexts
             yield return Value(update, UpdateSchema.Text, "updates.text");
         }
 
-        if (record.Get(StorySchema.Consent) is { } consent)
+        foreach (var source in record.Get(StorySchema.Sources)!)
         {
-            yield return Value(consent, ConsentSchema.Guardian, "consent.guardian");
+            yield return Value(source, SourceSchema.Title, "sources.title");
+            yield return Value(source, SourceSchema.Publisher, "sources.publisher");
         }
 
+        foreach (var award in record.Get(StorySchema.Award)!)
+        {
+            if (award.Get(StoryAwardSchema.Revoked) is { } revoked)
+            {
+                yield return Value(revoked, RevocationSchema.Reason, "award.revoked.reason");
+            }
+        }
+
+        if (record.Get(StorySchema.Approved) is { } approval)
+        {
+            yield return Value(approval, ApprovalSchema.By, "approved.by");
+        }
+
+        yield return Value(record, StorySchema.Author, "author");
         yield return new("", story.Body.Text, story.Body.At, story.Body);
     }
 

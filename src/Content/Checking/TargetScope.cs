@@ -6,8 +6,15 @@ namespace Recognition.Content.Checking;
 /// <summary>Which units a campaign's target binds: those named, and those that match everything else that is given.</summary>
 internal static class TargetScope
 {
-    public static bool Binds(ContentSet content, Record target, ContentFile unit)
+    /// <summary>Whether a target of a campaign binds a unit; one that did not exist during the campaign is bound by none.</summary>
+    public static bool Binds(ContentSet content, Record campaign, Record target, ContentFile unit)
     {
+        if (unit.Record.Get(UnitSchema.ValidFrom) > campaign.Get(CampaignSchema.To)?.Last
+            || unit.Record.Get(UnitSchema.ValidTo) < campaign.Get(CampaignSchema.From)?.First)
+        {
+            return false;
+        }
+
         if (target.Get(TargetSchema.AppliesTo) is not { } scope)
         {
             return false;

@@ -27,9 +27,11 @@ internal static class UniqueAddresses
             }
         }
 
-        foreach (var page in context.Content.All(Family.Page).Where(p => Addresses.Reserved.Contains(p.Slug)))
+        var takes = context.Content.All(Family.Page).Where(p => Addresses.Reserved.Contains(p.Slug))
+            .Concat(context.Content.All(Family.Story).Where(s => IsLaterPage(s.Slug)));
+        foreach (var page in takes)
         {
-            context.Report(Rules.AliasTaken, SlugPlace(page), "slug", ("value", page.Slug), ("other", $"/{page.Slug}/"));
+            context.Report(Rules.AliasTaken, SlugPlace(page), "slug", ("value", page.Slug), ("other", $"/{Addresses.Of(page.Family, page.Slug)}"));
         }
 
         CheckAliases(context, owners, Family.Story, StorySchema.Aliases);
@@ -61,13 +63,19 @@ internal static class UniqueAddresses
         }
     }
 
-    /// <summary>Whether the program itself writes this address: the index of a family or a file at the top.</summary>
+    /// <summary>Whether the program itself writes this address: the index of a family, a later page or feed of a list, a file at the top.</summary>
     private static bool IsIndexOrOwnFile(string address)
     {
         var parts = address.TrimEnd('/').Split('/');
-        return Addresses.Reserved.Contains(parts[0])
-            && (parts.Length == 1 || parts[1].StartsWith("trang-", StringComparison.Ordinal) || parts[0] is "data" or "assets" or "quy" or "nam");
+        return parts[^1] is "index.html" or "feed.xml"
+            || IsLaterPage(parts[^1])
+            || parts[0].StartsWith("sitemap", StringComparison.OrdinalIgnoreCase)
+            || (Addresses.Reserved.Contains(parts[0]) && (parts.Length == 1 || parts[0] is "data" or "assets" or "quy" or "nam"));
     }
+
+    /// <summary>Later pages of a list are <c>trang-2</c>, <c>trang-3</c> …</summary>
+    private static bool IsLaterPage(string name) =>
+        name.StartsWith("trang-", StringComparison.OrdinalIgnoreCase) && name.AsSpan(6).IndexOfAnyExceptInRange('0', '9') < 0;
 
     private static Place SlugPlace(ContentFile file) => file.Family switch
     {

@@ -22,6 +22,9 @@ public sealed class Site
     /// <summary>Stories taken off the site.</summary>
     public required IReadOnlyList<WithdrawnStory> Withdrawn { get; init; }
 
+    /// <summary>Stories released for a day to come, soonest first; none where drafts are shown, since these are among them.</summary>
+    public required IReadOnlyList<ScheduledStory> Scheduled { get; init; }
+
     /// <summary>All units by name, in Vietnamese order.</summary>
     public required IReadOnlyList<Unit> Units { get; init; }
 

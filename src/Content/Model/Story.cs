@@ -153,6 +153,12 @@ public sealed record Approval(string By, Unit? Unit, DateOnly Date);
 /// <param name="Text">What.</param>
 public sealed record Update(DateOnly Date, string Text);
 
+/// <summary>A story released for a day to come. It is not on the site, but its links are judged now, so that nothing fails on its day.</summary>
+/// <param name="Slug">Name in addresses.</param>
+/// <param name="Published">Its day.</param>
+/// <param name="Body">The text.</param>
+public sealed record ScheduledStory(string Slug, DateOnly Published, MarkdownBody Body);
+
 /// <summary>A story taken off the site. Nothing personal is left: only its address.</summary>
 /// <param name="Slug">Name in addresses.</param>
 /// <param name="Aliases">Old addresses.</param>

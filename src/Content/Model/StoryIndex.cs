@@ -26,9 +26,6 @@ public sealed class StoryIndex<TKey>
         }
     }
 
-    /// <summary>Everything that at least one story has.</summary>
-    public IReadOnlyCollection<TKey> Keys => _lists.Keys;
-
     /// <summary>The stories that have it; none is an empty list.</summary>
     public IReadOnlyList<Story> this[TKey key] => _lists.TryGetValue(key, out var list) ? list : [];
 

@@ -24,7 +24,7 @@ public sealed class Unit
     public required UnitLevel Level { get; init; }
 
     /// <summary>The unit above.</summary>
-    public required Unit? Parent { get; init; }
+    public Unit? Parent { get; internal set; }
 
     /// <summary>Quarters (1–4) in which the rota asks it for stories: its own, or else its block's.</summary>
     public required IReadOnlyList<int> AssignedQuarters { get; init; }
@@ -39,7 +39,7 @@ public sealed class Unit
     public required DateOnly? ValidTo { get; init; }
 
     /// <summary>The unit that took over.</summary>
-    public required Unit? Successor { get; init; }
+    public Unit? Successor { get; internal set; }
 
     /// <summary>Its own web site.</summary>
     public required Uri? Website { get; init; }

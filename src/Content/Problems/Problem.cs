@@ -27,6 +27,7 @@ public sealed record Problem(
             order = string.CompareOrdinal(a.Rule.Code, b.Rule.Code);
         }
 
-        return order != 0 ? order : string.CompareOrdinal(a.Field, b.Field);
+        order = order != 0 ? order : string.CompareOrdinal(a.Field, b.Field);
+        return order != 0 ? order : string.CompareOrdinal(string.Join('\n', a.Arguments), string.Join('\n', b.Arguments));
     };
 }

@@ -25,7 +25,7 @@ public sealed class ProblemList
         return all;
     }
 
-    /// <summary>Two reports of the same rule at the same place and field are one problem.</summary>
+    /// <summary>Two reports of the same rule at the same place and field with the same values are one problem.</summary>
     private sealed class ProblemComparer : IEqualityComparer<Problem>
     {
         public static ProblemComparer Instance { get; } = new();

@@ -42,6 +42,15 @@ public static class Rules
     /// <summary>A data file holds something else than a list.</summary>
     public static Rule NotAList { get; } = Error("GS013");
 
+    /// <summary>A character that is not text.</summary>
+    public static Rule ControlCharacter { get; } = Error("GS014");
+
+    /// <summary>A file that nothing reads.</summary>
+    public static Rule UnreadFile { get; } = Warning("GS015");
+
+    /// <summary>A data file that others refer to is missing.</summary>
+    public static Rule MissingFile { get; } = Error("GS016");
+
     /// <summary>A key nobody knows.</summary>
     public static Rule UnknownKey { get; } = Error("GS020");
 
@@ -156,6 +165,9 @@ public static class Rules
     /// <summary>A published story without text.</summary>
     public static Rule NoBody { get; } = Error("GS212");
 
+    /// <summary>A quarter years away from the day of publication.</summary>
+    public static Rule QuarterFarFromPublication { get; } = Error("GS213");
+
     /// <summary>A superlative (Nam Định, part IV, 2: no exaggeration).</summary>
     public static Rule Superlative { get; } = Warning("GS301");
 
@@ -177,6 +189,9 @@ public static class Rules
     /// <summary>A summary longer than what people read.</summary>
     public static Rule LongSummary { get; } = Warning("GS307");
 
+    /// <summary>A picture that is not published, because pictures are not made safe yet.</summary>
+    public static Rule PictureNotPublished { get; } = Warning("GS308");
+
     /// <summary>A link or image that leads nowhere.</summary>
     public static Rule BrokenLink { get; } = Error("GS401");
 
@@ -188,6 +203,9 @@ public static class Rules
 
     /// <summary>HTML that is not allowed in Markdown.</summary>
     public static Rule ForbiddenHtml { get; } = Warning("GS404");
+
+    /// <summary>A picture from another site, which pages do not load.</summary>
+    public static Rule ForeignPicture { get; } = Error("GS405");
 
     private static Rule Error(string code) => new(code, Severity.Error);
 

@@ -7,6 +7,10 @@ namespace Recognition.Content.Reading;
 /// <summary>Reads the input folder.</summary>
 public sealed class ContentReader
 {
+    private const string MediaFolder = "media";
+
+    private static readonly string[] Folders = ["stories", "units", "campaigns", "pages"];
+
     private readonly string _root;
     private readonly string _shownRoot;
     private readonly ProblemList _problems;
@@ -38,17 +42,55 @@ public sealed class ContentReader
         var entries = new List<ContentFile>();
         foreach (var terms in TermSchema.All)
         {
-            var path = Path.Combine("taxonomy", TermSchema.FileName(terms.Family) + ".yml");
-            entries.AddRange(ReadList(path, terms.Family, terms.Schema, terms.Slug, references));
+            entries.AddRange(ReadList(FileOf(terms.Family)!, terms.Family, terms.Schema, terms.Slug, references));
         }
 
-        entries.AddRange(ReadList("documents.yml", Family.Document, DocumentSchema.Schema, DocumentSchema.Id, references));
+        entries.AddRange(ReadList(FileOf(Family.Document)!, Family.Document, DocumentSchema.Schema, DocumentSchema.Id, references));
         entries.AddRange(ReadFolder("units", Family.Unit, UnitSchema.Schema, UnitSchema.Slug, references));
         entries.AddRange(ReadFolder("campaigns", Family.Campaign, CampaignSchema.Schema, CampaignSchema.Slug, references));
         entries.AddRange(ReadFolder("pages", Family.Page, PageSchema.Schema, PageSchema.Slug, references));
         var stories = ReadFolder("stories", Family.Story, StorySchema.Schema, StorySchema.Slug, references);
+        ReportMissingFiles(references);
+        ReportUnreadFiles();
         return new([.. entries, .. stories], references, _unread.ToHashSet());
     }
+
+    /// <summary>A data file that is not there is one problem, not one for each reference into it.</summary>
+    private void ReportMissingFiles(List<Reference> references)
+    {
+        foreach (var family in references.Select(r => r.Family).Distinct())
+        {
+            if (FileOf(family) is { } file && !File.Exists(Path.Combine(_root, file)))
+            {
+                _unread.Add((family, null));
+                _problems.Add(Rules.MissingFile, new($"{_shownRoot}/{file}", 1, 1), "", Argument.Word("family", TermSchema.FileName(family)));
+            }
+        }
+    }
+
+    /// <summary>A story saved under another ending would be missed on the site, and nobody would know why.</summary>
+    private void ReportUnreadFiles()
+    {
+        var data = Enum.GetValues<Family>().Select(FileOf).ToHashSet(StringComparer.Ordinal);
+        foreach (var path in Directory.EnumerateFiles(_root, "*", SearchOption.AllDirectories))
+        {
+            var relative = Path.GetRelativePath(_root, path).Replace('\\', '/');
+            var folder = relative.Split('/')[0];
+            var isRead = data.Contains(relative) || (Folders.Contains(folder) && relative.EndsWith(".md", StringComparison.Ordinal));
+            if (!isRead && folder != MediaFolder && !relative.Split('/').Any(part => part.StartsWith('.')))
+            {
+                _problems.Add(Rules.UnreadFile, new($"{_shownRoot}/{relative}", 1, 1), "");
+            }
+        }
+    }
+
+    /// <summary>The data file of a family; nothing for those with a folder.</summary>
+    private static string? FileOf(Family family) => family switch
+    {
+        Family.Document => "documents.yml",
+        Family.Unit or Family.Campaign or Family.Page or Family.Story => null,
+        _ => $"taxonomy/{TermSchema.FileName(family)}.yml",
+    };
 
     private List<ContentFile> ReadFolder(
         string folder, Family family, RecordSchema schema, Field<string> slug, List<Reference> references)
@@ -148,7 +190,7 @@ public sealed class ContentReader
         }
         catch (Exception fault) when (fault is IOException or UnauthorizedAccessException)
         {
-            _problems.Add(Rules.Unreadable, new(shown, 1, 1), "", ("reason", fault.Message));
+            _problems.Add(Rules.Unreadable, new(shown, 1, 1), "");
             return null;
         }
     }

@@ -70,6 +70,8 @@ public sealed class SourceText
             text = text.ReplaceLineEndings("\n");
         }
 
+        // U+FFFE is no character; normalisation refuses a text that holds it.
+        text = text.Replace('\uFFFE', '\uFFFD');
         return new(path, text.IsNormalized() ? text : text.Normalize());
     }
 

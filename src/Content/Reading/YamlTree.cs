@@ -1,3 +1,4 @@
+using System.Buffers;
 using Recognition.Content.Problems;
 using YamlDotNet.Core;
 using YamlDotNet.Core.Events;
@@ -8,6 +9,10 @@ namespace Recognition.Content.Reading;
 public sealed class YamlTree
 {
     private const int MaxDepth = 16;
+
+    /// <summary>Characters that XML, terminals or readers choke on; a line feed within text is fine.</summary>
+    private static readonly SearchValues<char> Unprintable = SearchValues.Create(
+        [.. Enumerable.Range(0, 0x20).Concat(Enumerable.Range(0x7F, 0x21)).Append(0xFFFE).Append(0xFFFF).Select(c => (char)c).Except("\n\t")]);
 
     private readonly string _path;
     private readonly int _linesBefore;
@@ -116,8 +121,15 @@ public sealed class YamlTree
                 return ReadMapping(depth);
             default:
                 var scalar = _parser.Consume<Scalar>();
+                var value = scalar.Value;
+                if (value.AsSpan().ContainsAny(Unprintable))
+                {
+                    _problems.Add(Rules.ControlCharacter, At(scalar.Start), "");
+                    value = string.Concat(value.Select(c => Unprintable.Contains(c) ? ' ' : c));
+                }
+
                 var isQuoted = scalar.Style is not (ScalarStyle.Plain or ScalarStyle.Any);
-                return new ScalarNode(scalar.Value, isQuoted, At(scalar.Start));
+                return new ScalarNode(value, isQuoted, At(scalar.Start));
         }
     }
 

@@ -19,10 +19,13 @@ public static class SettingsSchema
         Schema.Add("organisation", new TextType(200), "\"Trung tâm Văn hóa, Thể thao và Truyền thông\"", Always);
 
     /// <summary>Language of the interface.</summary>
-    public static Field<string> Language { get; } = Schema.Add("language", new TextType(2), "vi");
+    public static Field<InterfaceLanguage?> Language { get; } = Schema.Add(
+        "language",
+        new ChoiceType<InterfaceLanguage>(("vi", InterfaceLanguage.Vietnamese), ("en", InterfaceLanguage.English)),
+        "vi");
 
     /// <summary>Where it is served, with its base path.</summary>
-    public static Field<Uri> BaseUrl { get; } = Schema.Add("base_url", new UrlType(), "https://example.org/", Always);
+    public static Field<Uri> BaseUrl { get; } = Schema.Add("base_url", new UrlType(isBase: true), "https://example.org/", Always);
 
     /// <summary>Folder under <c>themes/</c>.</summary>
     public static Field<string> Theme { get; } = Schema.Add("theme", new TextType(60), "Sen");
@@ -47,5 +50,5 @@ public static class SettingsSchema
 
     /// <summary>Words that claim too much.</summary>
     public static Field<IReadOnlyList<string>> Superlatives { get; } =
-        Schema.Add("superlatives", new ListType<string>(new TextType(60)), "[\"số một\", \"vô song\"]");
+        Schema.Add("superlatives", new ListType<string>(new TextType(60), mayBeEmpty: true), "[\"số một\", \"vô song\"]");
 }

@@ -36,69 +36,74 @@ internal sealed class BuildCommand
 
     private int Run(SiteRequest request, string output)
     {
-        var console = AnsiConsole.Console;
-        if (!Terminal.IsWatched)
-        {
-            return Run(request, output, new PlainProgress(console, _texts));
-        }
-
-        var code = ExitCode.Fault;
-        console.Progress().HideCompleted(false).Start(context =>
-        {
-            var progress = new LiveProgress(context, _texts);
-            code = Run(request, output, progress);
-            progress.End();
-        });
-        return code;
-    }
-
-    private int Run(SiteRequest request, string output, IBuildProgress progress)
-    {
         var watch = Stopwatch.StartNew();
         var messages = Messages.In(request.Language);
-        using var folder = OutputFolder.Open(output, request.Input, _texts);
-        var loaded = Loaded.From(request, _texts, messages, progress);
-        var theme = loaded.FindTheme(_texts);
-        if (loaded.Problems.HasErrors)
+        var outcome = Watched(progress => Build(request, output, messages, progress));
+        if (outcome.Report.Problems.Count > 0)
         {
-            loaded.CheckLinks(request, theme);
-            Report(loaded, request, messages);
+            Terminal.Report(request, messages, _texts).Write(Console.Error, outcome.Report);
+        }
+
+        if (outcome.Plan is not { } plan)
+        {
+            Console.Error.WriteLine(_texts["build.refused"]);
             return ExitCode.ContentErrors;
         }
 
-        var site = SiteBuilder.Build(loaded.Content, loaded.Settings, request.Today, request.WithDrafts);
-        var plan = new SitePlan(site, theme, loaded.Problems);
-        var verifier = request.Verifies ? new LinkVerifier(site.Settings.BaseUrl, plan.LinkTargets, loaded.Problems) : null;
-        new SiteFiles(plan, verifier, request.Threads).Make(folder.Write, progress);
-        if (Report(loaded, request, messages).Fails)
-        {
-            return ExitCode.ContentErrors;
-        }
-
-        folder.Commit();
         Console.WriteLine(_texts[
             "build.done",
-            _texts.Number(site.Stories.Count),
+            _texts.Number(plan.Context.Site.Stories.Count),
             _texts.Number(plan.Pages.Count),
             output,
             watch.Elapsed.TotalSeconds.ToString("0.0", Content.Vietnamese.Culture)]);
         return ExitCode.Done;
     }
 
-    /// <summary>Says everything that is wrong, once, and whether the site may be published.</summary>
-    private Report Report(Loaded loaded, SiteRequest request, Messages messages)
+    /// <summary>Does the work under bars for a person who watches, under plain lines otherwise. Nothing else may write until it is done.</summary>
+    private Outcome Watched(Func<IBuildProgress, Outcome> work)
     {
-        var report = new Report(loaded.Problems.InOrder(), request.IsStrict);
-        if (report.Problems.Count > 0)
+        if (!Terminal.IsWatched)
         {
-            Terminal.Report(request, messages, _texts).Write(Console.Error, report);
+            return work(new PlainProgress(AnsiConsole.Console, _texts));
         }
 
+        return AnsiConsole.Console.Progress().HideCompleted(false).Start(context =>
+        {
+            var progress = new LiveProgress(context, _texts);
+            var outcome = work(progress);
+            progress.End();
+            return outcome;
+        });
+    }
+
+    private Outcome Build(SiteRequest request, string output, Messages messages, IBuildProgress progress)
+    {
+        using var folder = OutputFolder.Open(output, request.Input, _texts);
+        var loaded = Loaded.From(request, _texts, messages, progress);
+        var theme = loaded.FindTheme(_texts);
+        if (loaded.Problems.HasErrors)
+        {
+            loaded.CheckLinks(request, theme);
+            return new(loaded.Report(request), null);
+        }
+
+        var site = SiteBuilder.Build(loaded.Content, loaded.Settings, request.Today, request.WithDrafts);
+        var plan = new SitePlan(site, theme, loaded.Problems);
+        var verifier = request.Verifies ? new LinkVerifier(site.Settings.BaseUrl, plan.LinkTargets, loaded.Problems) : null;
+        new SiteFiles(plan, verifier, request.Threads).Make(folder.Write, progress);
+        new ContentLinks(plan, loaded.Problems, request.Threads).CheckScheduled(new HashSet<string>(), request.Verifies);
+        var report = loaded.Report(request);
         if (report.Fails)
         {
-            Console.Error.WriteLine(_texts["build.refused"]);
+            return new(report, null);
         }
 
-        return report;
+        folder.Commit();
+        return new(report, plan);
     }
+
+    /// <summary>How a build ended.</summary>
+    /// <param name="Report">Everything that is wrong.</param>
+    /// <param name="Plan">What was published, if it was.</param>
+    private sealed record Outcome(Report Report, SitePlan? Plan);
 }

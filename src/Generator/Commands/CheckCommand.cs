@@ -34,7 +34,7 @@ internal sealed class CheckCommand
         var messages = Messages.In(request.Language);
         var loaded = Loaded.From(request, _texts, messages, new NoProgress());
         loaded.CheckLinks(request, loaded.FindTheme(_texts));
-        var report = new Report(loaded.Problems.InOrder(), request.IsStrict);
+        var report = loaded.Report(request);
         switch (format)
         {
             case "json":

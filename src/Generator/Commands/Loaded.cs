@@ -4,6 +4,7 @@ using Recognition.Content.Checking;
 using Recognition.Content.Model;
 using Recognition.Content.Problems;
 using Recognition.Content.Reading;
+using Recognition.Generator.Reporting;
 using Recognition.Generator.Verifying;
 using Recognition.Theming;
 
@@ -48,16 +49,19 @@ internal sealed record Loaded(Settings Settings, ContentSet Content, ProblemList
             : throw new FaultException(texts["fault.no-theme", name, string.Join(", ", known)]);
     }
 
-    /// <summary>Judges the links editors wrote, on whatever of the content has no errors of its own.</summary>
+    /// <summary>Judges the Markdown editors wrote and its links, on whatever of the content has no errors of its own.</summary>
     public void CheckLinks(SiteRequest request, Theme theme)
     {
         var faulty = Problems.InOrder().Where(p => p.Rule.Severity == Severity.Error).Select(p => p.Place.File).ToHashSet(StringComparer.Ordinal);
-        if (request.Verifies && Content.Without(faulty, out var missing) is { } sound)
+        if (Content.Without(faulty, out var missing) is { } sound)
         {
             var site = SiteBuilder.Build(sound, Settings, request.Today, request.WithDrafts);
-            ContentLinks.Check(site, theme, missing, Problems, request.Threads);
+            new ContentLinks(new SitePlan(site, theme, Problems), Problems, request.Threads).Check(missing, request.Verifies);
         }
     }
+
+    /// <summary>Everything that is wrong, once.</summary>
+    public Report Report(SiteRequest request) => new(Problems.InOrder(), request.IsStrict);
 
     private static Settings ReadSettings(SiteRequest request, Texts texts, Messages messages)
     {

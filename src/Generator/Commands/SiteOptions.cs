@@ -1,7 +1,9 @@
 using System.CommandLine;
 using System.CommandLine.Parsing;
 using System.Globalization;
+using Recognition.Content;
 using Recognition.Content.Problems;
+using Recognition.Content.Schema;
 using Recognition.Theming;
 
 namespace Recognition.Generator.Commands;
@@ -13,7 +15,8 @@ internal sealed class SiteOptions
     private readonly Option<string> _settings;
     private readonly Option<Uri?> _baseUrl;
     private readonly Option<bool> _drafts;
-    private readonly Option<DateOnly> _date;
+    private readonly Option<DateOnly?> _date;
+    private readonly TimeProvider _clock;
     private readonly Option<bool> _strict;
     private readonly Option<string> _verify;
     private readonly Option<string> _language;
@@ -25,12 +28,8 @@ internal sealed class SiteOptions
         _settings = new("--settings") { Description = texts["option.settings"], DefaultValueFactory = _ => "settings.yml" };
         _baseUrl = new("--base-url") { Description = texts["option.base-url"], CustomParser = result => BaseUrl(result, texts) };
         _drafts = new("--drafts") { Description = texts["option.drafts"] };
-        _date = new("--date")
-        {
-            Description = texts["option.date"],
-            DefaultValueFactory = _ => DateOnly.FromDateTime(clock.GetLocalNow().DateTime),
-            CustomParser = result => Date(result, texts),
-        };
+        _date = new("--date") { Description = texts["option.date"], CustomParser = result => Date(result, texts) };
+        _clock = clock;
         _strict = new("--strict") { Description = texts["option.strict"] };
         _verify = new("--verify") { Description = texts["option.verify"], DefaultValueFactory = _ => "links" };
         _verify.AcceptOnlyFromAmong("links", "none");
@@ -60,7 +59,7 @@ internal sealed class SiteOptions
         Settings = result.GetRequiredValue(_settings),
         BaseUrl = result.GetValue(_baseUrl),
         WithDrafts = result.GetValue(_drafts),
-        Today = result.GetValue(_date),
+        Today = result.GetValue(_date) ?? DateOnly.FromDateTime(_clock.GetLocalNow().DateTime),
         IsStrict = result.GetValue(_strict),
         Verifies = result.GetRequiredValue(_verify) == "links",
         Language = result.GetRequiredValue(_language),
@@ -70,7 +69,7 @@ internal sealed class SiteOptions
     private static Uri? BaseUrl(ArgumentResult result, Texts texts)
     {
         var text = result.Tokens[0].Value;
-        if (Uri.TryCreate(text, UriKind.Absolute, out var url) && url.Scheme is "https" or "http" && url.Query.Length == 0 && url.Fragment.Length == 0)
+        if (UrlType.TryParseBase(text, out var url))
         {
             return url;
         }
@@ -79,10 +78,10 @@ internal sealed class SiteOptions
         return null;
     }
 
-    private static DateOnly Date(ArgumentResult result, Texts texts)
+    private static DateOnly? Date(ArgumentResult result, Texts texts)
     {
         var text = result.Tokens[0].Value;
-        if (!DateOnly.TryParseExact(text, "yyyy-MM-dd", CultureInfo.InvariantCulture, DateTimeStyles.None, out var date))
+        if (!DateOnly.TryParseExact(text, "yyyy-MM-dd", CultureInfo.InvariantCulture, DateTimeStyles.None, out var date) || !Years.Contains(date.Year))
         {
             result.AddError(texts["fault.date", text]);
         }

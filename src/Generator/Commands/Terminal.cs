@@ -26,6 +26,13 @@ internal static class Terminal
         }
 
         var path = Path.Combine(input, file[(shown.Length + 1)..]);
-        return File.Exists(path) ? File.ReadAllBytes(path) : null;
+        try
+        {
+            return File.Exists(path) ? File.ReadAllBytes(path) : null;
+        }
+        catch (Exception fault) when (fault is IOException or UnauthorizedAccessException)
+        {
+            return null;
+        }
     }
 }

@@ -1,5 +1,6 @@
 using System.Globalization;
 using Markdig;
+using Markdig.Extensions.Tables;
 using Markdig.Renderers;
 using Markdig.Renderers.Html;
 using Markdig.Syntax;
@@ -11,7 +12,7 @@ using Recognition.Content.Reading;
 namespace Recognition.Generator.Markdown;
 
 /// <summary>
-/// Renders Markdown for a place in a page: headings one step down, anchors without marks, links under the base path,
+/// Renders Markdown for a place in a page: headings below the page's own, anchors without marks, links under the base path,
 /// raw HTML and link schemes by a list of what is allowed.
 /// </summary>
 /// <param name="basePath">The path the site is served under, with a slash at both ends.</param>
@@ -31,7 +32,7 @@ internal sealed class MarkdownRenderer(string basePath, ProblemList problems)
         var text = body.Text;
         var document = Markdig.Markdown.Parse(text, _pipeline);
         var hasRawHtml = false;
-        var anchors = new Dictionary<string, int>(StringComparer.Ordinal);
+        var anchors = new HashSet<string>(StringComparer.Ordinal);
         foreach (var node in document.Descendants())
         {
             switch (node)
@@ -40,11 +41,19 @@ internal sealed class MarkdownRenderer(string basePath, ProblemList problems)
                     heading.Level = Math.Clamp(heading.Level, 2, 6);
                     heading.GetAttributes().Id = AnchorOf(heading, anchors);
                     break;
+                case LinkInline { IsImage: true } image when !LinkScheme.Of(image.Url).IsEmpty || image.Url is ['/', '/', ..]:
+                    problems.Add(Rules.ForeignPicture, body.PlaceOf(text, image.Span.Start), "", ("target", image.Url!));
+                    image.Url = "#";
+                    break;
                 case LinkInline link:
                     link.Url = Checked(link.Url ?? "", body, text, link.Span.Start);
                     break;
                 case AutolinkInline { IsEmail: false } link:
                     link.Url = Checked(link.Url, body, text, link.Span.Start);
+                    break;
+                case Table table:
+                    // Alignment is written as an inline style, which pages do not allow.
+                    table.ColumnDefinitions.ForEach(column => column.Alignment = null);
                     break;
                 case HtmlInline html:
                     html.Tag = Filtered(html.Tag, body, text, html.Span.Start);
@@ -64,12 +73,17 @@ internal sealed class MarkdownRenderer(string basePath, ProblemList problems)
         return hasRawHtml ? SafeHtml.Balance(writer.ToString()) : writer.ToString();
     }
 
-    private static string AnchorOf(HeadingBlock heading, Dictionary<string, int> anchors)
+    private static string AnchorOf(HeadingBlock heading, HashSet<string> anchors)
     {
         var text = string.Concat(heading.Inline?.Descendants<LiteralInline>().Select(l => l.Content.ToString()) ?? []);
         var anchor = Slug.From(text) is { Length: > 0 } slug ? slug : "muc";
-        var seen = anchors[anchor] = anchors.GetValueOrDefault(anchor) + 1;
-        return seen == 1 ? anchor : $"{anchor}-{seen}";
+        var free = anchor;
+        for (var number = 2; !anchors.Add(free); number++)
+        {
+            free = $"{anchor}-{number}";
+        }
+
+        return free;
     }
 
     /// <summary>A link under the base path; one with a scheme that is not allowed leads nowhere and is a problem.</summary>

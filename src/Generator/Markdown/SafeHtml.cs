@@ -1,6 +1,8 @@
 using System.Text;
 using System.Text.RegularExpressions;
 using AngleSharp;
+using AngleSharp.Dom;
+using AngleSharp.Html;
 using AngleSharp.Html.Parser;
 
 namespace Recognition.Generator.Markdown;
@@ -65,7 +67,7 @@ internal static partial class SafeHtml
     {
         var parser = new HtmlParser();
         var around = parser.ParseDocument("").Body!;
-        return string.Concat(parser.ParseFragment(html, around).Select(node => node.ToHtml()));
+        return string.Concat(parser.ParseFragment(html, around).Select(node => node.ToHtml(QuotesEscaped.Instance)));
     }
 
     private static bool IsAllowed(Match tag) =>
@@ -74,4 +76,12 @@ internal static partial class SafeHtml
 
     [GeneratedRegex("""\G</?(?<name>[a-zA-Z][a-zA-Z0-9]*)(?:\s+(?<attribute>[a-zA-Z-]+)(?:="[^"<>]*")?)*\s*/?>""", RegexOptions.CultureInvariant)]
     private static partial Regex Tag();
+
+    /// <summary>Escapes quotes in text as both other renderers do, so that an attribute is the only place for one.</summary>
+    private sealed class QuotesEscaped : HtmlMarkupFormatter
+    {
+        public static new QuotesEscaped Instance { get; } = new();
+
+        public override string Text(ICharacterData text) => base.Text(text).Replace("\"", "&quot;", StringComparison.Ordinal);
+    }
 }

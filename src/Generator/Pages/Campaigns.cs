@@ -28,6 +28,6 @@ internal static class Campaigns
             context.Site.ByCampaign[campaign].Count,
             campaign.Summary,
             campaign.To.Last < context.Site.Today));
-        return new(Addresses.Campaigns, context.Texts["name.campaigns"], [new(null, [.. entries])]) { Trail = context.Trail() };
+        return new(Addresses.Campaigns, context.Texts["name.campaigns"], [new(null, [.. entries])]) { Description = context.Texts["about.campaigns"], Trail = context.Trail() };
     }
 }

@@ -22,6 +22,6 @@ internal static class Documents
             [.. site.ByDocument[document].Take(StoriesPerDocument)],
             site.ByDocument[document].Count,
             [.. campaigns[document]]));
-        return new(context.Texts["name.documents"], [.. entries]) { Trail = context.Trail() };
+        return new(context.Texts["name.documents"], [.. entries]) { Description = context.Texts["about.documents"], Trail = context.Trail() };
     }
 }

@@ -23,14 +23,14 @@ internal static class Quarters
             .Select(year => new IndexSection(
                 context.Texts["name.year", year.Key],
                 [.. year.Select(q => new IndexEntry(new(context.Texts.Quarter(q), Addresses.Of(q)), context.Site.ByQuarter[q].Count))]));
-        return new(Addresses.Quarters, context.Texts["name.quarters"], [.. sections]) { Trail = context.Trail() };
+        return new(Addresses.Quarters, context.Texts["name.quarters"], [.. sections]) { Description = context.Texts["about.quarters"], Trail = context.Trail() };
     }
 
     private static IndexPage YearIndex(PageContext context)
     {
         var entries = context.Site.Years
             .Select(year => new IndexEntry(new(context.Texts["name.year", year], Addresses.OfYear(year)), context.Site.ByYear[year].Count));
-        return new(Addresses.Years, context.Texts["name.years"], [new(null, [.. entries])]) { Trail = context.Trail() };
+        return new(Addresses.Years, context.Texts["name.years"], [new(null, [.. entries])]) { Description = context.Texts["about.years"], Trail = context.Trail() };
     }
 
     private static IEnumerable<PlannedPage> Showcase(PageContext context, Quarter quarter, int position)

@@ -10,10 +10,11 @@ internal static class Stories
     private const int Related = 4;
 
     public static IEnumerable<PlannedPage> Of(PageContext context) =>
-        context.Paged(context.Site.Stories, Addresses.Stories, listing => new StoriesPage(context.Texts["name.stories"], listing) { Trail = context.Trail() })
+        context.Paged(context.Site.Stories, Addresses.Stories, listing => new StoriesPage(context.Texts["name.stories"], listing) { Description = context.Texts["about.stories"], Trail = context.Trail() })
             .Concat(context.Site.Stories.Select(story => new PlannedPage(
                 Addresses.Of(Content.Schema.Family.Story, story.Slug),
-                () => Make(context, story)) { Source = story.Body }))
+                () => Make(context, story))
+            { Source = story.Body }))
             .Concat(context.Site.Withdrawn.Select(story => Withdrawn(context, story)));
 
     private static StoryPage Make(PageContext context, Story story) =>

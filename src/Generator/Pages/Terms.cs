@@ -12,16 +12,16 @@ internal static class Terms
         var (site, texts) = (context.Site, context.Texts);
         return
         [
-            .. Family(context, site.Categories, site.ByCategory, Addresses.Categories, "name.categories", (term, listing) => new CategoryPage(term, texts.Label(term), listing)),
-            .. Family(context, site.Subjects, site.BySubject, Addresses.Subjects, "name.subjects", (term, listing) => new SubjectPage(term, texts.Label(term), listing)),
-            .. Family(context, site.Movements, site.ByMovement, Addresses.Movements, "name.movements", (term, listing) => new MovementPage(term, texts.Label(term), listing)),
-            .. Family(context, site.Blocks, site.ByBlock, Addresses.Blocks, "name.blocks", (term, listing) => new BlockPage(term, [.. site.UnitsOfBlock[term]], texts.Label(term), listing)),
+            .. Family(context, site.Categories, site.ByCategory, Addresses.Categories, "categories", (term, listing) => new CategoryPage(term, texts.Label(term), listing)),
+            .. Family(context, site.Subjects, site.BySubject, Addresses.Subjects, "subjects", (term, listing) => new SubjectPage(term, texts.Label(term), listing)),
+            .. Family(context, site.Movements, site.ByMovement, Addresses.Movements, "movements", (term, listing) => new MovementPage(term, texts.Label(term), listing)),
+            .. Family(context, site.Blocks, site.ByBlock, Addresses.Blocks, "blocks", (term, listing) => new BlockPage(term, [.. site.UnitsOfBlock[term]], texts.Label(term), listing)),
             .. Family(
                 context,
                 site.Awards,
                 site.ByAward,
                 Addresses.Awards,
-                "name.awards",
+                "awards",
                 (term, listing) => new AwardPage(term, texts.Label(term), listing),
                 award => texts[$"tier.{award.Tier}"]),
         ];
@@ -32,18 +32,22 @@ internal static class Terms
         IReadOnlyList<T> terms,
         StoryIndex<T> stories,
         string index,
-        string nameKey,
+        string family,
         Func<T, Listing, ListPage> make,
         Func<T, string?>? section = null)
         where T : Term
     {
-        yield return new(index, () => new IndexPage(index, context.Texts[nameKey], [.. Sections(context, terms, stories, section)]) { Trail = context.Trail() });
+        yield return new(index, () => new IndexPage(index, context.Texts[$"name.{family}"], [.. Sections(context, terms, stories, section)])
+        {
+            Description = context.Texts[$"about.{family}"],
+            Trail = context.Trail(),
+        });
         foreach (var term in terms)
         {
             var pages = context.Paged(
                 stories[term],
                 Addresses.Of(term.Family, term.Slug),
-                listing => make(term, listing) with { Description = term.Description, Trail = context.Trail((nameKey, index)) });
+                listing => make(term, listing) with { Description = term.Description, Trail = context.Trail(($"name.{family}", index)) });
             foreach (var page in pages)
             {
                 yield return page;

@@ -30,7 +30,7 @@ internal static class Units
                     new(unit.Name, Addresses.Of(Family.Unit, unit.Slug)),
                     site.ByUnit[unit].Count,
                     IsHistoric: unit.IsHistoricOn(site.Today)))]));
-        return new(Addresses.Units, context.Texts["name.units"], [.. sections]) { Trail = context.Trail() };
+        return new(Addresses.Units, context.Texts["name.units"], [.. sections]) { Description = context.Texts["about.units"], Trail = context.Trail() };
     }
 
     private static IEnumerable<PlannedPage> Showcase(PageContext context, Unit unit)

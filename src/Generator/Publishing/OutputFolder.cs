@@ -31,7 +31,17 @@ internal sealed class OutputFolder : IDisposable
     /// <exception cref="OutputException">The folder is not a site this program wrote, or holds the input.</exception>
     public static OutputFolder Open(string path, string input, Texts texts)
     {
+        if (string.IsNullOrWhiteSpace(path))
+        {
+            throw new OutputException(texts["output.no-name"]);
+        }
+
         var target = Path.TrimEndingDirectorySeparator(Path.GetFullPath(path));
+        if (Directory.Exists(target))
+        {
+            target = new DirectoryInfo(target).ResolveLinkTarget(returnFinalTarget: true)?.FullName ?? target;
+        }
+
         var source = Path.GetFullPath(input) + Path.DirectorySeparatorChar;
         if (Path.GetDirectoryName(target) is null || source.StartsWith(target + Path.DirectorySeparatorChar, StringComparison.Ordinal)
             || Directory.GetCurrentDirectory() == target)
@@ -46,10 +56,17 @@ internal sealed class OutputFolder : IDisposable
             throw new OutputException(texts["output.not-ours", path, Marker]);
         }
 
-        folder.RemoveAbandoned();
-        Directory.CreateDirectory(folder._staging);
-        folder._lock = new(Path.Combine(folder._staging, Marker), FileMode.CreateNew, FileAccess.Write, FileShare.None);
-        return folder;
+        try
+        {
+            folder.RemoveAbandoned();
+            Directory.CreateDirectory(folder._staging);
+            folder._lock = new(Path.Combine(folder._staging, Marker), FileMode.CreateNew, FileAccess.Write, FileShare.None);
+            return folder;
+        }
+        catch (Exception fault) when (fault is IOException or UnauthorizedAccessException)
+        {
+            throw new OutputException(texts["output.cannot-write", path]);
+        }
     }
 
     /// <summary>Writes a file of the new site. Safe for many threads, one file each.</summary>
@@ -135,9 +152,10 @@ internal sealed class OutputFolder : IDisposable
             return;
         }
 
-        foreach (var folder in Directory.EnumerateDirectories(parent, $".{Path.GetFileName(_target)}-*"))
+        var prefix = $".{Path.GetFileName(_target)}-";
+        foreach (var folder in Directory.EnumerateDirectories(parent, prefix + "*"))
         {
-            if (!Guid.TryParseExact(folder[^32..], "N", out _) || !IsOurs(folder))
+            if (!Guid.TryParseExact(Path.GetFileName(folder)[prefix.Length..], "N", out _) || !IsOurs(folder))
             {
                 continue;
             }
@@ -147,9 +165,9 @@ internal sealed class OutputFolder : IDisposable
                 new FileStream(Path.Combine(folder, Marker), FileMode.Open, FileAccess.Write, FileShare.None).Dispose();
                 Directory.Delete(folder, recursive: true);
             }
-            catch (IOException)
+            catch (Exception fault) when (fault is IOException or UnauthorizedAccessException)
             {
-                // Another build is at work there.
+                // Another build is at work there, or another person's.
             }
         }
     }

@@ -1,6 +1,8 @@
+using Recognition.Content;
 using Recognition.Content.Model;
 using Recognition.Content.Problems;
-using Recognition.Theming;
+using Recognition.Content.Reading;
+using Recognition.Content.Schema;
 
 namespace Recognition.Generator.Verifying;
 
@@ -8,25 +10,58 @@ namespace Recognition.Generator.Verifying;
 /// Judges the links editors wrote without making the site: only Markdown is rendered, and those few pages whose anchors somebody links to.
 /// The links of the theme are judged when the site is built.
 /// </summary>
-internal static class ContentLinks
+/// <param name="Plan">Which pages there will be.</param>
+/// <param name="Problems">Where problems go.</param>
+/// <param name="Threads">Texts to render at once.</param>
+internal sealed record ContentLinks(SitePlan Plan, ProblemList Problems, int Threads)
 {
-    /// <summary>Judges all links in Markdown.</summary>
-    /// <param name="site">The site.</param>
-    /// <param name="theme">Its theme.</param>
+    /// <summary>Judges all Markdown of the site.</summary>
     /// <param name="alsoKnown">Addresses of entries that have errors of their own and are not in the site.</param>
-    /// <param name="problems">Where problems go.</param>
-    /// <param name="threads">Texts to render at once.</param>
-    public static void Check(Site site, Theme theme, IReadOnlySet<string> alsoKnown, ProblemList problems, int threads)
+    /// <param name="follows">Whether links are followed; HTML and schemes are judged in any case.</param>
+    public void Check(IReadOnlySet<string> alsoKnown, bool follows)
     {
-        var plan = new SitePlan(site, theme, problems);
-        var verifier = new LinkVerifier(site.Settings.BaseUrl, plan.LinkTargets.Concat(alsoKnown), problems);
-        var withLinks = plan.Pages.Where(p => p.Source is { MayHoldLinks: true }).DistinctBy(p => p.Source).ToList();
-        Parallel.ForEach(withLinks, new ParallelOptions { MaxDegreeOfParallelism = threads }, page =>
-            verifier.Visit(page.Address, page.Source, plan.Markdown.ToHtml(page.Source!)));
+        var sources = Plan.Pages
+            .Where(p => p.Source is { MayHoldLinks: true })
+            .DistinctBy(p => p.Source)
+            .Select(p => (p.Address, p.Source!))
+            .ToList();
+        Judge(sources, alsoKnown, follows);
+        CheckScheduled(alsoKnown, follows);
+    }
+
+    /// <summary>Judges stories released for a day to come, by what will be there on their day.</summary>
+    public void CheckScheduled(IReadOnlySet<string> alsoKnown, bool follows)
+    {
+        var known = alsoKnown.ToHashSet(StringComparer.Ordinal);
+        foreach (var day in Plan.Context.Site.Scheduled.GroupBy(s => s.Published))
+        {
+            known.UnionWith(day.Select(AddressOf));
+            Judge([.. day.Where(s => s.Body.MayHoldLinks).Select(s => (AddressOf(s), s.Body))], known, follows);
+        }
+    }
+
+    private static string AddressOf(ScheduledStory story) => Addresses.Of(Family.Story, story.Slug);
+
+    private void Judge(List<(string Address, MarkdownBody Body)> sources, IReadOnlySet<string> alsoKnown, bool follows)
+    {
+        if (sources.Count == 0)
+        {
+            return;
+        }
+
+        var verifier = new LinkVerifier(Plan.Context.Site.Settings.BaseUrl, Plan.LinkTargets.Concat(alsoKnown), Problems);
+        Parallel.ForEach(sources, new ParallelOptions { MaxDegreeOfParallelism = Threads }, source =>
+        {
+            var html = Plan.Markdown.ToHtml(source.Body);
+            if (follows)
+            {
+                verifier.Visit(source.Address, source.Body, html);
+            }
+        });
 
         var targets = verifier.PagesWithUnknownAnchors.ToHashSet(StringComparer.Ordinal);
-        using var renderer = plan.Renderer();
-        foreach (var page in plan.Pages.Where(p => targets.Contains(p.Address)))
+        using var renderer = Plan.Renderer();
+        foreach (var page in Plan.Pages.Where(p => targets.Contains(p.Address)))
         {
             verifier.Learn(page.Address, renderer.Render(page.Make()));
         }

@@ -36,6 +36,11 @@ internal ref struct HtmlAttributes
         Name = _rest[..equals];
         _rest = _rest[(equals + 2)..];
         var end = _rest.IndexOf('"');
+        if (end < 0)
+        {
+            return false;
+        }
+
         Value = _rest[..end];
         _rest = _rest[(end + 1)..];
         return true;

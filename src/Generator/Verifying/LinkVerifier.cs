@@ -161,9 +161,23 @@ internal sealed class LinkVerifier
 
         var text = source.Text;
         var written = AsWritten(link);
-        var index = text.IndexOf($"({written})", StringComparison.Ordinal);
-        index = index >= 0 ? index + 1 : text.IndexOf(written, StringComparison.Ordinal);
-        index = index >= 0 ? index : text.IndexOf(Uri.UnescapeDataString(written), StringComparison.Ordinal);
+        var index = IndexOfTarget(text, written);
+        index = index >= 0 ? index : IndexOfTarget(text, Uri.UnescapeDataString(written));
         return index >= 0 ? source.PlaceOf(text, index) : source.At with { Line = 1, Column = 1 };
+    }
+
+    /// <summary>Where a link stands as a target, and not as the beginning of a longer one.</summary>
+    private static int IndexOfTarget(string text, string link)
+    {
+        for (var at = text.IndexOf(link, StringComparison.Ordinal); at >= 0; at = text.IndexOf(link, at + 1, StringComparison.Ordinal))
+        {
+            var end = at + link.Length;
+            if (link.Length == 0 || end == text.Length || text[end] is ')' or '>' or ' ' or '"' or '\n')
+            {
+                return at;
+            }
+        }
+
+        return -1;
     }
 }

@@ -1,0 +1,90 @@
+using Recognition.Content.Checking;
+using Recognition.Content.Reading;
+using Recognition.Content.Schema;
+
+namespace Recognition.Content.Model;
+
+/// <summary>Makes stories of the graph from what was read.</summary>
+/// <param name="entries">What stories refer to.</param>
+/// <param name="today">The day of the build.</param>
+internal sealed class StoryMaker(Entries entries, DateOnly today)
+{
+    /// <summary>Makes a story.</summary>
+    public Story Make(ContentFile file)
+    {
+        var record = file.Record;
+        var honoree = record.Get(StorySchema.Honoree);
+        var title = record.Get(StorySchema.Title)!;
+        var updates = record.Get(StorySchema.Updates)!
+            .Select(u => new Update(u.Get(UpdateSchema.Date)!.Value, u.Get(UpdateSchema.Text)!))
+            .OrderByDescending(u => u.Date)
+            .ToList();
+        var awards = record.Get(StorySchema.Award)!.Select(AwardOf).OfType<StoryAward>()
+            .OrderBy(a => a.Award.Rank).ThenBy(a => a.Date).ThenBy(a => a.Award.Label, Vietnamese.Order).ToList();
+        var published = record.Get(StorySchema.Published);
+        return new()
+        {
+            Slug = file.Slug,
+            Path = file.Path,
+            Title = title,
+            Summary = record.Get(StorySchema.Summary) ?? "",
+            Subject = entries.Find<Subject>(Family.Subject, record.Get(StorySchema.Subject)),
+            HonoreeName = honoree?.Get(HonoreeSchema.Name) ?? title,
+            HonoreeGroup = entries.Find<Term>(Family.Group, honoree?.Get(HonoreeSchema.Group)),
+            HeadOf = entries.FindUnit(honoree?.Get(HonoreeSchema.HeadOf)),
+            Categories = entries.FindAll<Term>(Family.Category, record.Get(StorySchema.Category)),
+            Unit = entries.FindUnit(record.Get(StorySchema.Unit)),
+            Quarter = record.Get(StorySchema.Quarter),
+            Awards = awards,
+            Campaigns = [.. record.Get(StorySchema.Campaign)!.Select(c => entries.FindCampaign(c)).OfType<Campaign>().Distinct()],
+            Movements = entries.FindAll<Term>(Family.Movement, record.Get(StorySchema.Movement)),
+            Tags = entries.FindAll<Term>(Family.Tag, record.Get(StorySchema.Tag)),
+            Level = entries.Find<Level>(Family.Level, record.Get(StorySchema.Level)),
+            LevelHistory = [.. record.Get(StorySchema.LevelHistory)!.Select(s => new LevelStep(entries.Find<Level>(Family.Level, s.Get(LevelStepSchema.Level))!, s.Get(LevelStepSchema.Date)!.Value))],
+            Achievements = [.. record.Get(StorySchema.Achievements)!.Select(a => new Achievement(a.Get(AchievementSchema.Claim)!, a.Get(AchievementSchema.Figure), a.Get(AchievementSchema.Evidence)))],
+            Criteria = entries.FindAll<Term>(Family.Criterion, record.Get(StorySchema.Criteria)),
+            Sources = [.. record.Get(StorySchema.Sources)!.Select(SourceOf)],
+            Approved = record.Get(StorySchema.Approved) is { } approval
+                ? new(approval.Get(ApprovalSchema.By)!, entries.FindUnit(approval.Get(ApprovalSchema.Unit)), approval.Get(ApprovalSchema.Date)!.Value)
+                : null,
+            Author = record.Get(StorySchema.Author),
+            Published = published,
+            Submitted = record.Get(StorySchema.Submitted),
+            Updated = updates.Select(u => (DateOnly?)u.Date)
+                .Append(record.Get(StorySchema.Updated))
+                .Concat(awards.Select(a => a.Revocation?.Date))
+                .Where(d => d > published)
+                .Max(),
+            Status = record.Get(StorySchema.Status)!.Value,
+            IsPublic = StoryState.IsPublic(record, today),
+            Updates = updates,
+            Aliases = Entries.AliasesOf(record, StorySchema.Aliases),
+            IsSample = record.Get(StorySchema.Sample),
+            Body = file.Body,
+        };
+    }
+
+    private StoryAward? AwardOf(Record record) =>
+        entries.Find<Award>(Family.Award, record.Get(StoryAwardSchema.Award)) is not { } award
+            ? null
+            : new(
+                award,
+                record.Get(StoryAwardSchema.Decision),
+                record.Get(StoryAwardSchema.Date),
+                record.Get(StoryAwardSchema.Issuer) ?? award.Issuer,
+                record.Get(StoryAwardSchema.OnTheSpot),
+                record.Get(StoryAwardSchema.Revoked) is { } revoked
+                    ? new(revoked.Get(RevocationSchema.Date)!.Value, revoked.Get(RevocationSchema.Decision), revoked.Get(RevocationSchema.Reason))
+                    : null);
+
+    private Source SourceOf(Record record)
+    {
+        var document = entries.FindDocument(record.Get(SourceSchema.Id));
+        return new(
+            document,
+            record.Get(SourceSchema.Title) ?? document?.Title,
+            record.Get(SourceSchema.Publisher) ?? document?.Issuer,
+            record.Get(SourceSchema.Date) ?? document?.Date,
+            record.Get(SourceSchema.Url) ?? document?.Url);
+    }
+}

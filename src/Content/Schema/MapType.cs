@@ -1,0 +1,40 @@
+using System.Diagnostics.CodeAnalysis;
+using Recognition.Content.Problems;
+using Recognition.Content.Reading;
+
+namespace Recognition.Content.Schema;
+
+/// <summary>A map with keys of its own.</summary>
+/// <param name="schema">Its keys.</param>
+/// <param name="shorthand">The key that a single value stands for (a bare term for <c>award</c>), if any.</param>
+public sealed class MapType(RecordSchema schema, Field? shorthand = null) : FieldType<Record>
+{
+    /// <summary>Its keys.</summary>
+    public RecordSchema Schema { get; } = schema;
+
+    /// <summary>The key that a single value stands for.</summary>
+    public Field? Shorthand { get; } = shorthand;
+
+    internal override bool TryRead(Node node, ReadContext context, [MaybeNullWhen(false)] out Record value)
+    {
+        switch (node)
+        {
+            case MappingNode map:
+                value = Schema.Read(map, context);
+                return true;
+            case ScalarNode { IsEmpty: false } scalar when Shorthand is not null:
+                var key = new ScalarNode(Shorthand.Name, IsQuoted: false, scalar.At);
+                value = Schema.Read(new([(key, scalar)], scalar.At), context);
+                return true;
+            case ScalarNode { IsEmpty: true }:
+                context.Report(Rules.Empty, node.At);
+                break;
+            default:
+                context.Report(Rules.MapExpected, node.At, ("keys", string.Join(", ", Schema.Fields.Select(f => f.Name))));
+                break;
+        }
+
+        value = null;
+        return false;
+    }
+}
