@@ -16,7 +16,7 @@ internal sealed class StoryReader
     {
         var indexes = new Dictionary<Syllable, int>();
         var syllables = new List<(Syllable, Place Place)>();
-        var pairs = new Dictionary<long, Place>();
+        var pairs = new Dictionary<long, Place>(PairComparer.Instance);
         foreach (var (place, text) in SearchDocument.Of(story))
         {
             _folding.Read(text, _text);

@@ -17,7 +17,7 @@ internal sealed class TermTable
     private readonly Dictionary<string, int> _keys = new(StringComparer.Ordinal);
     private readonly List<string> _keyNames = [];
     private readonly Dictionary<(int Key, string Form), List<int>> _forms = [];
-    private readonly Dictionary<long, Pair> _pairs = [];
+    private readonly Dictionary<long, Pair> _pairs = new(PairComparer.Instance);
 
     /// <summary>Lists of stories by syllable and by how it is written.</summary>
     public ILookup<string, (string Form, List<int> Postings)> Syllables =>

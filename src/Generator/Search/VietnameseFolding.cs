@@ -29,7 +29,7 @@ internal sealed class VietnameseFolding
         for (var i = 0; i <= composed.Length; i++)
         {
             var c = i < composed.Length ? composed[i] : ' ';
-            if (IsPart(c))
+            if (IsPart(c) && (length > 0 || !IsMark(c)))
             {
                 if (length < LongestSyllable)
                 {
@@ -55,6 +55,10 @@ internal sealed class VietnameseFolding
         or UnicodeCategory.ModifierLetter or UnicodeCategory.OtherLetter or UnicodeCategory.NonSpacingMark
         or UnicodeCategory.SpacingCombiningMark or UnicodeCategory.EnclosingMark or UnicodeCategory.DecimalDigitNumber
         && !Apostrophes.Contains(c, StringComparison.Ordinal));
+
+    /// <summary>A mark belongs to the letter before it; alone it is no syllable.</summary>
+    private static bool IsMark(char c) =>
+        char.GetUnicodeCategory(c) is UnicodeCategory.NonSpacingMark or UnicodeCategory.SpacingCombiningMark or UnicodeCategory.EnclosingMark;
 
     /// <summary>After "quý", III and 3 are the same quarter, and the same as q3.</summary>
     private static Syllable AsQuarter(Syllable syllable, List<Syllable> before)
@@ -99,7 +103,7 @@ internal sealed class VietnameseFolding
                     break;
                 default:
                     form.Append(c);
-                    if (char.GetUnicodeCategory(c) is not (UnicodeCategory.NonSpacingMark or UnicodeCategory.SpacingCombiningMark or UnicodeCategory.EnclosingMark))
+                    if (!IsMark(c))
                     {
                         key.Append(c == 'đ' ? 'd' : c);
                     }

@@ -1,6 +1,7 @@
 // Cuts text into syllables and folds them, exactly as VietnameseFolding.cs does for the index.
 const part = /[\p{L}\p{M}\p{Nd}]/u;
 const letter = /\p{L}/u;
+const mark = /\p{M}/u;
 const apostrophes = "'’‘ʼ`´";
 const tones = { '\u0300': 1, '\u0301': 2, '\u0303': 3, '\u0309': 4, '\u0323': 5 };
 const quarters = { i: 1, ii: 2, iii: 3, iv: 4, 1: 1, 2: 2, 3: 3, 4: 4 };
@@ -13,7 +14,7 @@ export function fold(word) {
     if (tones[c]) tone = tones[c];
     else {
       form += c;
-      if (!/\p{M}/u.test(c)) key += c == 'đ' ? 'd' : c;
+      if (!mark.test(c)) key += c == 'đ' ? 'd' : c;
     }
   }
   return { key: key.replace(/^([bdghklmnpstvx]|qu)y$/, '$1i'), form: form.normalize() + tone };
@@ -25,7 +26,7 @@ export function syllables(text, composed = text.normalize()) {
   let word = '', start = 0;
   for (let i = 0; i <= composed.length; i++) {
     const c = composed[i] || ' ';
-    if (isPart(c)) {
+    if (isPart(c) && (word || !mark.test(c))) {
       if (!word) start = i;
       if (word.length < 40) word += lower(c);
     } else if (word) {
