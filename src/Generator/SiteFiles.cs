@@ -27,12 +27,8 @@ internal sealed record SiteFiles(SitePlan Plan, LinkVerifier? Verifier, int Thre
             write(address, content);
         }
 
-        progress.Begin("step.search", 0);
-        foreach (var (address, content) in Plan.Search.Files)
-        {
-            write(address, content);
-        }
-
+        // Stories enter the search index one after the other, so it is made beside the pages; only the search page, the last, waits for it.
+        var search = Task.Run(() => Plan.Search);
         progress.Begin("step.render", Plan.Pages.Count);
         var listed = new (bool IsListed, DateOnly? Changed)[Plan.Pages.Count];
         using (var renderer = Plan.Renderer())
@@ -53,6 +49,11 @@ internal sealed record SiteFiles(SitePlan Plan, LinkVerifier? Verifier, int Thre
 
         Verifier?.Finish(new HashSet<string>());
         progress.Begin("step.lists", 0);
+        foreach (var (address, content) in search.GetAwaiter().GetResult().Files)
+        {
+            write(address, content);
+        }
+
         WriteLists(write, listed);
     }
 

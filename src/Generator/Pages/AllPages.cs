@@ -12,8 +12,8 @@ internal static class AllPages
         .. Quarters.Of(context),
         .. Campaigns.Of(context),
         .. Documents.Of(context),
-        .. Search.Of(context),
         .. FreePages.Of(context),
         .. Redirects.Of(context),
+        .. Search.Of(context),
     ];
 }

@@ -33,8 +33,8 @@ internal sealed class SearchIndex
         var terms = TermTable.Of(stories, threads);
         var syllables = Add("s", Shards.Cut(terms.Syllables.Select(s => (s.Key, Syllable(s, stories.Count))), SyllableFiles));
         var pairs = Add("p", Shards.Cut(terms.Pairs.Select(p => (p.Key, Pair(p.Pair, stories.Count))), PairFiles));
-        var results = Add("r", stories, Math.Max(LeastResultsPerFile, Ceiling(stories.Count, ResultFiles)), ResultOf, threads);
-        var texts = Add("t", stories, Math.Max(LeastResultsPerFile, Ceiling(stories.Count, TextFiles)), TextOf, threads);
+        var results = Add("r", stories, Math.Max(LeastResultsPerFile, Ceiling(stories.Count, ResultFiles)), ResultOf, CompressionLevel.SmallestSize, threads);
+        var texts = Add("t", stories, Math.Max(LeastResultsPerFile, Ceiling(stories.Count, TextFiles)), TextOf, CompressionLevel.Optimal, threads);
         var facets = Facets.Of(context.Site, context.Texts);
         _files.Add(("facets", Columns(facets, numbers)));
         _files.Add(("names", Names(stories)));
@@ -82,11 +82,11 @@ internal sealed class SearchIndex
         return firsts;
     }
 
-    private int Add(string prefix, List<Story> stories, int perFile, Func<Story, string> line, int threads)
+    private int Add(string prefix, List<Story> stories, int perFile, Func<Story, string> line, CompressionLevel level, int threads)
     {
         var files = new byte[Ceiling(stories.Count, perFile)][];
         Parallel.For(0, files.Length, new ParallelOptions { MaxDegreeOfParallelism = threads }, i =>
-            files[i] = Deflate(string.Join('\n', stories.GetRange(i * perFile, Math.Min(perFile, stories.Count - (i * perFile))).Select(line))));
+            files[i] = Deflate(stories.GetRange(i * perFile, Math.Min(perFile, stories.Count - (i * perFile))).Select(line), level));
         _files.AddRange(files.Select((content, i) => (prefix + i, content)));
         return perFile;
     }
@@ -176,12 +176,21 @@ internal sealed class SearchIndex
         return Convert.ToHexStringLower(hash.GetHashAndReset())[..12];
     }
 
-    private static byte[] Deflate(string text)
+    private static byte[] Deflate(string text) => Deflate([text], CompressionLevel.SmallestSize);
+
+    /// <summary>Packs lines one by one: all texts of a file at once would be a large object each.</summary>
+    private static byte[] Deflate(IEnumerable<string> lines, CompressionLevel level)
     {
         using var packed = new MemoryStream();
-        using (var deflate = new DeflateStream(packed, CompressionLevel.SmallestSize, leaveOpen: true))
+        using (var deflate = new DeflateStream(packed, level, leaveOpen: true))
         {
-            deflate.Write(Encoding.UTF8.GetBytes(text));
+            var isFirst = true;
+            foreach (var line in lines)
+            {
+                deflate.Write(isFirst ? ""u8 : "\n"u8);
+                deflate.Write(Encoding.UTF8.GetBytes(line));
+                isFirst = false;
+            }
         }
 
         return packed.ToArray();

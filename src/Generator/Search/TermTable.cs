@@ -12,7 +12,8 @@ internal sealed class TermTable
     /// </summary>
     public const int LongestPairList = 64;
 
-    private const int Chunk = 256;
+    /// <summary>Stories read before they are entered: few, so that they are gone before the collector takes them for lasting.</summary>
+    private const int Chunk = 24;
 
     private readonly Dictionary<string, int> _keys = new(StringComparer.Ordinal);
     private readonly List<string> _keyNames = [];
