@@ -7,6 +7,8 @@ const string Usage = """
     site [--stories 1000,10000] [--runs 5] [--report FILE] [--work DIR] [--generator DLL]
          [--hugo-related latest|related] [--seed N]
         builds the same content with both, in turns, and prints the figures
+    search [--stories 1000,10000] [--work DIR]
+        asks this search, Pagefind and MiniSearch the same questions in Chromium and writes bench/search/RESULTS.md
     """;
 
 Console.OutputEncoding = System.Text.Encoding.UTF8;
@@ -19,6 +21,9 @@ try
             return 0;
         case ["site", .. var rest]:
             SiteCommand.Run(new(rest, "stories", "runs", "report", "work", "generator", "hugo-related", "seed"), args);
+            return 0;
+        case ["search", .. var rest]:
+            SearchCommand.Run(new(rest, "stories", "work"));
             return 0;
         default:
             await Console.Error.WriteLineAsync(Usage);

@@ -44,12 +44,15 @@ public static class Addresses
     /// <summary>The document register.</summary>
     public const string Documents = "van-ban/";
 
+    /// <summary>Search.</summary>
+    public const string Search = "tim-kiem/";
+
     /// <summary>First parts of addresses that are the program's own, so that no free page or alias takes them.</summary>
     public static IReadOnlySet<string> Reserved { get; } = new HashSet<string>(StringComparer.OrdinalIgnoreCase)
     {
         "guong", "linh-vuc", "doi-tuong", "don-vi", "khoi", "quy", "nam", "chien-dich", "phong-trao", "khen-thuong",
         "van-ban", "tim-kiem", "thong-ke", "du-lieu", "gioi-thieu-guong", "nhung", "in", "data", "assets",
-        "404.html", "feed.xml", "sitemap.xml", "robots.txt", "urls.json",
+        "404.html", "feed.xml", "sitemap.xml", "robots.txt", "urls.json", "opensearch.xml",
     };
 
     /// <summary>The folder of a family whose entries have pages; <see langword="null"/> for those without.</summary>

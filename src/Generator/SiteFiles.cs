@@ -27,6 +27,12 @@ internal sealed record SiteFiles(SitePlan Plan, LinkVerifier? Verifier, int Thre
             write(address, content);
         }
 
+        progress.Begin("step.search", 0);
+        foreach (var (address, content) in Plan.Search.Files)
+        {
+            write(address, content.Span);
+        }
+
         progress.Begin("step.render", Plan.Pages.Count);
         var listed = new (bool IsListed, DateOnly? Changed)[Plan.Pages.Count];
         using (var renderer = Plan.Renderer())
@@ -60,6 +66,7 @@ internal sealed record SiteFiles(SitePlan Plan, LinkVerifier? Verifier, int Thre
         }
 
         write("robots.txt", Encoding.UTF8.GetBytes($"User-agent: *\nAllow: /\n\nSitemap: {links.Absolute("sitemap.xml")}\n"));
+        write("opensearch.xml", OpenSearch.Write(Plan.Context));
         write("data/stories.json", OpenData.StoriesJson(Plan.Context));
         write("data/stories.csv", OpenData.StoriesCsv(Plan.Context));
         write("urls.json", Urls(links));
@@ -81,7 +88,8 @@ internal sealed record SiteFiles(SitePlan Plan, LinkVerifier? Verifier, int Thre
         var lasting = Plan.Pages.Select(p => p.Address).Where(a => a != "404.html")
             .Concat(Plan.Pages.Select(p => p.Feed).OfType<string>())
             .Append("data/stories.csv")
-            .Append("data/stories.json");
+            .Append("data/stories.json")
+            .Append("opensearch.xml");
         return JsonSerializer.SerializeToUtf8Bytes(
             new { base_url = links.Absolute(""), urls = lasting.Order(StringComparer.Ordinal) },
             OpenData.Json);

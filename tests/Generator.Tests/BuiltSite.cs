@@ -62,20 +62,9 @@ internal sealed class BuiltSite
         var verifier = themeName == "Tiny" ? null : new LinkVerifier(settings!.BaseUrl, plan.Addresses, problems);
         new SiteFiles(plan, verifier, threads).Make(
             (address, bytes) => Assert.True(built._files.TryAdd(address, bytes.ToArray()), $"/{address} was made twice."),
-            new Silence());
+            new Unwatched());
         Assert.Empty(problems.InOrder().Where(p => p.Rule.Severity == Severity.Error).Select(Messages.In("vi").Line));
         Assert.Equal(built.Files.Keys.Order(StringComparer.Ordinal), plan.Addresses.Order(StringComparer.Ordinal));
         return built;
-    }
-
-    internal sealed class Silence : IBuildProgress
-    {
-        public void Begin(string step, int total)
-        {
-        }
-
-        public void Advance()
-        {
-        }
     }
 }

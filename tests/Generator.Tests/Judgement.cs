@@ -30,7 +30,7 @@ internal static class Judgement
             Language = "vi",
             Threads = 2,
         };
-        var loaded = Loaded.From(request, texts, Messages.In("vi"), new BuiltSite.Silence());
+        var loaded = Loaded.From(request, texts, Messages.In("vi"), new Unwatched());
         loaded.CheckLinks(request, Sen);
         var root = Path.GetDirectoryName(input)!.Replace('\\', '/') + "/";
         return [.. loaded.Problems.InOrder().Select(p => p with

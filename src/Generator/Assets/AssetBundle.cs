@@ -1,6 +1,7 @@
 using System.Security.Cryptography;
 using System.Text;
 using System.Text.RegularExpressions;
+using Recognition.Generator.Search;
 using Recognition.Theming;
 
 namespace Recognition.Generator.Assets;
@@ -8,6 +9,7 @@ namespace Recognition.Generator.Assets;
 /// <summary>
 /// A theme's files under names that hold a hash of their content, so that browsers may keep them for ever.
 /// All of <c>styles/*.css</c> becomes one <c>site.css</c>; <c>url("…")</c> in it leads to the published names.
+/// Scripts may import <c>asset:search.js</c>, the search engine.
 /// </summary>
 internal sealed partial class AssetBundle
 {
@@ -31,11 +33,20 @@ internal sealed partial class AssetBundle
     {
         var bundle = new AssetBundle();
         var names = theme.Assets.ToLookup(name => name.StartsWith("styles/", StringComparison.Ordinal));
+        var scripts = SearchClient.Scripts.ToDictionary(s => s.Name, s => s.Content, StringComparer.Ordinal);
         foreach (var name in names[false])
         {
-            bundle.Add(name, ReadAll(theme, name));
+            if (name.EndsWith(".js", StringComparison.Ordinal))
+            {
+                scripts.Add(name, Encoding.UTF8.GetString(ReadAll(theme, name)));
+            }
+            else
+            {
+                bundle.Add(name, ReadAll(theme, name));
+            }
         }
 
+        new Scripts(scripts, bundle.Add).Publish();
         var styles = string.Concat(names[true].Select(name => Encoding.UTF8.GetString(ReadAll(theme, name))));
         if (styles.Length > 0)
         {
@@ -45,12 +56,13 @@ internal sealed partial class AssetBundle
         return bundle;
     }
 
-    private void Add(string name, byte[] content)
+    private string Add(string name, byte[] content)
     {
         var hash = Convert.ToHexStringLower(SHA256.HashData(content))[..8];
         var address = $"assets/{Path.ChangeExtension(name, null)}.{hash}{Path.GetExtension(name)}";
         _addresses.Add(name, address);
         _files.Add((address, content));
+        return address;
     }
 
     private string WithPublishedUrls(string styles) => Url().Replace(styles, match =>

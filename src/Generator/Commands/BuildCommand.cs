@@ -89,7 +89,7 @@ internal sealed class BuildCommand
 
         var site = SiteBuilder.Build(loaded.Content, loaded.Settings, request.Today, request.WithDrafts);
         var plan = new SitePlan(site, theme, loaded.Problems);
-        var verifier = request.Verifies ? new LinkVerifier(site.Settings.BaseUrl, plan.Addresses, loaded.Problems) : null;
+        var verifier = request.Verifies ? new LinkVerifier(site.Settings.BaseUrl, plan.LinkTargets, loaded.Problems) : null;
         new SiteFiles(plan, verifier, request.Threads).Make(folder.Write, progress);
         new ContentLinks(plan, loaded.Problems, request.Threads).CheckScheduled(new HashSet<string>(), request.Verifies);
         var report = loaded.Report(request);

@@ -32,7 +32,7 @@ internal sealed class CheckCommand
     private int Run(SiteRequest request, string format)
     {
         var messages = Messages.In(request.Language);
-        var loaded = Loaded.From(request, _texts, messages, new NoProgress());
+        var loaded = Loaded.From(request, _texts, messages, new Unwatched());
         loaded.CheckLinks(request, loaded.FindTheme(_texts));
         var report = loaded.Report(request);
         switch (format)
@@ -49,16 +49,5 @@ internal sealed class CheckCommand
         }
 
         return report.Fails ? ExitCode.ContentErrors : ExitCode.Done;
-    }
-
-    private sealed class NoProgress : IBuildProgress
-    {
-        public void Begin(string step, int total)
-        {
-        }
-
-        public void Advance()
-        {
-        }
     }
 }

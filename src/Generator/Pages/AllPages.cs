@@ -14,5 +14,6 @@ internal static class AllPages
         .. Documents.Of(context),
         .. FreePages.Of(context),
         .. Redirects.Of(context),
+        .. Search.Of(context),
     ];
 }

@@ -49,7 +49,7 @@ internal sealed record ContentLinks(SitePlan Plan, ProblemList Problems, int Thr
             return;
         }
 
-        var verifier = new LinkVerifier(Plan.Context.Site.Settings.BaseUrl, Plan.Addresses.Concat(alsoKnown), Problems);
+        var verifier = new LinkVerifier(Plan.Context.Site.Settings.BaseUrl, Plan.LinkTargets.Concat(alsoKnown), Problems);
         Parallel.ForEach(sources, new ParallelOptions { MaxDegreeOfParallelism = Threads }, source =>
         {
             var html = Plan.Markdown.ToHtml(source.Body);

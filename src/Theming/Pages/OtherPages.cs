@@ -64,6 +64,11 @@ public sealed record DocumentsPage(string Name, IReadOnlyList<DocumentEntry> Doc
 /// <param name="Campaigns">Campaigns that rest on it.</param>
 public sealed record DocumentEntry(Document Document, IReadOnlyList<Story> Stories, int StoryCount, IReadOnlyList<Campaign> Campaigns);
 
+/// <summary>Search: <c>tim-kiem/</c>. Its results are found by the browser.</summary>
+/// <param name="Name">Its name.</param>
+/// <param name="Index">Address of the folder of the index; it changes with the content.</param>
+public sealed record SearchPage(string Name, string Index) : PageModel(Content.Addresses.Search, Name);
+
 /// <summary>A free page.</summary>
 /// <param name="Page">The page.</param>
 /// <param name="BodyHtml">Its text as HTML.</param>

@@ -1,0 +1,78 @@
+using System.Diagnostics;
+using System.Globalization;
+using System.Reflection;
+using Recognition.Bench.Making;
+using Recognition.Content;
+using Recognition.Content.Model;
+using Recognition.Content.Problems;
+using Recognition.Content.Reading;
+using Recognition.Generator;
+using Recognition.Generator.Search;
+using Recognition.Theming;
+
+namespace Recognition.Bench.Commands;
+
+/// <summary><c>search</c>: makes content, builds its site, and has <c>bench/search</c> ask this search and its peers in a browser.</summary>
+internal static class SearchCommand
+{
+    private const string Home = "http://127.0.0.1:8123/";
+    private const int Runs = 3;
+
+    public static void Run(Arguments arguments)
+    {
+        var work = Directory.CreateDirectory(Path.Combine(
+            Path.GetFullPath(arguments.Text("work") ?? Path.GetTempPath()),
+            $"recognition-bench-search-{Environment.ProcessId}")).FullName;
+        try
+        {
+            var folders = new List<string>();
+            foreach (var count in arguments.Numbers("stories", "1000,10000"))
+            {
+                var folder = Path.Combine(work, count.ToString(CultureInfo.InvariantCulture));
+                Console.Error.WriteLine(new ContentMaker(folder, MakeCommand.DefaultSeed).Make(count));
+                Build(folder);
+                folders.Add(folder);
+            }
+
+            var script = Repository.PathTo("bench", "search");
+            if (!Directory.Exists(Path.Combine(script, "node_modules")))
+            {
+                Start(script, "npm", "ci", "--no-audit", "--no-fund");
+            }
+
+            Start(script, "node", ["bench.mjs", .. folders]);
+        }
+        finally
+        {
+            Folders.Remove(work);
+        }
+    }
+
+    /// <summary>Writes the site, and makes the index alone a few times to time it.</summary>
+    private static void Build(string folder)
+    {
+        var problems = new ProblemList();
+        var settings = Settings.Read("settings.yml", File.ReadAllBytes(Path.Combine(folder, "settings.yml")), problems)! with { BaseUrl = new(Home) };
+        var content = ContentReader.Read(Path.Combine(folder, "input"), "input", problems, Environment.ProcessorCount);
+        var site = SiteBuilder.Build(content, settings, Vocabulary.Today, withDrafts: false);
+        var plan = new SitePlan(site, Theme.Load(Assembly.Load("Recognition.Themes." + settings.Theme)), problems);
+        var seconds = Enumerable.Range(0, Runs).Select(_ =>
+        {
+            var watch = Stopwatch.StartNew();
+            SearchIndex.Of(plan.Context, Environment.ProcessorCount);
+            return watch.Elapsed.TotalSeconds;
+        }).Order().ElementAt(Runs / 2);
+        Folders.Write(Path.Combine(folder, "index.json"), string.Create(CultureInfo.InvariantCulture, $$"""{ "seconds": {{seconds:0.000}} }"""));
+        Start(folder, "dotnet", typeof(SitePlan).Assembly.Location, "build", "--output", "site", "--base-url", Home, "--date", Vocabulary.Today.ToString("yyyy-MM-dd", CultureInfo.InvariantCulture));
+    }
+
+    private static void Start(string folder, string program, params string[] arguments)
+    {
+        using var process = Process.Start(new ProcessStartInfo(program, arguments) { WorkingDirectory = folder })!;
+        process.WaitForExit();
+        if (process.ExitCode != 0)
+        {
+            throw new BenchException($"{program} {arguments[0]} failed with {process.ExitCode}.");
+        }
+    }
+}

@@ -1,0 +1,125 @@
+// Finds every story that holds all typed syllables, the best first.
+import { likeness } from './query.js';
+
+const facts = 2;
+const placeWeight = [1, 2.5, 5, 10];
+const pairWeight = [4, 8, 15, 30];
+const chainWeight = [25, 30, 35, 40];
+const mostShards = 3;
+
+// tokens: what was typed; prefix: whether the last syllable may go on. Answers { stories, scores, found }, the best first.
+export async function search(index, tokens, prefix = false) {
+  const size = index.stories;
+  const last = tokens.length - 1;
+  const columns = await index.columns();
+  const names = columns.flatMap(column => column.values);
+  const found = await Promise.all(tokens.map((token, i) => listsOf(index, names, token, prefix && i == last)));
+  const open = found.map((lists, i) => lists ? i : -1).filter(i => i >= 0);
+  if (!open.length) return { stories: [], found };
+
+  const scores = new Float32Array(size), count = new Uint8Array(size);
+  const alike = tokens.map(() => new Float32Array(size));
+  for (const i of open) {
+    const best = new Float32Array(size);
+    const weight = Math.log(1 + size / (1 + longest(found[i])));
+    for (const { form, list, places, isPrefix } of found[i]) {
+      const like = likeness(tokens[i], form, isPrefix);
+      for (let k = 0; k < list.length; k++) {
+        const story = list[k];
+        const score = like * placeWeight[places ? places[k] : facts];
+        if (score > best[story]) best[story] = score;
+        if (like > alike[i][story]) alike[i][story] = like;
+      }
+    }
+    for (let story = 0; story < size; story++) if (best[story]) {
+      scores[story] += best[story] * (.5 + weight / 4);
+      count[story]++;
+    }
+  }
+
+  let stories = [];
+  for (let story = 0; story < size; story++) if (count[story] == open.length) stories.push(story);
+  if (stories.length && tokens.length > 1) await neighbours(index, names, tokens, prefix, stories, scores, alike);
+  if (stories.length) stories = await withPhrases(index, names, tokens, stories);
+  stories.sort((a, b) => scores[b] - scores[a] || a - b);
+  return { stories, scores, found };
+}
+
+const longest = lists => lists.reduce((most, { list }) => Math.max(most, list.length), 0);
+
+// The lists of a syllable; null for one that has only begun and could go on in too many ways.
+async function listsOf(index, names, token, prefix) {
+  const found = [];
+  for (const value of names) for (const name of value.names) for (const { key, form } of name) {
+    if (key == token.key || prefix && key.startsWith(token.key)) found.push({ form, list: value.list, isPrefix: key != token.key });
+  }
+  if (!prefix) {
+    const bytes = await index.term('s', index.syllables, token.key);
+    return bytes ? [...index.lists(bytes), ...found] : found;
+  }
+  const terms = await index.beginning('s', index.syllables, token.key, mostShards);
+  return terms && [...terms.flatMap(([key, bytes]) => index.lists(bytes).map(list => ({ ...list, isPrefix: key != token.key }))), ...found];
+}
+
+// Adds to the scores of stories in which syllables stand side by side as typed, most where all do.
+async function neighbours(index, names, tokens, prefix, stories, scores, alike) {
+  const pairs = await Promise.all(tokens.slice(1).map((token, i) => pairsOf(index, names, tokens[i].key, token.key, prefix && i == tokens.length - 2)));
+  const size = index.stories;
+  const chain = new Uint8Array(size), place = new Uint8Array(size).fill(3);
+  pairs.forEach((lists, i) => {
+    const best = new Int8Array(size).fill(-1);
+    for (const { list, places } of lists) for (let k = 0; k < list.length; k++) {
+      best[list[k]] = Math.max(best[list[k]], places ? places[k] : facts);
+    }
+    for (const story of stories) if (best[story] >= 0) {
+      scores[story] += pairWeight[best[story]] * Math.min(alike[i][story] || 1, alike[i + 1][story] || 1);
+      chain[story]++;
+      place[story] = Math.min(place[story], best[story]);
+    }
+  });
+  for (const story of stories) if (chain[story] == pairs.length) {
+    const like = alike.reduce((least, a) => Math.min(least, a[story] || 1), 1);
+    scores[story] += chainWeight[place[story]] * pairs.length * like;
+  }
+}
+
+async function pairsOf(index, names, first, second, prefix) {
+  const follows = ({ key }) => key == second || prefix && key.startsWith(second);
+  const found = names.filter(value => value.names.some(name => name.some(({ key }, i) => i && name[i - 1].key == first && follows(name[i]))));
+  if (prefix) return [...((await index.beginning('p', index.pairs, `${first} ${second}`, mostShards)) || []).map(([, list]) => list), ...found];
+  const list = await index.term('p', index.pairs, `${first} ${second}`);
+  return list ? [list, ...found] : found;
+}
+
+// Only stories in which every phrase stands as it is: in the name of a fact, or with its syllables in a row.
+async function withPhrases(index, names, tokens, stories) {
+  for (const phrase of phrasesOf(tokens)) {
+    const holds = new Uint8Array(index.stories);
+    for (const value of names) if (value.names.some(name => stands(name, phrase))) for (const story of value.list) holds[story] = 1;
+    const open = stories.filter(story => !holds[story]);
+    const keys = await Promise.all(open.length ? phrase.map(token => index.positions(token.key)) : []);
+    let ends = null;
+    keys.forEach((lists, i) => {
+      const next = new Map(open.map(story => [story, new Set()]));
+      for (const { form, list, at } of lists) if (isMeant(phrase[i], form)) {
+        list.forEach((story, k) => {
+          const kept = next.get(story);
+          if (kept) for (const position of at[k]) if (!ends || ends.get(story).has(position - 1)) kept.add(position);
+        });
+      }
+      ends = next;
+    });
+    stories = stories.filter(story => holds[story] || ends.get(story).size);
+  }
+  return stories;
+}
+
+const isMeant = (token, form) => !token.marked || form == token.form;
+
+const stands = (name, phrase) => name.some((_, at) => phrase.every((token, i) => name[at + i]?.key == token.key && isMeant(token, name[at + i].form)));
+
+function phrasesOf(tokens) {
+  const phrases = {};
+  for (const token of tokens) if (token.phrase) (phrases[token.phrase] ||= []).push(token);
+  return Object.values(phrases);
+}

@@ -1,0 +1,69 @@
+using System.Globalization;
+using Recognition.Content.Model;
+using Recognition.Theming;
+
+namespace Recognition.Generator.Search;
+
+/// <summary>
+/// By what results can be narrowed: each value with its stories. Their names are searched as well, and stand in no other list.
+/// Blocks, localities, years and tiers follow from units, quarters and awards.
+/// </summary>
+internal static class Facets
+{
+    /// <summary>All facets.</summary>
+    /// <param name="site">The site.</param>
+    /// <param name="texts">Names in the language of the site.</param>
+    public static IReadOnlyList<Facet> Of(Site site, Texts texts)
+    {
+        var byLevel = site.Stories.ToLookup(s => s.Level);
+        return
+        [
+            new("doi-tuong", [.. site.Subjects.Select(t => Value(t, site.BySubject[t]))]),
+            new("linh-vuc", [.. site.Categories.Select(t => Value(t, site.ByCategory[t]))]),
+            new("don-vi", [.. site.Units.Select(u => new FacetValue(u.Slug, u.ShortName, site.ByUnit[u])
+            {
+                Groups = [u.Block is { } block ? texts.Label(block) : "", u.Locality ?? ""],
+                Also = [.. new[] { u.Name, u.Block?.Label }.OfType<string>()],
+            })]),
+            new("quy", [.. site.Quarters.Select(q => new FacetValue(q.Slug, texts.Quarter(q), site.ByQuarter[q])
+            {
+                Groups = [q.Year.ToString(CultureInfo.InvariantCulture)],
+                Also = [$"Quý {q.RomanNumber}/{q.Year}"],
+            })]),
+            new("khen-thuong", [.. site.Awards.Select(a => Value(a, site.ByAward[a]) with
+            {
+                Groups = [texts["tier." + a.Tier]],
+                Rank = a.Rank,
+            })]),
+            new("chien-dich", [.. site.Campaigns.Select(c => new FacetValue(c.Slug, c.Name, site.ByCampaign[c]))]),
+            new("muc-do", [.. site.Levels.Select(l => Value(l, [.. byLevel[l]]))]),
+        ];
+
+        FacetValue Value(Term term, IReadOnlyList<Story> stories) => new(term.Slug, texts.Label(term), stories) { Also = [term.Label] };
+    }
+}
+
+/// <summary>A facet.</summary>
+/// <param name="Name">Its name in addresses.</param>
+/// <param name="Values">Its values in the order they are shown.</param>
+internal sealed record Facet(string Name, IReadOnlyList<FacetValue> Values)
+{
+    /// <summary>Its values that at least one story has.</summary>
+    public IReadOnlyList<FacetValue> Used { get; } = [.. Values.Where(v => v.Stories.Count > 0)];
+}
+
+/// <summary>A value of a facet.</summary>
+/// <param name="Slug">Its name in addresses.</param>
+/// <param name="Label">Its name for people.</param>
+/// <param name="Stories">The stories that have it.</param>
+internal sealed record FacetValue(string Slug, string Label, IReadOnlyList<Story> Stories)
+{
+    /// <summary>What it belongs to: a unit to block and locality, a quarter to a year, an award to a tier.</summary>
+    public IReadOnlyList<string> Groups { get; init; } = [];
+
+    /// <summary>Other names by which it is found.</summary>
+    public IReadOnlyList<string> Also { get; init; } = [];
+
+    /// <summary>Order of an award; lower is higher.</summary>
+    public int? Rank { get; init; }
+}

@@ -1,0 +1,49 @@
+using System.Text.Json;
+using Recognition.Tests;
+
+namespace Recognition.Generator.Tests.Search;
+
+/// <summary>The search client that readers get, run by Node.js over the files of a built site.</summary>
+internal static class Client
+{
+    private static readonly JsonSerializerOptions Json = new() { PropertyNamingPolicy = JsonNamingPolicy.CamelCase };
+
+    /// <summary>Answers questions.</summary>
+    /// <param name="site">The site.</param>
+    /// <param name="questions">What is typed.</param>
+    /// <param name="how">"ask"; "prefix" while the last word is being typed; "help" if help is asked for when nothing is found.</param>
+    public static Answer[] Ask(BuiltSite site, IEnumerable<string> questions, string how = "ask") => Run<Answer[]>(site, questions, how);
+
+    /// <summary>Folds texts: key and form of each syllable.</summary>
+    public static string[][][] Fold(BuiltSite site, IEnumerable<string> texts) => Run<string[][][]>(site, texts, "fold");
+
+    /// <summary>Decodes keystrokes.</summary>
+    public static string[] Decode(BuiltSite site, IEnumerable<string> texts) => Run<string[]>(site, texts, "decode");
+
+    private static T Run<T>(BuiltSite site, IEnumerable<string> questions, string what)
+    {
+        using var folder = new TestFolder();
+        foreach (var (address, content) in site.Files.Where(f => f.Key.StartsWith("assets/search", StringComparison.Ordinal)))
+        {
+            Directory.CreateDirectory(Path.GetDirectoryName(folder.PathTo(address))!);
+            File.WriteAllBytes(folder.PathTo(address), content);
+        }
+
+        folder.Write("package.json", """{ "type": "module" }""");
+        using var process = Shell.Start(Repository.Root, "node", [Repository.PathTo("tests", "Generator.Tests", "Search", "ask.mjs"), folder.Root, what]);
+        process.StandardInput.Write(JsonSerializer.Serialize(questions));
+        process.StandardInput.Close();
+        var error = process.StandardError.ReadToEndAsync();
+        var output = process.StandardOutput.ReadToEnd();
+        process.WaitForExit();
+        Assert.True(process.ExitCode == 0, error.Result);
+        return JsonSerializer.Deserialize<T>(output, Json)!;
+    }
+}
+
+/// <summary>What the client answered.</summary>
+/// <param name="Slugs">Stories, the best first.</param>
+/// <param name="Bytes">Bytes of the index read for the first ten.</param>
+/// <param name="Did">What help did.</param>
+/// <param name="Words">Words that help names.</param>
+public sealed record Answer(IReadOnlyList<string> Slugs, int Bytes, string Did, IReadOnlyList<string> Words);

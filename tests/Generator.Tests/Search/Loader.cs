@@ -1,0 +1,43 @@
+using Recognition.Content;
+using Recognition.Content.Model;
+using Recognition.Content.Problems;
+using Recognition.Content.Reading;
+using Recognition.Generator.Search;
+using Recognition.Tests;
+using Recognition.Theming;
+
+namespace Recognition.Generator.Tests.Search;
+
+/// <summary>The stories of a folder as texts to be scanned, without an index.</summary>
+internal static class Loader
+{
+    public static List<(string Slug, List<List<Syllable>> Texts)> Stories(TestFolder folder, Texts texts)
+    {
+        var problems = new ProblemList();
+        var settings = Settings.Read("settings.yml", File.ReadAllBytes(folder.PathTo("settings.yml")), problems)!;
+        var site = SiteBuilder.Build(ContentReader.Read(folder.PathTo("input"), "input", problems, 2), settings, BuiltSite.Today, withDrafts: false);
+        return [.. site.Stories.Select(story => (story.Slug, SearchDocument.Of(story).Select(field => field.Text).Concat(Facts(story, texts)).Select(Fold).ToList()))];
+    }
+
+    public static List<Syllable> Fold(string text)
+    {
+        var folding = new VietnameseFolding();
+        var numbers = new List<int>();
+        folding.Read(text, numbers);
+        return [.. numbers.Select(n => folding.Syllables[n])];
+    }
+
+    /// <summary>What facets say of a story.</summary>
+    private static IEnumerable<string> Facts(Story story, Texts texts)
+    {
+        string?[] facts =
+        [
+            story.Unit?.Name, story.Unit?.ShortName, story.Unit?.Locality, story.Unit?.Block?.Label, story.Subject?.Label, story.Level?.Label,
+            story.Quarter is { } quarter ? $"Quý {quarter.RomanNumber}/{quarter.Year}" : null,
+            .. story.Categories.Select(c => c.Label),
+            .. story.Awards.Where(a => a.Revocation is null).SelectMany(a => new[] { a.Award.Label, texts["tier." + a.Award.Tier] }),
+            .. story.Campaigns.Select(c => c.Name),
+        ];
+        return facts.OfType<string>();
+    }
+}

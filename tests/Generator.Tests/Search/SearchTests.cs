@@ -1,0 +1,150 @@
+using System.Reflection;
+using FsCheck;
+using FsCheck.Fluent;
+using Recognition.Generator.Search;
+using Recognition.Tests;
+using Recognition.Theming;
+
+namespace Recognition.Generator.Tests.Search;
+
+/// <summary>What readers find, and that they find all of it.</summary>
+public sealed class SearchTests
+{
+    private const string Story = "input/stories/2026/q3/hien-dat.md";
+
+    /// <summary>Words that are alike but for what folding drops, and those that are written in special ways.</summary>
+    private static readonly Gen<string> Word = Gen.Frequency(
+        (6, Gen.Elements("sản", "san", "sàn", "xuất", "nông", "nghiệp", "hòa", "hoà", "hoa", "kỹ", "kĩ", "đông", "dong", "Dông")),
+        (2, Gen.Elements("Đắk", "đăk", "H’Mông", "Hmông", "221/KH-UBND", "quý III/2026", "q3", "2026", "Nam Dong", "bằng khen")),
+        (3, from onset in Gen.Elements("", "b", "đ", "d", "ngh", "tr", "qu") from rime in Gen.Elements("a", "ân", "ương", "y", "ích", "ẫu", "ợt") select onset + rime));
+
+    /// <summary>What is typed: some words, a phrase, or a word and a phrase; the last word of the first kind may be a beginning.</summary>
+    private static readonly Gen<(string Text, bool IsPrefix)> Question =
+        from count in Gen.Choose(1, 4)
+        from words in Word.ListOf(count)
+        from kind in Gen.Choose(0, 3)
+        let text = string.Join(' ', words)
+        select kind switch { 0 => ($"\"{text}\"", false), 1 => ($"{words[0]} \"{text}\"", false), 2 => (text[..^(text.Length > 2 ? 1 : 0)], true), _ => (text, false) };
+
+    /// <summary>The random seed is fixed, so a failure comes again; of all failures the shortest question is told.</summary>
+    [Fact]
+    public void TheAnswerSetEqualsABruteForceScan()
+    {
+        foreach (var size in new[] { 4, 40 })
+        {
+            using var folder = TestFolder.WithGoodSite();
+            var original = File.ReadAllText(folder.PathTo(Story));
+            var texts = Word.ListOf(12).Select(words => string.Join(' ', words)).Sample(size, new Rnd((ulong)size), 30).ToList();
+            for (var n = 0; n < texts.Count; n++)
+            {
+                folder.Write($"input/stories/2026/q3/bai-{n}.md", Copy(original, $"Bài {n}") + texts[n] + "\n");
+            }
+
+            Check(folder, [.. Question.Sample(300, new Rnd(7), 30).Distinct()]);
+        }
+    }
+
+    [Theory]
+    [InlineData("hien dat mo duong", "hien-dat")]
+    [InlineData("hiến đất mở đường", "hien-dat")]
+    [InlineData("HIẾN ĐẤT", "hien-dat")]
+    public void ATitleIsFoundFirst(string question, string slug)
+    {
+        using var folder = TestFolder.WithGoodSite();
+
+        Assert.Equal(slug, Client.Ask(BuiltSite.From(folder), [question])[0].Slugs[0]);
+    }
+
+    [Theory]
+    [InlineData("\"đất hiến\"", false)]
+    [InlineData("\"hiến đất\"", true)]
+    [InlineData("\"hien dat mo duong\"", true)]
+    [InlineData("\"hiển đất\"", false)]
+    public void AQuotedPhraseStandsAsItIs(string question, bool isFound)
+    {
+        using var folder = TestFolder.WithGoodSite();
+
+        Assert.Equal(isFound, Client.Ask(BuiltSite.From(folder), [question])[0].Slugs.Contains("hien-dat"));
+    }
+
+    [Theory]
+    [InlineData("hieens ddaats", "decoded")]
+    [InlineData("hien dat mo duobg", "near")]
+    [InlineData("hien dat qwertyuiop", "dropped")]
+    public void HelpSaysWhatItDid(string question, string did)
+    {
+        using var folder = TestFolder.WithGoodSite();
+
+        var answer = Client.Ask(BuiltSite.From(folder), [question], "help")[0];
+
+        Assert.Equal(did, answer.Did);
+        Assert.Contains("hien-dat", answer.Slugs);
+    }
+
+    [Fact]
+    public void WhatIsNotPublishedIsNotInTheIndex()
+    {
+        using var folder = TestFolder.WithGoodSite();
+        var site = BuiltSite.From(folder, withDrafts: true);
+        var hidden = new[] { "ban-nhap", "cho-duyet", "hen-ngay", "thu-hoi-khong", "da-rut", "rut-dong-y" };
+
+        foreach (var answer in Client.Ask(site, ["bài", "xã", "gương", "tap the", "ban nhap", "hen ngay"]))
+        {
+            Assert.Empty(answer.Slugs.Intersect(hidden));
+        }
+    }
+
+    private static void Check(TestFolder folder, (string Text, bool IsPrefix)[] questions)
+    {
+        var built = BuiltSite.From(folder);
+        var stories = Loader.Stories(folder, Theme.Load(Assembly.Load("Recognition.Themes.Sen")).Texts("vi"));
+        var answers = new Dictionary<(string, bool), Answer>();
+        foreach (var isPrefix in new[] { false, true })
+        {
+            var asked = questions.Where(q => q.IsPrefix == isPrefix).ToList();
+            foreach (var (question, answer) in asked.Zip(Client.Ask(built, asked.Select(q => q.Text), isPrefix ? "prefix" : "ask")))
+            {
+                answers.Add(question, answer);
+            }
+        }
+
+        var failures = questions
+            .Select(q => (Question: q, Expected: stories.Where(s => Matches(s.Texts, q.Text, q.IsPrefix)).Select(s => s.Slug).ToHashSet(), Found: answers[q].Slugs))
+            .Where(x => x.Found.Count != x.Expected.Count || !x.Expected.SetEquals(x.Found))
+            .OrderBy(x => x.Question.Text.Length)
+            .Select(x => $"{x.Question}: expected {string.Join(' ', x.Expected.Order(StringComparer.Ordinal))}; found {string.Join(' ', x.Found.Order(StringComparer.Ordinal))}");
+        Assert.Null(failures.FirstOrDefault());
+        Assert.Contains(questions, q => answers[q].Slugs.Count > 1);
+        Assert.Contains(questions, q => answers[q].Slugs.Count == 0);
+    }
+
+    private static bool Matches(List<List<Syllable>> texts, string question, bool isPrefix)
+    {
+        var parts = question.Split('"');
+        for (var i = 0; i < parts.Length; i++)
+        {
+            var typed = Fold(parts[i]);
+            var holds = i % 2 == 0
+                ? typed.Index().All(t => texts.Any(text => text.Any(s => s.Key == t.Item.Key || (isPrefix && t.Index == typed.Count - 1 && s.Key.StartsWith(t.Item.Key, StringComparison.Ordinal)))))
+                : typed.Count == 0 || texts.Any(text => Enumerable.Range(0, text.Count).Any(at => Stands(text, at, typed)));
+            if (!holds)
+            {
+                return false;
+            }
+        }
+
+        return true;
+    }
+
+    private static bool Stands(List<Syllable> text, int at, List<Syllable> phrase) =>
+        at + phrase.Count <= text.Count
+        && phrase.Select((t, k) => text[at + k].Key == t.Key && (IsBare(t.Form) || text[at + k].Form == t.Form)).All(x => x);
+
+    private static bool IsBare(string form) => form.All(char.IsAscii) && !(form.Length > 1 && char.IsAsciiDigit(form[^1]) && !char.IsAsciiDigit(form[^2]) && form[0] != 'q');
+
+    private static string Copy(string original, string title) => string.Join('\n', original.Split('\n')
+        .Select(line => line.StartsWith("title:", StringComparison.Ordinal) ? "title: " + title : line)
+        .Where(line => !line.StartsWith("aliases:", StringComparison.Ordinal) && !line.StartsWith("slug:", StringComparison.Ordinal)));
+
+    private static List<Syllable> Fold(string text) => Loader.Fold(text);
+}

@@ -1,0 +1,16 @@
+// The search box of every page: a slash goes to it, and only then anything of search is loaded.
+const box = document.getElementById('q');
+
+document.addEventListener('keydown', event => {
+  if (event.key == '/' && !event.ctrlKey && !event.metaKey && !event.altKey && !event.target.closest('input, textarea, select, [contenteditable]')) {
+    event.preventDefault();
+    box.focus();
+  }
+});
+
+// The search page shows results instead of suggestions.
+if (!document.getElementById('tim-kiem')) {
+  const load = () => import('asset:scripts/suggest.js').then(module => module.suggest(box)).catch(() => box.addEventListener('input', load, { once: true }));
+  if (document.activeElement == box) load();
+  else box.addEventListener('focus', load, { once: true });
+}

@@ -1,0 +1,124 @@
+// By what results are narrowed: "or" within one facet, "and" between them, each value with what choosing it would leave.
+const order = ['doi-tuong', 'linh-vuc', 'khoi', 'dia-ban', 'don-vi', 'nam', 'quy', 'cap-khen', 'khen-thuong', 'chien-dich', 'muc-do'];
+
+// Those that follow from others: from which, and which of its groups.
+const derived = { khoi: ['don-vi', 0], 'dia-ban': ['don-vi', 1], nam: ['quy', 0], 'cap-khen': ['khen-thuong', 0] };
+const few = 8;
+
+const slugOf = text => text.normalize('NFD').replace(/[đĐ]/g, 'd').replace(/\p{Mn}/gu, '').toLowerCase().replace(/[^a-z0-9]+/g, '-').replace(/^-|-$/g, '');
+
+export class Filters {
+  constructor(place, says, number, changed) {
+    Object.assign(this, { place, says, number, changed });
+    this.picked = new Map();
+    this.facets = null;
+    place.addEventListener('change', event => {
+      const { name, value, checked } = event.target;
+      if (!this.picked.has(name)) this.picked.set(name, new Set());
+      this.picked.get(name)[checked ? 'add' : 'delete'](value);
+      changed();
+    });
+  }
+
+  chosen() { return order.flatMap(name => [...this.picked.get(name) || []].sort().map(slug => [name, slug])); }
+
+  read(asked) { this.picked = new Map(order.map(name => [name, new Set(asked.getAll(name))])); }
+
+  fill(columns, stories) {
+    if (this.columns == columns) return;
+    this.columns = columns;
+    this.stories = stories;
+    this.facets = order.map(name => {
+      const [from, group] = derived[name] || [name];
+      const column = columns.find(c => c.name == from);
+      if (!derived[name]) return { name, values: column.values };
+      const groups = new Map();
+      for (const value of column.values) if (value.groups[group]) {
+        const label = value.groups[group];
+        if (!groups.has(label)) groups.set(label, { slug: slugOf(label), label, lists: [] });
+        groups.get(label).lists.push(value.list);
+      }
+      return { name, values: [...groups.values()].map(({ slug, label, lists }) => ({ slug, label, list: [...new Set(lists.flat())] })) };
+    });
+  }
+
+  // For each facet in use, which stories it lets through.
+  gates() {
+    const gates = new Map();
+    for (const { name, values } of this.facets) {
+      const picked = this.picked.get(name);
+      if (!picked || !picked.size) continue;
+      const gate = new Uint8Array(this.stories);
+      for (const value of values) if (picked.has(value.slug)) for (const story of value.list) gate[story] = 1;
+      gates.set(name, gate);
+    }
+    return gates;
+  }
+
+  narrow(stories) {
+    const gates = [...this.gates().values()];
+    return stories.filter(story => gates.every(gate => gate[story]));
+  }
+
+  // The first value of each facet of a story.
+  factsOf(story) {
+    return Object.fromEntries(this.columns.map(({ name, values, of }) => [name, values[of(story)[0]]]));
+  }
+
+  // all: what was found before narrowing.
+  draw(all) {
+    const gates = this.gates();
+    const focused = document.activeElement?.id;
+    const open = new Set([...this.place.querySelectorAll('details[open]')].map(d => d.dataset.name));
+    const passes = (story, name) => [...gates].every(([other, gate]) => other == name || gate[story]);
+    this.place.replaceChildren(...this.facets.map(facet => {
+      const within = new Uint8Array(this.stories);
+      for (const story of all) if (passes(story, facet.name)) within[story] = 1;
+      const picked = this.picked.get(facet.name) || new Set();
+      const values = facet.values
+        .map(value => ({ ...value, count: value.list.reduce((sum, story) => sum + within[story], 0) }))
+        .filter(value => value.count || picked.has(value.slug));
+      return values.length ? this.group(facet.name, values, picked, open) : '';
+    }));
+    if (gates.size) this.place.prepend(this.clearing());
+    if (focused) document.getElementById(focused)?.focus();
+  }
+
+  clearing() {
+    const button = make('button', 'facets-clear', this.says.clear);
+    button.type = 'button';
+    button.addEventListener('click', () => {
+      this.picked.clear();
+      this.changed();
+    });
+    return button;
+  }
+
+  group(name, values, picked, open) {
+    const inputs = values.map(value => {
+      const id = `${name}-${value.slug}`;
+      const input = make('input');
+      Object.assign(input, { type: 'checkbox', id, name, value: value.slug, checked: picked.has(value.slug) });
+      const label = make('label', '', input, make('span', '', value.label), make('span', 'count', this.number(value.count)));
+      label.htmlFor = id;
+      return label;
+    });
+    const first = inputs.length > few + 2 ? inputs.filter((_, i) => i < few || picked.has(values[i].slug)) : inputs;
+    const rest = inputs.filter(input => !first.includes(input));
+    const set = make('fieldset', 'facet', make('legend', '', this.says['facet-' + name]), ...first);
+    if (rest.length) {
+      const more = make('details', '', make('summary', '', this.says['more-values'].replace('{0}', this.number(rest.length))), ...rest);
+      more.dataset.name = name;
+      more.open = open.has(name);
+      set.append(more);
+    }
+    return set;
+  }
+}
+
+function make(name, className, ...content) {
+  const made = document.createElement(name);
+  if (className) made.className = className;
+  made.append(...content);
+  return made;
+}
