@@ -107,7 +107,7 @@ async function drawing(browser, asked) {
 
 // What stands in a story's page: the same text the other engines index.
 function textOf(html) {
-  const article = html.slice(html.indexOf('<article'), html.indexOf('</article>')).replace(/<section class="ladder".*?<\/section>/s, '');
+  const article = html.slice(html.indexOf('<article'), html.indexOf('</article>')).replace(/<section class="ladder".*?<\/section>|<p class="notice".*?<\/p>/gs, '');
   return article.replace(/<(p|li|h[1-6]|dt|dd|td|div|span)\b/g, ' . <$1').replace(/<[^>]+>/g, '').replace(/&quot;/g, '"').replace(/&amp;/g, '&').replace(/\s+/g, ' ');
 }
 

@@ -48,7 +48,7 @@ export const pagefind = {
   build(site) {
     fs.rmSync(path.join(site, 'pagefind'), { recursive: true, force: true });
     const began = performance.now();
-    execFileSync(path.join(here, 'node_modules', '.bin', 'pagefind'), ['--site', site, '--glob', 'guong/*/index.html', '--root-selector', 'article.story', '--exclude-selectors', '.ladder'], { stdio: 'ignore' });
+    execFileSync(path.join(here, 'node_modules', '.bin', 'pagefind'), ['--site', site, '--glob', 'guong/*/index.html', '--root-selector', 'article.story', '--exclude-selectors', '.ladder, .notice'], { stdio: 'ignore' });
     return { seconds: (performance.now() - began) / 1000, ...weigh(path.join(site, 'pagefind')) };
   },
   answer: (page, text) => page.evaluate(async typed => {

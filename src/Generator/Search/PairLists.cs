@@ -39,11 +39,19 @@ internal sealed class PairLists
         var writer = new PostingWriter(_stories);
         foreach (var postings in _postings.AsSpan(pairs))
         {
-            var left = _longest;
-            writer.Postings(postings.Length <= _longest ? postings : [.. postings.Where(p => !IsBody(p) || left-- > 0)]);
+            Write(writer, postings);
         }
 
         return writer.Take();
+    }
+
+    /// <summary>A list is whether some stories are missing after the last that holds the pair in its body, then the stories.</summary>
+    private void Write(PostingWriter writer, int[] postings)
+    {
+        var inBody = 0;
+        int[] kept = [.. postings.Where(p => !IsBody(p) || inBody++ < _longest)];
+        writer.Flag(kept.Length < postings.Length);
+        writer.Postings(kept);
     }
 
     private static bool IsBody(int posting) => (posting & 3) == (int)Place.Body;

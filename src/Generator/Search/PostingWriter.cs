@@ -11,6 +11,9 @@ internal sealed class PostingWriter(int stories)
     /// <summary>What was written, filled up to a whole byte; the writer begins anew.</summary>
     public byte[] Take() => _bits.Take();
 
+    /// <summary>One bit.</summary>
+    public void Flag(bool value) => _bits.Bits(value ? 1 : 0, 1);
+
     /// <summary>The stories, then which of them hold it above the body, and for each of those: 0 summary, 10 title, 11 facts.</summary>
     public void Postings(ReadOnlySpan<int> postings)
     {

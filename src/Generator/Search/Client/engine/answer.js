@@ -65,21 +65,30 @@ async function listsOf(index, names, token, prefix) {
 async function neighbours(index, names, tokens, prefix, stories, scores, alike) {
   const pairs = await Promise.all(tokens.slice(1).map((token, i) => pairsOf(index, names, tokens[i].key, token.key, prefix && i == tokens.length - 2)));
   const size = index.stories;
-  const chain = new Uint8Array(size), place = new Uint8Array(size).fill(3);
+  const sure = new Uint8Array(size), likely = new Uint8Array(size), place = new Uint8Array(size).fill(3);
   pairs.forEach((lists, i) => {
     const best = new Int8Array(size).fill(-1);
-    for (const { list, places } of lists) for (let k = 0; k < list.length; k++) {
-      best[list[k]] = Math.max(best[list[k]], places ? places[k] : facts);
+    let missing = size;
+    for (const list of lists) {
+      missing = Math.min(missing, list.missing ?? size);
+      for (let k = 0; k < list.list.length; k++) best[list.list[k]] = Math.max(best[list.list[k]], list.places ? list.places[k] : facts);
     }
-    for (const story of stories) if (best[story] >= 0) {
-      scores[story] += pairWeight[best[story]] * Math.min(alike[i][story] || 1, alike[i + 1][story] || 1);
-      chain[story]++;
-      place[story] = Math.min(place[story], best[story]);
+    for (const story of stories) {
+      const like = Math.min(alike[i][story] || 1, alike[i + 1][story] || 1);
+      if (best[story] >= 0) {
+        scores[story] += pairWeight[best[story]] * like;
+        place[story] = Math.min(place[story], best[story]);
+        sure[story]++;
+      } else if (story >= missing) {
+        scores[story] += pairWeight[0] / 2 * like;
+        place[story] = 0;
+        likely[story]++;
+      }
     }
   });
-  for (const story of stories) if (chain[story] == pairs.length) {
+  for (const story of stories) if (sure[story] + likely[story] == pairs.length) {
     const like = alike.reduce((least, a) => Math.min(least, a[story] || 1), 1);
-    scores[story] += chainWeight[place[story]] * pairs.length * like;
+    scores[story] += chainWeight[place[story]] * sure[story] * like;
   }
 }
 

@@ -98,10 +98,13 @@ export function pieces(bytes) {
   return new Map(termsOf(file).map(term => [term, file.piece(file.number())]));
 }
 
-// A file of pairs: from each to its stories.
+// A file of pairs: from each to its stories; those from "missing" on may be missing if they hold it in their body.
 export function pairs(bytes, stories) {
   const file = new Reader(bytes), terms = termsOf(file), bits = new Bits(file.piece());
-  return new Map(terms.map(term => [term, bits.postings(stories)]));
+  return new Map(terms.map(term => {
+    const isCut = bits.bit(), { list, places } = bits.postings(stories);
+    return [term, { list, places, missing: isCut ? list[places.lastIndexOf(0)] + 1 : stories }];
+  }));
 }
 
 // The ways to write a syllable, each with the bits of its list.
