@@ -30,6 +30,7 @@ internal sealed record SiteFiles(SitePlan Plan, LinkVerifier? Verifier, int Thre
         progress.Begin("step.search", 0);
         foreach (var (address, content) in Plan.Search.Files)
         {
+            Verifier?.Know(address);
             write(address, content.Span);
         }
 

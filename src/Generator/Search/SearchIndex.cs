@@ -18,11 +18,11 @@ namespace Recognition.Generator.Search;
 internal sealed class SearchIndex
 {
     private const string Folder = "assets/search/";
-    private const int SyllableFiles = 230;
+    private const int SyllableFiles = 236;
     private const int PairFiles = 190;
-    private const int PairFileBytes = 5600;
-    private const int PositionFiles = 18;
-    private const int ResultFiles = 145;
+    private const int PairFileBytes = 4900;
+    private const int PositionFiles = 12;
+    private const int ResultFiles = 150;
     private const int LeastResultsPerFile = 6;
     private const int Samples = 56;
     private const int LongestSample = 12_000;

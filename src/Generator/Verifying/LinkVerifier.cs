@@ -31,6 +31,9 @@ internal sealed class LinkVerifier
     /// <summary>Pages whose anchors are needed and were not shown yet.</summary>
     public IEnumerable<string> PagesWithUnknownAnchors => _fragments.Select(f => f.Target).Where(t => !_anchors.ContainsKey(t)).Distinct();
 
+    /// <summary>Makes one more address known; before pages are shown, for one thread.</summary>
+    public void Know(string address) => _known.Set.Add(address);
+
     /// <summary>Follows the links of a page, or of the part of it that came from Markdown.</summary>
     /// <param name="page">Its address.</param>
     /// <param name="source">The Markdown on it, to name the line a link came from.</param>

@@ -11,26 +11,29 @@ internal static class Client
     /// <summary>Answers questions.</summary>
     /// <param name="site">The site.</param>
     /// <param name="questions">What is typed.</param>
-    /// <param name="how">"ask"; "prefix" while the last word is being typed; "help" if help is asked for when nothing is found.</param>
-    public static Answer[] Ask(BuiltSite site, IEnumerable<string> questions, string how = "ask") => Run<Answer[]>(site, questions, how);
+    /// <param name="how">"ask": each for itself; "chain": one after the other by one reader; "prefix" while the last word is being typed; "help" if help is asked for when nothing is found.</param>
+    public static Answer[] Ask(BuiltSite site, IEnumerable<string> questions, string how = "ask") => Ask(site.Files, questions, how);
+
+    /// <summary>Answers questions from files of a site.</summary>
+    public static Answer[] Ask(IReadOnlyDictionary<string, byte[]> files, IEnumerable<string> questions, string how) => Run<Answer[]>(files, questions, how);
 
     /// <summary>Folds texts: key and form of each syllable.</summary>
-    public static string[][][] Fold(BuiltSite site, IEnumerable<string> texts) => Run<string[][][]>(site, texts, "fold");
+    public static string[][][] Fold(BuiltSite site, IEnumerable<string> texts) => Run<string[][][]>(site.Files, texts, "fold");
 
     /// <summary>Decodes keystrokes.</summary>
-    public static string[] Decode(BuiltSite site, IEnumerable<string> texts) => Run<string[]>(site, texts, "decode");
+    public static string[] Decode(BuiltSite site, IEnumerable<string> texts) => Run<string[]>(site.Files, texts, "decode");
 
-    private static T Run<T>(BuiltSite site, IEnumerable<string> questions, string what)
+    private static T Run<T>(IReadOnlyDictionary<string, byte[]> files, IEnumerable<string> questions, string how)
     {
         using var folder = new TestFolder();
-        foreach (var (address, content) in site.Files.Where(f => f.Key.StartsWith("assets/search", StringComparison.Ordinal)))
+        foreach (var (address, content) in files.Where(f => f.Key.StartsWith("assets/search", StringComparison.Ordinal)))
         {
             Directory.CreateDirectory(Path.GetDirectoryName(folder.PathTo(address))!);
             File.WriteAllBytes(folder.PathTo(address), content);
         }
 
         folder.Write("package.json", """{ "type": "module" }""");
-        using var process = Shell.Start(Repository.Root, "node", [Repository.PathTo("tests", "Generator.Tests", "Search", "ask.mjs"), folder.Root, what]);
+        using var process = Shell.Start(Repository.Root, "node", [Repository.PathTo("tests", "Generator.Tests", "Search", "ask.mjs"), folder.Root, how]);
         process.StandardInput.Write(JsonSerializer.Serialize(questions));
         process.StandardInput.Close();
         var error = process.StandardError.ReadToEndAsync();
@@ -43,7 +46,8 @@ internal static class Client
 
 /// <summary>What the client answered.</summary>
 /// <param name="Slugs">Stories, the best first.</param>
+/// <param name="Count">How many stories were found.</param>
 /// <param name="Bytes">Bytes of the index read for the first ten.</param>
 /// <param name="Did">What help did.</param>
 /// <param name="Words">Words that help names.</param>
-public sealed record Answer(IReadOnlyList<string> Slugs, int Bytes, string Did, IReadOnlyList<string> Words);
+public sealed record Answer(IReadOnlyList<string> Slugs, int Count, int Bytes, string Did, IReadOnlyList<string> Words);

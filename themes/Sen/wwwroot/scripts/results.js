@@ -7,7 +7,7 @@ const page = byId('tim-kiem'), box = byId('q'), list = byId('ket-qua'), more = b
 const { index: folder, texts } = page.dataset;
 const says = JSON.parse(texts);
 const say = (key, ...values) => says[key].replace(/\{(\d)\}/g, (_, i) => values[i]);
-const number = value => value.toLocaleString(document.documentElement.lang == 'vi' ? 'vi-VN' : 'en-GB');
+const { format: number } = new Intl.NumberFormat(document.documentElement.lang == 'vi' ? 'vi-VN' : 'en-GB');
 const countOf = count => count == 1 ? says['count-one'] : say('count', number(count));
 const connection = new Connection(location.pathname, folder);
 const filters = new Filters(byId('cac-muc'), says, number, () => go(true));
@@ -107,9 +107,11 @@ function draw(text, found) {
   byId('so-ket-qua').title = countOf(count);
   byId('phan-ket-qua').hidden = !found.all.length && !filters.chosen().length;
   byId('loi-vao').hidden = found.all.length > 0;
-  filters.draw(found.all);
   list.replaceChildren(...found.results.map(result => item(result, found)));
   more.hidden = list.children.length >= count;
+
+  // Results are seen first.
+  setTimeout(() => { if (shown == found) filters.draw(found.all); });
 }
 
 more.addEventListener('click', async () => {

@@ -8,12 +8,17 @@ const chainWeight = [25, 30, 35, 40];
 const mostShards = 3;
 
 // tokens: what was typed; prefix: whether the last syllable may go on. Answers { stories, scores, found }, the best first.
+// All files are asked for at once: on a slow network every turn costs more than the bytes of one asked for in vain.
 export async function search(index, tokens, prefix = false) {
   const size = index.stories;
   const last = tokens.length - 1;
-  const columns = await index.columns();
+  const [columns, lists, pairs] = await Promise.all([
+    index.columns(),
+    Promise.all(tokens.map((token, i) => listsOf(index, token, prefix && i == last))),
+    Promise.all(tokens.slice(1).map((token, i) => pairsOf(index, tokens[i].key, token.key, prefix && i + 1 == last))),
+  ]);
   const names = columns.flatMap(column => column.values);
-  const found = await Promise.all(tokens.map((token, i) => listsOf(index, names, token, prefix && i == last)));
+  const found = lists.map((all, i) => all && [...all, ...namesWith(names, tokens[i], prefix && i == last)]);
   const open = found.map((lists, i) => lists ? i : -1).filter(i => i >= 0);
   if (!open.length) return { stories: [], found };
 
@@ -39,7 +44,10 @@ export async function search(index, tokens, prefix = false) {
 
   let stories = [];
   for (let story = 0; story < size; story++) if (count[story] == open.length) stories.push(story);
-  if (stories.length && tokens.length > 1) await neighbours(index, names, tokens, prefix, stories, scores, alike);
+  if (stories.length && tokens.length > 1) {
+    pairs.forEach((all, i) => all.push(...namesWithPair(names, tokens[i].key, tokens[i + 1].key, prefix && i + 1 == last)));
+    neighbours(size, pairs, stories, scores, alike);
+  }
   if (stories.length) stories = await withPhrases(index, names, tokens, stories);
   stories.sort((a, b) => scores[b] - scores[a] || a - b);
   return { stories, scores, found };
@@ -48,23 +56,36 @@ export async function search(index, tokens, prefix = false) {
 const longest = lists => lists.reduce((most, { list }) => Math.max(most, list.length), 0);
 
 // The lists of a syllable; null for one that has only begun and could go on in too many ways.
-async function listsOf(index, names, token, prefix) {
-  const found = [];
-  for (const value of names) for (const name of value.names) for (const { key, form } of name) {
-    if (key == token.key || prefix && key.startsWith(token.key)) found.push({ form, list: value.list, isPrefix: key != token.key });
-  }
+async function listsOf(index, token, prefix) {
   if (!prefix) {
     const bytes = await index.term('s', index.syllables, token.key);
-    return bytes ? [...index.lists(bytes), ...found] : found;
+    return bytes ? index.lists(bytes) : [];
   }
   const terms = await index.beginning('s', index.syllables, token.key, mostShards);
-  return terms && [...terms.flatMap(([key, bytes]) => index.lists(bytes).map(list => ({ ...list, isPrefix: key != token.key }))), ...found];
+  return terms && terms.flatMap(([key, bytes]) => index.lists(bytes).map(list => ({ ...list, isPrefix: key != token.key })));
+}
+
+async function pairsOf(index, first, second, prefix) {
+  const pair = `${first} ${second}`;
+  if (prefix) return ((await index.beginning('p', index.pairs, pair, mostShards)) || []).map(([, list]) => list);
+  const list = await index.term('p', index.pairs, pair);
+  return list ? [list] : [];
+}
+
+// The same of the names of facts.
+function namesWith(names, token, prefix) {
+  return names.flatMap(({ names: texts, list }) => texts.flatMap(text => text
+    .filter(({ key }) => key == token.key || prefix && key.startsWith(token.key))
+    .map(({ key, form }) => ({ form, list, isPrefix: key != token.key }))));
+}
+
+function namesWithPair(names, first, second, prefix) {
+  const follows = ({ key }) => key == second || prefix && key.startsWith(second);
+  return names.filter(value => value.names.some(name => name.some(({ key }, i) => i && name[i - 1].key == first && follows(name[i]))));
 }
 
 // Adds to the scores of stories in which syllables stand side by side as typed, most where all do.
-async function neighbours(index, names, tokens, prefix, stories, scores, alike) {
-  const pairs = await Promise.all(tokens.slice(1).map((token, i) => pairsOf(index, names, tokens[i].key, token.key, prefix && i == tokens.length - 2)));
-  const size = index.stories;
+function neighbours(size, pairs, stories, scores, alike) {
   const sure = new Uint8Array(size), likely = new Uint8Array(size), place = new Uint8Array(size).fill(3);
   pairs.forEach((lists, i) => {
     const best = new Int8Array(size).fill(-1);
@@ -90,14 +111,6 @@ async function neighbours(index, names, tokens, prefix, stories, scores, alike) 
     const like = alike.reduce((least, a) => Math.min(least, a[story] || 1), 1);
     scores[story] += chainWeight[place[story]] * sure[story] * like;
   }
-}
-
-async function pairsOf(index, names, first, second, prefix) {
-  const follows = ({ key }) => key == second || prefix && key.startsWith(second);
-  const found = names.filter(value => value.names.some(name => name.some(({ key }, i) => i && name[i - 1].key == first && follows(name[i]))));
-  if (prefix) return [...((await index.beginning('p', index.pairs, `${first} ${second}`, mostShards)) || []).map(([, list]) => list), ...found];
-  const list = await index.term('p', index.pairs, `${first} ${second}`);
-  return list ? [list, ...found] : found;
 }
 
 // Only stories in which every phrase stands as it is: in the name of a fact, or with its syllables in a row.

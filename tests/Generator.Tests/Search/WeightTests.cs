@@ -1,0 +1,71 @@
+using System.IO.Compression;
+using System.Reflection;
+using Recognition.Bench.Commands;
+using Recognition.Bench.Making;
+using Recognition.Content;
+using Recognition.Content.Model;
+using Recognition.Content.Problems;
+using Recognition.Content.Reading;
+using Recognition.Tests;
+using Recognition.Theming;
+
+namespace Recognition.Generator.Tests.Search;
+
+/// <summary>What a reader on a slow network pays, counted as a file server sends it that compresses nothing, over stories of the bench (8 kB each).</summary>
+public sealed class WeightTests
+{
+    private static readonly string[] Questions = ["sản xuất nông nghiệp", "hien dat mo duong", "bao ve bien gioi", "tủ sách đầu ngõ", "can bo hoi vien", "gio thu hai tuan"];
+
+    [Theory]
+    [InlineData(1_000, 60_000)]
+    [InlineData(10_000, 120_000)]
+    public void AnAnswerKeepsToItsBudget(int stories, int budget)
+    {
+        using var folder = new TestFolder();
+        new ContentMaker(folder.Root, MakeCommand.DefaultSeed).Make(stories);
+        var plan = PlanOf(folder);
+        var files = plan.Search.Files.Select(f => (f.Address, Content: f.Content.ToArray()))
+            .Concat(plan.Assets.Files.Where(f => f.Address.EndsWith(".js", StringComparison.Ordinal)).Select(f => (f.Address, f.Content)))
+            .ToDictionary(f => f.Address, f => f.Content);
+        var scripts = files.Where(f => new[] { "/box.", "/search.", "/results." }.Any(name => f.Key.Contains(name, StringComparison.Ordinal))).Sum(f => f.Value.Length);
+
+        Assert.InRange(files.Count, 100, 599);
+        foreach (var answer in Client.Ask(files, Questions, "ask"))
+        {
+            Assert.InRange(answer.Count, 10, stories);
+            Assert.InRange(scripts + answer.Bytes, 1, budget);
+        }
+
+        foreach (var answer in Client.Ask(files, Questions, "chain").Skip(1))
+        {
+            Assert.InRange(answer.Bytes, 1, budget / 2);
+        }
+    }
+
+    [Fact]
+    public void AllScriptsTogetherAreSmall()
+    {
+        using var folder = TestFolder.WithGoodSite();
+        var packed = 0L;
+        foreach (var (_, content) in PlanOf(folder).Assets.Files.Where(f => f.Address.EndsWith(".js", StringComparison.Ordinal)))
+        {
+            using var stream = new MemoryStream();
+            using (var gzip = new GZipStream(stream, CompressionLevel.SmallestSize, leaveOpen: true))
+            {
+                gzip.Write(content);
+            }
+
+            packed += stream.Length;
+        }
+
+        Assert.InRange(packed, 1, 12_000);
+    }
+
+    private static SitePlan PlanOf(TestFolder folder)
+    {
+        var problems = new ProblemList();
+        var settings = Settings.Read("settings.yml", File.ReadAllBytes(folder.PathTo("settings.yml")), problems)!;
+        var content = ContentReader.Read(folder.PathTo("input"), "input", problems, 2);
+        return new(SiteBuilder.Build(content, settings, Vocabulary.Today, withDrafts: false), Theme.Load(Assembly.Load("Recognition.Themes.Sen")), problems);
+    }
+}
