@@ -184,13 +184,13 @@ function whenTurnedTo(hit, isAtOnce, act) {
 async function pageOf(href) {
   const answer = await fetch(href);
   const story = new DOMParser().parseFromString(await answer.text(), 'text/html').querySelector('article, main');
-  for (const aside of story.querySelectorAll('nav, .related')) aside.remove();
+  for (const aside of story.querySelectorAll('nav, .related, .facts, .ladder, .notice')) aside.remove();
   return [...story.querySelectorAll('p, li, dd, h2, h3, td')].map(block => block.textContent.trim());
 }
 
 // What fails here only leaves the summary where it is.
 async function showPassage(texts, text, found) {
-  const piece = passage((await texts.catch(() => [])).join(' '), found.tokens, found.isPrefix);
+  const piece = passage(await texts.catch(() => []), found.tokens, found.isPrefix);
   if (piece) text.replaceChildren(...marked(piece, found));
 }
 

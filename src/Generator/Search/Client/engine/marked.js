@@ -27,19 +27,26 @@ export function covered(text, tokens, prefix) {
   return new Set(matches(text.normalize(), tokens, prefix).map(s => tokens.findIndex(t => s.key == t.key || (prefix && t == tokens.at(-1) && s.key.startsWith(t.key))))).size;
 }
 
-// The piece of a long text in which most of what was typed stands close together.
-export function passage(text, tokens, prefix, length = 220) {
-  const composed = text.normalize().replace(/\s+/g, ' ');
-  const all = matches(composed, tokens, prefix);
-  let best = 0, at = null;
-  for (let i = 0; i < all.length; i++) {
-    const near = all.slice(i, i + 12).filter(s => s.end - all[i].start < length * .7);
-    const close = near.filter((s, k) => k && s.start - near[k - 1].end < 2).length;
-    const score = new Set(near.map(s => s.key)).size * 4 + close;
-    if (score > best) { best = score; at = all[i]; }
+// The piece of some texts in which most of what was typed stands close together; '' if nothing of it does.
+export function passage(texts, tokens, prefix, length = 220) {
+  let best = 0, piece = '';
+  for (const text of texts) {
+    const composed = text.normalize().replace(/\s+/g, ' ').trim();
+    const all = matches(composed, tokens, prefix);
+    all.forEach((first, i) => {
+      const near = all.slice(i, i + 12).filter(s => s.end - first.start < length * .7);
+      const score = new Set(near.map(s => s.key)).size * 4 + near.filter((s, k) => k && s.start - near[k - 1].end < 2).length;
+      if (score > best) {
+        best = score;
+        piece = cut(composed, first.start, length);
+      }
+    });
   }
-  if (!at) return '';
-  let start = at.start < 60 ? 0 : composed.indexOf(' ', at.start - 60) + 1;
-  let end = composed.length - start < length * 1.2 ? composed.length : composed.lastIndexOf(' ', start + length);
-  return (start ? '… ' : '') + composed.slice(start, end) + (end < composed.length ? ' …' : '');
+  return piece;
+}
+
+function cut(text, at, length) {
+  const start = at < 60 ? 0 : text.indexOf(' ', at - 60) + 1;
+  const end = text.length - start < length * 1.2 ? text.length : text.lastIndexOf(' ', start + length);
+  return (start ? '… ' : '') + text.slice(start, end) + (end < text.length ? ' …' : '');
 }
