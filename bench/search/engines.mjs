@@ -1,4 +1,5 @@
-// The three searches as a page uses them. Each: the bytes that count, how a page is made ready, and how it is asked: { top: slugs of the first ten, all: slugs of all }.
+// The three searches as a page uses them. Each: which requests count, the page it runs on, how its index is made,
+// how it answers a reader (slugs of the first ten), and the whole answer.
 import { execFileSync } from 'node:child_process';
 import fs from 'node:fs';
 import path from 'node:path';

@@ -61,20 +61,25 @@ export function questions(stories, perKind) {
   });
   some(titled, 10).forEach((s, i) => {
     const text = cut(s.title, i, 4);
-    ask('Telex', text.split(' ').map(telex).join(' '), right(o => o.headFolded.includes(pad(folded(text)))));
+    ask('Telex', text.split(' ').map(word => telex(word, i % 2)).join(' '), right(o => o.headFolded.includes(pad(folded(text)))));
   });
   return asked;
 }
 
-// The keys a typist presses for a syllable: the tone last.
-function telex(word) {
+// The keys a typist presses for a syllable: the tone last, or right after the letter that bears it.
+function telex(word, isInline) {
   const tones = { '\u0300': 'f', '\u0301': 's', '\u0303': 'x', '\u0309': 'r', '\u0323': 'j' };
   let keys = '', tone = '';
-  for (const c of word.normalize('NFD')) {
-    if (tones[c]) tone = tones[c];
-    else if (c == '\u0302') keys += keys.at(-1);
-    else if (c == '\u0306' || c == '\u031b') keys += 'w';
-    else keys += c == 'đ' ? 'dd' : c;
+  for (const c of word.normalize('NFC')) {
+    let mark = '';
+    for (const part of c.normalize('NFD')) {
+      if (tones[part]) mark = tones[part];
+      else if (part == '\u0302') keys += keys.at(-1);
+      else if (part == '\u0306' || part == '\u031b') keys += 'w';
+      else keys += part == 'đ' ? 'dd' : part;
+    }
+    if (isInline) keys += mark;
+    else tone += mark;
   }
   return keys + tone;
 }

@@ -28,7 +28,8 @@ public sealed class SearchTests(ServedSite site)
         await using var visit = await site.VisitAsync("tim-kiem/", 1280);
 
         await visit.Page.Locator("#q").PressSequentiallyAsync("vuon ca ph");
-
+        await Assertions.Expect(visit.Page.Locator("#so-ket-qua")).ToHaveTextAsync("2");
+        await Assertions.Expect(visit.Page.Locator("#giup-do")).ToBeHiddenAsync();
         await Assertions.Expect(visit.Page.Locator("#ket-qua > li").First.Locator("a")).ToHaveAttributeAsync("href", new System.Text.RegularExpressions.Regex(Coffee + "$"));
         Assert.Contains("q=vuon", visit.Page.Url, StringComparison.Ordinal);
     }
@@ -86,6 +87,7 @@ public sealed class SearchTests(ServedSite site)
         await visit.Page.WaitForURLAsync("**sap-xep=ten");
         await Assertions.Expect(visit.Page.Locator("#tim-kiem")).Not.ToHaveAttributeAsync("aria-busy", "true");
         var names = await visit.Page.Locator("#ket-qua h3").AllInnerTextsAsync();
+        Assert.InRange(names.Count, 2, 10);
         Assert.Equal(names.Order(Content.Vietnamese.Order), names);
     }
 
@@ -195,6 +197,96 @@ public sealed class SearchTests(ServedSite site)
         await Assertions.Expect(page.Locator("noscript p")).ToBeVisibleAsync();
         await page.Locator("main a[href$='/guong/']").First.ClickAsync();
         await page.WaitForURLAsync("**/guong/");
+        await context.CloseAsync();
+    }
+
+    [Fact]
+    public async Task BackReturnsToTheQuestionBefore()
+    {
+        await using var visit = await site.VisitAsync("tim-kiem/?q=ca+phe", 1280);
+        var first = visit.Page.Locator("#ket-qua > li a").First;
+        await Assertions.Expect(first).ToHaveAttributeAsync("href", new System.Text.RegularExpressions.Regex(Coffee + "$"));
+
+        await visit.Page.Locator("#q").FillAsync("bien gioi");
+        await visit.Page.Locator("#q").PressAsync("Enter");
+        await Assertions.Expect(first).Not.ToHaveAttributeAsync("href", new System.Text.RegularExpressions.Regex(Coffee + "$"));
+        await visit.Page.GoBackAsync();
+
+        await Assertions.Expect(first).ToHaveAttributeAsync("href", new System.Text.RegularExpressions.Regex(Coffee + "$"));
+        Assert.Equal("ca phe", await visit.Page.Locator("#q").InputValueAsync());
+    }
+
+    [Fact]
+    public async Task AChoiceWhileTypingKeepsTheAnswer()
+    {
+        await using var visit = await site.VisitAsync("tim-kiem/", 1280);
+        await visit.Page.Locator("#q").PressSequentiallyAsync("ti");
+        var persons = visit.Page.Locator("label[for=doi-tuong-ca-nhan]");
+        var promised = await persons.Locator(".count").InnerTextAsync();
+
+        await persons.ClickAsync();
+
+        await Assertions.Expect(visit.Page.Locator("#so-ket-qua")).ToHaveTextAsync(promised);
+    }
+
+    [Theory]
+    [InlineData("!!!")]
+    [InlineData("😀")]
+    [InlineData("\"\"")]
+    public async Task WhatHoldsNoWordFindsNothing(string typed)
+    {
+        await using var visit = await site.VisitAsync("tim-kiem/?q=" + Uri.EscapeDataString(typed), 390);
+
+        await Assertions.Expect(visit.Page.GetByRole(AriaRole.Status)).ToContainTextAsync(typed);
+        Assert.Equal(0, await visit.Page.Locator("#ket-qua > li").CountAsync());
+    }
+
+    [Fact]
+    public async Task ASuggestionIsNeverThatOfOlderText()
+    {
+        await using var visit = await site.VisitAsync("don-vi/", 1280);
+        await visit.Page.Keyboard.PressAsync("/");
+        await visit.Page.Keyboard.TypeAsync("ca phe");
+        await Assertions.Expect(visit.Page.GetByRole(AriaRole.Option).First).ToContainTextAsync("cà phê");
+        await visit.Page.Keyboard.PressAsync("ArrowDown");
+        await visit.Page.Keyboard.TypeAsync(" khung");
+        Assert.Null(await visit.Page.GetByRole(AriaRole.Combobox).GetAttributeAsync("aria-activedescendant"));
+        await visit.Page.Keyboard.PressAsync("Enter");
+
+        await visit.Page.WaitForURLAsync("**/tim-kiem/?q=ca+phe+khung");
+    }
+
+    [Fact]
+    public async Task ResultsThatComeLateSaySoAndAreNotLeftUnderANewQuestion()
+    {
+        var context = await site.Browser.NewContextAsync();
+        var page = await context.NewPageAsync();
+        await page.GotoAsync(site.Home + "tim-kiem/?q=ca+phe");
+        await Assertions.Expect(page.Locator("#ket-qua > li").First).ToBeVisibleAsync();
+        await page.RouteAsync("**/assets/search/**", _ => { });
+
+        await page.Locator("#q").FillAsync("hien dat mo duong");
+        await page.Locator("#q").PressAsync("Enter");
+
+        await Assertions.Expect(page.GetByRole(AriaRole.Status)).ToHaveTextAsync("Đang tìm…");
+        await Assertions.Expect(page.Locator("#phan-ket-qua")).ToHaveAttributeAsync("aria-busy", "true");
+        await context.CloseAsync();
+    }
+
+    [Fact]
+    public async Task AServerThatAnswersWithAPageIsNotBelieved()
+    {
+        var context = await site.Browser.NewContextAsync();
+        var page = await context.NewPageAsync();
+        await page.RouteAsync("**/assets/search/*/names.bin", route => route.FulfillAsync(new() { Status = 200, ContentType = "text/html", Body = "<p>Đăng nhập Wi-Fi" }));
+        await page.GotoAsync(site.Home + "tim-kiem/?q=nguoi&sap-xep=ten");
+
+        await Assertions.Expect(page.GetByRole(AriaRole.Alert)).ToBeVisibleAsync();
+        Assert.Equal(0, await page.Locator("#ket-qua > li").CountAsync());
+
+        await page.UnrouteAsync("**/assets/search/*/names.bin");
+        await page.GetByRole(AriaRole.Alert).GetByRole(AriaRole.Button).ClickAsync();
+        await Assertions.Expect(page.Locator("#ket-qua > li").First).ToBeVisibleAsync();
         await context.CloseAsync();
     }
 }

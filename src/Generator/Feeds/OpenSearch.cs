@@ -16,7 +16,7 @@ internal static class OpenSearch
         var title = context.Site.Settings.Title;
         var document = new XElement(
             Description + "OpenSearchDescription",
-            new XElement(Description + "ShortName", title.Length <= LongestShortName ? title : title[..LongestShortName].TrimEnd()),
+            new XElement(Description + "ShortName", ShortName(title)),
             new XElement(Description + "Description", context.Texts["search.engine", title]),
             new XElement(Description + "Language", context.Site.Settings.Language),
             new XElement(Description + "InputEncoding", "UTF-8"),
@@ -32,4 +32,9 @@ internal static class OpenSearch
 
         return content.ToArray();
     }
+
+    /// <summary>As many whole words of the title as the specification allows.</summary>
+    private static string ShortName(string title) => title.Length <= LongestShortName
+        ? title
+        : title[..(title.LastIndexOf(' ', LongestShortName) is > 0 and var end ? end : LongestShortName)];
 }

@@ -2,7 +2,7 @@ using System.Numerics;
 
 namespace Recognition.Generator.Search;
 
-/// <summary>Writes numbers bit by bit, and ascending lists with Rice codes (Rice and Plaunt 1971). <c>Client/lists.js</c> reads them.</summary>
+/// <summary>Writes numbers bit by bit, and ascending lists with Rice codes (Rice and Plaunt 1971). <c>Client/engine/lists.js</c> reads them.</summary>
 internal sealed class BitWriter
 {
     private byte[] _bytes = new byte[256];

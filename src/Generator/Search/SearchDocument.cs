@@ -49,7 +49,7 @@ internal static class SearchDocument
     private static IEnumerable<string?> Details(Story story) =>
     [
         .. story.Achievements.SelectMany(a => new[] { a.Claim, a.Figure, a.Evidence }),
-        .. story.Awards.SelectMany(a => new[] { a.Revocation is null ? null : a.Award.Label, a.Decision, a.Issuer }),
+        .. story.Awards.SelectMany(a => new[] { a.Revocation is null ? null : a.Award.Label, a.Decision, a.Issuer, a.Revocation?.Decision, a.Revocation?.Reason }),
         .. story.Criteria.Select(c => c.Label),
         .. story.Sources.SelectMany(s => new[] { s.Document?.Number, s.Document?.Title ?? s.Title, s.Document?.Issuer ?? s.Publisher }),
         .. story.Updates.Select(u => u.Text),

@@ -4,14 +4,16 @@ using System.Text;
 namespace Recognition.Generator.Search;
 
 /// <summary>
-/// Cuts text into syllables and folds them. <c>Client/folding.js</c> does the same for what readers type;
+/// Cuts text into syllables and folds them. <c>Client/engine/folding.js</c> does the same for what readers type;
 /// a test holds both to one list of examples. For one thread.
 /// </summary>
 internal sealed class VietnameseFolding
 {
     private const int LongestSyllable = 40;
     private const string Apostrophes = "'’‘ʼ`´";
-    private const string Vowels = "aeiouy";
+
+    /// <summary>The letters that stand before a hyphen in such names; X-quang is two syllables.</summary>
+    private const string Initials = "bdhkmnr";
 
     /// <summary>For each character that may stand in a syllable its small letter, for all others 0.</summary>
     private static readonly char[] Small = [.. Enumerable.Range(0, char.MaxValue + 1).Select(c => IsPart((char)c) ? char.ToLowerInvariant((char)c) : '\0')];
@@ -57,7 +59,7 @@ internal sealed class VietnameseFolding
     private static bool JoinsNames(char c, ReadOnlySpan<char> before, char after) =>
         c is not (' ' or '\n') && char.IsLetter(after) && char.IsLetter(before[^1])
         && (Apostrophes.Contains(c, StringComparison.Ordinal)
-            || (c is '-' or '‑' && before.Length == 1 && !Vowels.Contains(before[0], StringComparison.Ordinal)));
+            || (c is '-' or '‑' && before.Length == 1 && Initials.Contains(before[0], StringComparison.Ordinal)));
 
     private static bool IsPart(char c) => char.IsAsciiLetterOrDigit(c) || (c > 127 && char.GetUnicodeCategory(c)
         is UnicodeCategory.UppercaseLetter or UnicodeCategory.LowercaseLetter or UnicodeCategory.TitlecaseLetter
@@ -72,7 +74,7 @@ internal sealed class VietnameseFolding
     /// <summary>After "quý", III and 3 are the same quarter, and the same as q3.</summary>
     private int AsQuarter(int syllable, int before)
     {
-        if (_syllables[before] is not { Key: "qui", Form: "quy" or "quy2" })
+        if (_syllables[before] is not { Key: "qui", Form: "quy" or "quy'" or "qui" or "qui'" })
         {
             return syllable;
         }
@@ -109,25 +111,25 @@ internal sealed class VietnameseFolding
     {
         var key = new StringBuilder();
         var form = new StringBuilder();
-        var tone = 0;
+        var tone = "";
         foreach (var c in word.ToString().Normalize(NormalizationForm.FormD))
         {
             switch (c)
             {
                 case '\u0300':
-                    tone = 1;
+                    tone = "`";
                     break;
                 case '\u0301':
-                    tone = 2;
+                    tone = "'";
                     break;
                 case '\u0303':
-                    tone = 3;
+                    tone = "~";
                     break;
                 case '\u0309':
-                    tone = 4;
+                    tone = "?";
                     break;
                 case '\u0323':
-                    tone = 5;
+                    tone = ".";
                     break;
                 default:
                     form.Append(c);
@@ -145,7 +147,7 @@ internal sealed class VietnameseFolding
             key[^1] = 'i';
         }
 
-        return new(key.ToString(), form.ToString().Normalize() + (tone > 0 ? tone.ToString(CultureInfo.InvariantCulture) : ""));
+        return new(key.ToString(), form.ToString().Normalize() + tone);
     }
 
     /// <summary>kỹ and kĩ, lý and lí, quý and quí are one word in two spellings.</summary>

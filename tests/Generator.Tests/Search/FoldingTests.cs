@@ -29,6 +29,8 @@ public sealed class FoldingTests
     [InlineData("kĩ, kỹ", "ki ki")]
     [InlineData("221/KH-UBND", "221 kh ubnd")]
     [InlineData("Quý III/2026", "qui q3 2026")]
+    [InlineData("quí III/2026", "qui q3 2026")]
+    [InlineData("X-quang, H-Mông", "x quang hmong")]
     public void KeysHaveNoMarks(string text, string keys) => Assert.Equal(keys, string.Join(' ', Fold(text).Select(s => s.Key)));
 
     [Fact]
@@ -60,8 +62,8 @@ public sealed class FoldingTests
     {
         using var folder = TestFolder.WithGoodSite();
 
-        string[] typed = ["nguyeenx vawn ddoong", "d9o6ng", "nguye6n4 va8n d9o6ng", "hieens ddaats mowr dduwowngf", "nguoiwf", "sa3n xua61t", "hoaf bình"];
-        string[] decoded = ["nguyễn văn đông", "đông", "nguyễn văn đông", "hiến đất mở đường", "người", "sản xuất", "hòa bình"];
+        string[] typed = ["nguyeenx vawn ddoong", "d9o6ng", "nguye6n4 va8n d9o6ng", "hieens ddaats mowr dduwowngf", "nguoiwf", "sa3n xua61t", "hoaf bình", "\"nguyeenx\"", "muaw", "giuwax", "masi", "ngafy", "roofi", "ddaafu", "2026"];
+        string[] decoded = ["nguyễn văn đông", "đông", "nguyễn văn đông", "hiến đất mở đường", "người", "sản xuất", "hòa bình", "\"nguyễn\"", "mưa", "giữa", "mái", "ngày", "rồi", "đầu", "2026"];
         Assert.Equal(decoded, Client.Decode(BuiltSite.From(folder), typed));
     }
 

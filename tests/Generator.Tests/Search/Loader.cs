@@ -11,17 +11,23 @@ namespace Recognition.Generator.Tests.Search;
 /// <summary>The stories of a folder as texts to be scanned, without an index.</summary>
 internal static class Loader
 {
+    [ThreadStatic]
+    private static VietnameseFolding? _folding;
+
     public static List<(string Slug, List<List<Syllable>> Texts)> Stories(TestFolder folder, Texts texts)
     {
         var problems = new ProblemList();
         var settings = Settings.Read("settings.yml", File.ReadAllBytes(folder.PathTo("settings.yml")), problems)!;
         var site = SiteBuilder.Build(ContentReader.Read(folder.PathTo("input"), "input", problems, 2), settings, BuiltSite.Today, withDrafts: false);
-        return [.. site.Stories.Select(story => (story.Slug, SearchDocument.Of(story).Select(field => field.Text).Concat(Facts(story, texts)).Select(Fold).ToList()))];
+        return Stories(site, texts);
     }
+
+    public static List<(string Slug, List<List<Syllable>> Texts)> Stories(Site site, Texts texts) =>
+        [.. site.Stories.Select(story => (story.Slug, SearchDocument.Of(story).Select(field => field.Text).Concat(Facts(story, texts)).Select(Fold).ToList()))];
 
     public static List<Syllable> Fold(string text)
     {
-        var folding = new VietnameseFolding();
+        var folding = _folding ??= new();
         var numbers = new List<int>();
         folding.Read(text, numbers);
         return [.. numbers.Select(n => folding.Syllables[n])];

@@ -71,6 +71,8 @@ public sealed class SearchTests
     [InlineData("hieens ddaats", "decoded")]
     [InlineData("hien dat mo duobg", "near")]
     [InlineData("hien dat qwertyuiop", "dropped")]
+    [InlineData("\"đất hiến\"", "unquoted")]
+    [InlineData("hien dat mo duon", "begun")]
     public void HelpSaysWhatItDid(string question, string did)
     {
         using var folder = TestFolder.WithGoodSite();
@@ -88,10 +90,10 @@ public sealed class SearchTests
         var site = BuiltSite.From(folder, withDrafts: true);
         var hidden = new[] { "ban-nhap", "cho-duyet", "hen-ngay", "thu-hoi-khong", "da-rut", "rut-dong-y" };
 
-        foreach (var answer in Client.Ask(site, ["bài", "xã", "gương", "tap the", "ban nhap", "hen ngay"]))
-        {
-            Assert.Empty(answer.Slugs.Intersect(hidden));
-        }
+        var answers = Client.Ask(site, ["bài", "xã", "gương", "tap the", "ban nhap", "hen ngay"]);
+
+        Assert.Contains(answers, a => a.Slugs.Contains("hien-dat"));
+        Assert.All(answers, a => Assert.Empty(a.Slugs.Intersect(hidden)));
     }
 
     private static void Check(TestFolder folder, (string Text, bool IsPrefix)[] questions)
@@ -118,14 +120,14 @@ public sealed class SearchTests
         Assert.Contains(questions, q => answers[q].Slugs.Count == 0);
     }
 
-    private static bool Matches(List<List<Syllable>> texts, string question, bool isPrefix)
+    internal static bool Matches(List<List<Syllable>> texts, string question, bool isPrefix)
     {
         var parts = question.Split('"');
         for (var i = 0; i < parts.Length; i++)
         {
             var typed = Fold(parts[i]);
             var holds = i % 2 == 0
-                ? typed.Index().All(t => texts.Any(text => text.Any(s => s.Key == t.Item.Key || (isPrefix && t.Index == typed.Count - 1 && s.Key.StartsWith(t.Item.Key, StringComparison.Ordinal)))))
+                ? typed.Index().All(t => texts.Any(text => text.Any(s => s.Key == t.Item.Key || (isPrefix && t.Index == typed.Count - 1 && s.Key.StartsWith(Begun(t.Item), StringComparison.Ordinal)))))
                 : typed.Count == 0 || texts.Any(text => Enumerable.Range(0, text.Count).Any(at => Stands(text, at, typed)));
             if (!holds)
             {
@@ -140,7 +142,10 @@ public sealed class SearchTests
         at + phrase.Count <= text.Count
         && phrase.Select((t, k) => text[at + k].Key == t.Key && (IsBare(t.Form) || text[at + k].Form == t.Form)).All(x => x);
 
-    private static bool IsBare(string form) => form.All(char.IsAscii) && !(form.Length > 1 && char.IsAsciiDigit(form[^1]) && !char.IsAsciiDigit(form[^2]) && form[0] != 'q');
+    private static bool IsBare(string form) => form.All(c => char.IsAsciiLetterOrDigit(c));
+
+    /// <summary>What longer syllables begin with: "quy" of "quyết", though alone it is one with "qui".</summary>
+    private static string Begun(Syllable typed) => typed.Form.Contains('y', StringComparison.Ordinal) && typed.Key.EndsWith('i') ? typed.Key[..^1] + "y" : typed.Key;
 
     private static string Copy(string original, string title) => string.Join('\n', original.Split('\n')
         .Select(line => line.StartsWith("title:", StringComparison.Ordinal) ? "title: " + title : line)

@@ -1,16 +1,19 @@
 // The search page: what is asked stands in the address, everything else follows from it.
 import { Connection, covered, parse, parts, passage, search } from 'asset:search.js';
+import { element } from './results/element.js';
 import { Filters } from './results/filters.js';
 
 const byId = id => document.getElementById(id);
-const page = byId('tim-kiem'), box = byId('q'), list = byId('ket-qua'), more = byId('xem-them'), sorts = byId('sap-xep');
+const page = byId('tim-kiem'), box = byId('q'), list = byId('ket-qua'), more = byId('xem-them'), sorts = byId('sap-xep'),
+  section = byId('phan-ket-qua'), status = byId('thong-bao'), error = byId('loi'), notMore = byId('loi-them'), helped = byId('giup-do'), ways = byId('loi-vao'), shownCount = byId('so-ket-qua');
 const { index: folder, texts } = page.dataset;
 const says = JSON.parse(texts);
 const say = (key, ...values) => says[key].replace(/\{(\d)\}/g, (_, i) => values[i]);
+const title = document.title;
 const { format: number } = new Intl.NumberFormat(document.documentElement.lang == 'vi' ? 'vi-VN' : 'en-GB');
 const countOf = count => count == 1 ? says['count-one'] : say('count', number(count));
 const connection = new Connection(location.pathname, folder);
-const filters = new Filters(byId('cac-muc'), says, number, () => go(true));
+const filters = new Filters(byId('cac-muc'), says, number, () => go('choice'));
 const perPage = 10;
 
 // On a small site the pages of results are read at once for their passages.
@@ -18,6 +21,9 @@ const small = 300;
 const kinds = { 'ca-nhan': 'person', 'ho-gia-dinh': 'household', 'tap-the': 'collective' };
 
 let turn = 0, shown = null;
+
+// Whether the last syllable is still being typed, and whether the back button will return to what the address says.
+let isTyping = false, isKept = true;
 
 function address() {
   const asked = new URLSearchParams();
@@ -35,42 +41,54 @@ function readAddress() {
   filters.read(asked);
 }
 
-// isNew: a step the back button returns from; typing is none.
-function go(isNew, isTyping = false) {
+// The back button returns from each choice and each question; the steps of typing one are no questions.
+function go(step) {
   const next = address();
-  if (next != location.pathname + location.search) history[isNew ? 'pushState' : 'replaceState'](null, '', next);
-  return answer(isTyping);
+  if (next != location.pathname + location.search) history[isKept || step == 'choice' ? 'pushState' : 'replaceState'](null, '', next);
+  isKept = step != 'typing';
+  return answer();
 }
 
-async function answer(isTyping = false) {
+async function answer() {
   const mine = ++turn;
   const text = box.value.trim();
-  document.title = document.title.replace(/^(.* – )?(?=[^–]* – [^–]*$)/, text ? text + ' – ' : '');
-  byId('loi').hidden = true;
+  document.title = text ? `${text} – ${title}` : title;
+  error.hidden = true;
   const isIdle = !text && !filters.chosen().length;
-  byId('loi-vao').hidden = !isIdle;
+  ways.hidden = !isIdle;
   if (isIdle) {
-    byId('phan-ket-qua').hidden = true;
-    byId('giup-do').hidden = true;
-    byId('thong-bao').textContent = '';
+    section.hidden = true;
+    section.removeAttribute('aria-busy');
+    helped.hidden = true;
+    tell('');
     return;
   }
-  page.setAttribute('aria-busy', 'true');
+  const slow = setTimeout(() => {
+    section.setAttribute('aria-busy', 'true');
+    tell(says.searching, true);
+  }, 300);
   try {
     const found = await connection.run(index => find(index, text, isTyping && !/\s$/.test(box.value)));
     if (mine == turn) draw(text, found);
-  } catch (fault) {
-    if (mine == turn) fail(fault);
+  } catch {
+    if (mine == turn) fail();
   }
-  if (mine == turn) page.removeAttribute('aria-busy');
+  clearTimeout(slow);
+  if (mine == turn) section.removeAttribute('aria-busy');
+}
+
+// What is said aloud, and seen if it is not seen anyway.
+function tell(text, isSeen = false) {
+  status.textContent = text;
+  status.classList.toggle('vh', !isSeen);
 }
 
 async function find(index, text, isPrefix) {
   const tokens = parse(text);
-  const [columns, got] = await Promise.all([index.columns(), tokens.length ? search(index, tokens, isPrefix) : everything(index)]);
+  const [columns, got] = await Promise.all([index.columns(), tokens.length ? search(index, tokens, isPrefix) : everything(index, !text || filters.chosen().length)]);
   filters.fill(columns, index.stories);
   let found = { ...got, tokens, isPrefix };
-  if (!got.stories.length && tokens.length) found = { ...found, ...await (await import('asset:search-help.js')).help(index, text, tokens, got.found), isPrefix: false };
+  if (!got.stories.length && tokens.length && !got.isOpen) found = { ...found, ...await (await import('asset:search-help.js')).help(index, text, tokens, got.found) };
   found.all = found.stories;
   found.stories = filters.narrow(found.all);
   await inOrder(index, found, columns);
@@ -79,34 +97,35 @@ async function find(index, text, isPrefix) {
   return found;
 }
 
-const everything = index => ({ stories: Array.from({ length: index.stories }, (_, i) => i) });
+const everything = (index, isMeant) => ({ stories: isMeant ? Array.from({ length: index.stories }, (_, i) => i) : [] });
 
 async function inOrder(index, found, columns) {
-  if (sorts.value == 'moi') found.stories.sort((a, b) => a - b);
+  const by = { moi: () => 0 };
   if (sorts.value == 'ten') {
     const names = await index.names();
-    found.stories.sort((a, b) => names[a] - names[b]);
+    by.ten = story => names[story];
   }
   if (sorts.value == 'khen') {
-    const best = new Float64Array(index.stories).fill(Infinity);
-    for (const { rank, list: stories } of columns.find(c => c.name == 'khen-thuong').values) for (const story of stories) best[story] = Math.min(best[story], rank);
-    found.stories.sort((a, b) => (best[a] == best[b] ? a - b : best[a] - best[b]));
+    const { values, of } = columns.find(c => c.name == 'khen-thuong');
+    by.khen = story => Math.min(1e9, ...of(story).map(value => values[value].rank));
   }
+  const place = by[sorts.value];
+  if (place) found.stories.sort((a, b) => place(a) - place(b) || a - b);
 }
 
 function draw(text, found) {
   shown = found;
   const count = found.stories.length;
-  const helped = byId('giup-do');
   helped.hidden = !found.did;
   if (found.did) helped.textContent = say('did-' + found.did, text, found.words.join('”, “'));
-  const none = count ? '' : found.all.length ? says['none-filter'] : say('none', text);
-  byId('thong-bao').textContent = none || [found.did ? helped.textContent : '', countOf(count)].join(' ').trim();
-  byId('thong-bao').classList.toggle('vh', count > 0);
-  byId('so-ket-qua').textContent = number(count);
-  byId('so-ket-qua').title = countOf(count);
-  byId('phan-ket-qua').hidden = !found.all.length && !filters.chosen().length;
-  byId('loi-vao').hidden = found.all.length > 0;
+  const none = count ? '' : found.isOpen ? says['go-on'] : found.all.length ? says['none-filter'] : say('none', text);
+  tell(none || [found.did ? helped.textContent : '', countOf(count)].join(' ').trim(), !count);
+  sight.disconnect();
+  toRead.clear();
+  notMore.hidden = true;
+  shownCount.textContent = number(count);
+  section.hidden = !found.all.length && !filters.chosen().length;
+  ways.hidden = found.all.length > 0;
   list.replaceChildren(...found.results.map(result => item(result, found)));
   more.hidden = list.children.length >= count;
 
@@ -116,24 +135,24 @@ function draw(text, found) {
 
 more.addEventListener('click', async () => {
   const found = shown, from = list.children.length;
+  more.disabled = true;
+  notMore.hidden = true;
   try {
     const results = await Promise.all(found.stories.slice(from, from + perPage).map(story => found.index.result(story)));
-    if (found != shown) return;
-    list.append(...results.map(result => item(result, found)));
-    more.hidden = list.children.length >= found.stories.length;
-    byId('thong-bao').textContent = say('shown', number(list.children.length), number(found.stories.length));
-    list.children[from].querySelector('a').focus();
-  } catch (fault) {
-    fail(fault);
+    if (found == shown) {
+      list.append(...results.map(result => item(result, found)));
+      more.hidden = list.children.length >= found.stories.length;
+      tell(say('shown', number(list.children.length), number(found.stories.length)));
+      list.children[from].querySelector('a').focus();
+    }
+  } catch {
+    if (found == shown) {
+      notMore.textContent = says.failed;
+      notMore.hidden = false;
+    }
   }
+  more.disabled = false;
 });
-
-function element(name, className, ...content) {
-  const made = document.createElement(name);
-  if (className) made.className = className;
-  made.append(...content);
-  return made;
-}
 
 const marked = (text, found) => found.tokens.length
   ? parts(text, found.tokens, found.isPrefix).map(([part, isMatch]) => isMatch ? element('mark', '', part) : part)
@@ -146,43 +165,37 @@ function item(result, found) {
   const text = element('p', 'hit-text', ...marked(result.summary, found));
   const content = element('div', 'hit-body', element('h3', '', link));
   if (result.honoree) content.append(element('p', 'hit-who', ...marked(result.honoree, found)));
-  const where = element('p', 'hit-facts');
-  for (const name of ['don-vi', 'quy', 'khen-thuong', 'linh-vuc']) if (facts[name]) where.append(element('span', '', ...marked(facts[name].label, found)));
+  const labels = ['don-vi', 'quy', 'khen-thuong', 'linh-vuc'].map(name => facts[name]?.label).filter(Boolean);
+  const where = element('p', 'hit-facts', ...labels.map(label => element('span', '', ...marked(label, found))));
   content.append(where, text);
   if (result.sample) content.append(element('p', 'marks', element('span', 'mark mark-sample', says.sample)));
-  const hit = element('li', 'hit', emblem(facts['doi-tuong']?.slug), content);
-  const seen = [result.title, result.honoree, result.summary, ...where.textContent.split('\n')].join(' · ');
+  const hit = element('li', 'hit', content), kind = kinds[facts['doi-tuong']?.slug] || 'work';
+  hit.insertAdjacentHTML('afterbegin', `<svg class="emblem emblem-${kind}" aria-hidden="true"><use href="#e-${kind}"></use></svg>`);
+  const seen = [result.title, result.honoree, result.summary, ...labels].join(' · ');
   if (found.tokens.length && covered(seen, found.tokens, found.isPrefix) < new Set(found.tokens.map(t => t.key)).size) {
-    whenTurnedTo(hit, found.index.stories <= small, () => showPassage(pageOf(link.href), text, found));
+    toRead.set(hit, () => showPassage(pageOf(link.href), text, found));
+    if (isTurnedTo || found.index.stories <= small) sight.observe(hit);
   }
   return hit;
 }
 
-function emblem(subject) {
-  const kind = kinds[subject] || 'work';
-  const drawing = document.createElement('template');
-  drawing.innerHTML = `<svg class="emblem emblem-${kind}" aria-hidden="true"><use href="#e-${kind}"></use></svg>`;
-  return drawing.content;
-}
-
 // A match deep in a story is read from its page when the result is seen; on a large site not before the reader turns to the results, it would cost too much.
-function whenTurnedTo(hit, isAtOnce, act) {
-  const ways = ['pointermove', 'scroll', 'touchstart', 'focusin'];
-  const begin = () => {
-    for (const way of ways) removeEventListener(way, begin);
-    new IntersectionObserver((seen, observer) => {
-      if (seen.some(s => s.isIntersecting)) {
-        observer.disconnect();
-        if (hit.isConnected) act();
-      }
-    }).observe(hit);
-  };
-  if (isAtOnce) begin();
-  else for (const way of ways) addEventListener(way, begin, { passive: true });
-}
+const toRead = new Map();
+const sight = new IntersectionObserver(seen => {
+  for (const { target, isIntersecting } of seen) if (isIntersecting) {
+    sight.unobserve(target);
+    toRead.get(target)();
+  }
+});
+let isTurnedTo = false;
+for (const way of ['pointermove', 'scroll', 'touchstart', 'focusin']) addEventListener(way, () => {
+  isTurnedTo = true;
+  toRead.forEach((_, hit) => sight.observe(hit));
+}, { once: true, passive: true });
 
 async function pageOf(href) {
   const answer = await fetch(href);
+  if (!answer.ok) return [];
   const story = new DOMParser().parseFromString(await answer.text(), 'text/html').querySelector('article, main');
   for (const aside of story.querySelectorAll('nav, .related, .facts, .ladder, .notice')) aside.remove();
   return [...story.querySelectorAll('p, li, dd, h2, h3, td')].map(block => block.textContent.trim());
@@ -195,31 +208,39 @@ async function showPassage(texts, text, found) {
 }
 
 function fail() {
-  const error = byId('loi');
   const again = element('button', 'button', says.retry);
   again.type = 'button';
-  again.addEventListener('click', () => answer());
+  again.addEventListener('click', () => {
+    box.focus();
+    answer();
+  });
   error.replaceChildren(element('p', '', says.failed), again);
   error.hidden = false;
-  byId('thong-bao').textContent = '';
-  byId('so-ket-qua').textContent = '';
-  byId('giup-do').hidden = true;
-  byId('phan-ket-qua').hidden = true;
+  tell('');
+  shownCount.textContent = '';
+  helped.hidden = true;
+  section.hidden = true;
   list.replaceChildren();
 }
 
 let timer;
 box.addEventListener('input', () => {
   clearTimeout(timer);
-  timer = setTimeout(() => go(false, true), 150);
+  timer = setTimeout(() => {
+    isTyping = true;
+    go('typing');
+  }, 150);
 });
 box.form.addEventListener('submit', event => {
   event.preventDefault();
   clearTimeout(timer);
-  go(true);
+  isTyping = false;
+  go('question');
 });
-sorts.addEventListener('change', () => go(true));
+sorts.addEventListener('change', () => go('choice'));
 addEventListener('popstate', () => {
+  isTyping = false;
+  isKept = true;
   readAddress();
   answer();
 });

@@ -8,7 +8,7 @@ export function suggest(box) {
   const connection = new Connection(form.action, null);
   const list = document.createElement('ul');
   list.id = 'goi-y';
-  list.role = 'listbox';
+  list.setAttribute('role', 'listbox');
   list.className = 'suggestions';
   list.hidden = true;
   list.setAttribute('aria-label', form.dataset.suggestions);
@@ -36,7 +36,7 @@ export function suggest(box) {
   const option = (i, href, content) => {
     const item = document.createElement('li');
     item.id = 'goi-y-' + i;
-    item.role = 'option';
+    item.setAttribute('role', 'option');
     item.dataset.href = href;
     item.setAttribute('aria-selected', 'false');
     item.append(...content);
@@ -49,7 +49,10 @@ export function suggest(box) {
     last = box.value;
     const turn = ++asked;
     const tokens = parse(text);
-    if (!tokens.length) return show(false);
+    if (!tokens.length) {
+      list.replaceChildren();
+      return show(false);
+    }
     try {
       const options = await connection.run(async index => {
         const { stories } = await search(index, tokens, !/\s$/.test(box.value));
@@ -58,9 +61,10 @@ export function suggest(box) {
       if (turn != asked || document.activeElement != box) return;
       list.replaceChildren(
         ...options.map((result, i) => option(i, `${form.dataset.stories}${result.slug}/`, parts(result.title, tokens, true).map(([part, isMatch]) => isMatch ? mark(part) : part))),
-        option(options.length, `${form.action}?q=${encodeURIComponent(text)}`, [form.dataset.all.replace('{0}', text)]));
+        option(options.length, `${form.action}?q=${encodeURIComponent(text)}`, [form.dataset.all.replace('{0}', () => text)]));
       show(true);
     } catch {
+      if (turn != asked) return;
       last = '';
       show(false);
     }
@@ -68,12 +72,17 @@ export function suggest(box) {
 
   let timer;
   box.addEventListener('input', () => {
+    choose(-1);
     clearTimeout(timer);
     timer = setTimeout(ask, 120);
   });
   box.addEventListener('keydown', event => {
     const count = list.children.length;
-    if (event.key == 'Escape' && !list.hidden) {
+    if (event.isComposing) return;
+    if (event.key == 'Escape') {
+      asked++;
+      clearTimeout(timer);
+      if (list.hidden) return;
       event.preventDefault();
       show(false);
     } else if ((event.key == 'ArrowDown' || event.key == 'ArrowUp') && count) {

@@ -1,5 +1,5 @@
 // Finds every story that holds all typed syllables, the best first.
-import { likeness } from './query.js';
+import { likeness, matches } from './query.js';
 
 const facts = 2;
 const placeWeight = [1, 2.5, 5, 10];
@@ -8,19 +8,20 @@ const chainWeight = [25, 30, 35, 40];
 const mostShards = 3;
 
 // tokens: what was typed; prefix: whether the last syllable may go on. Answers { stories, scores, found }, the best first.
+// isOpen: only a beginning was typed that could go on in too many ways, and it is no syllable itself.
 // All files are asked for at once: on a slow network every turn costs more than the bytes of one asked for in vain.
 export async function search(index, tokens, prefix = false) {
   const size = index.stories;
   const last = tokens.length - 1;
   const [columns, lists, pairs] = await Promise.all([
     index.columns(),
-    Promise.all(tokens.map((token, i) => listsOf(index, token, prefix && i == last))),
-    Promise.all(tokens.slice(1).map((token, i) => pairsOf(index, tokens[i].key, token.key, prefix && i + 1 == last))),
+    Promise.all(tokens.map((token, i) => listsOf(index, token, prefix && i == last, !last))),
+    Promise.all(tokens.slice(1).map((token, i) => pairsOf(index, tokens[i].key, token, prefix && i + 1 == last))),
   ]);
   const names = columns.flatMap(column => column.values);
   const found = lists.map((all, i) => all && [...all, ...namesWith(names, tokens[i], prefix && i == last)]);
   const open = found.map((lists, i) => lists ? i : -1).filter(i => i >= 0);
-  if (!open.length) return { stories: [], found };
+  if (!open.length) return { stories: [], found, isOpen: true };
 
   const scores = new Float32Array(size), count = new Uint8Array(size);
   const alike = tokens.map(() => new Float32Array(size));
@@ -45,7 +46,7 @@ export async function search(index, tokens, prefix = false) {
   let stories = [];
   for (let story = 0; story < size; story++) if (count[story] == open.length) stories.push(story);
   if (stories.length && tokens.length > 1) {
-    pairs.forEach((all, i) => all.push(...namesWithPair(names, tokens[i].key, tokens[i + 1].key, prefix && i + 1 == last)));
+    pairs.forEach((all, i) => all.push(...namesWithPair(names, tokens[i].key, tokens[i + 1], prefix && i + 1 == last)));
     neighbours(size, pairs, stories, scores, alike);
   }
   if (stories.length) stories = await withPhrases(index, names, tokens, stories);
@@ -55,33 +56,37 @@ export async function search(index, tokens, prefix = false) {
 
 const longest = lists => lists.reduce((most, { list }) => Math.max(most, list.length), 0);
 
-// The lists of a syllable; null for one that has only begun and could go on in too many ways.
-async function listsOf(index, token, prefix) {
+// The lists of a syllable. One that has only begun and could go on in too many ways: alone it stands for itself, or is null; after others it is null, not asked for yet.
+async function listsOf(index, token, prefix, alone = false) {
   if (!prefix) {
     const bytes = await index.term('s', index.syllables, token.key);
     return bytes ? index.lists(bytes) : [];
   }
-  const terms = await index.beginning('s', index.syllables, token.key, mostShards);
-  return terms && terms.flatMap(([key, bytes]) => index.lists(bytes).map(list => ({ ...list, isPrefix: key != token.key })));
+  const terms = await index.beginning('s', index.syllables, token.begun, mostShards);
+  if (!terms) return alone ? orNull(await listsOf(index, token, false)) : null;
+  const lists = terms.flatMap(([key, bytes]) => index.lists(bytes).map(list => ({ ...list, isPrefix: key != token.key })));
+  return token.key == token.begun ? lists : [...lists, ...await listsOf(index, token, false)];
 }
 
+const orNull = lists => lists.length ? lists : null;
+
 async function pairsOf(index, first, second, prefix) {
-  const pair = `${first} ${second}`;
-  if (prefix) return ((await index.beginning('p', index.pairs, pair, mostShards)) || []).map(([, list]) => list);
-  const list = await index.term('p', index.pairs, pair);
-  return list ? [list] : [];
+  const [exact, begun] = await Promise.all([
+    index.term('p', index.pairs, `${first} ${second.key}`),
+    prefix ? index.beginning('p', index.pairs, `${first} ${second.begun}`, mostShards) : null,
+  ]);
+  return [...exact ? [exact] : [], ...(begun || []).map(([, list]) => list)];
 }
 
 // The same of the names of facts.
 function namesWith(names, token, prefix) {
   return names.flatMap(({ names: texts, list }) => texts.flatMap(text => text
-    .filter(({ key }) => key == token.key || prefix && key.startsWith(token.key))
+    .filter(({ key }) => matches(token, key, prefix))
     .map(({ key, form }) => ({ form, list, isPrefix: key != token.key }))));
 }
 
 function namesWithPair(names, first, second, prefix) {
-  const follows = ({ key }) => key == second || prefix && key.startsWith(second);
-  return names.filter(value => value.names.some(name => name.some(({ key }, i) => i && name[i - 1].key == first && follows(name[i]))));
+  return names.filter(value => value.names.some(name => name.some(({ key }, i) => i && name[i - 1].key == first && matches(second, key, prefix))));
 }
 
 // Adds to the scores of stories in which syllables stand side by side as typed, most where all do.

@@ -1,9 +1,10 @@
 // Cuts text into syllables and folds them, exactly as VietnameseFolding.cs does for the index.
+// key: without marks, i and y alike; begun: the key before that, of which longer ones may be the end; form: with marks, the tone as a sign at the end.
 const part = /[\p{L}\p{M}\p{Nd}]/u;
 const letter = /\p{L}/u;
 const mark = /\p{M}/u;
 const apostrophes = "'’‘ʼ`´";
-const tones = { '\u0300': 1, '\u0301': 2, '\u0303': 3, '\u0309': 4, '\u0323': 5 };
+export const tones = { '\u0300': '`', '\u0301': "'", '\u0303': '~', '\u0309': '?', '\u0323': '.' };
 const quarters = { i: 1, ii: 2, iii: 3, iv: 4, 1: 1, 2: 2, 3: 3, 4: 4 };
 
 const isPart = c => part.test(c) && !apostrophes.includes(c);
@@ -17,7 +18,7 @@ export function fold(word) {
       if (!mark.test(c)) key += c == 'đ' ? 'd' : c;
     }
   }
-  return { key: key.replace(/^([bdghklmnpstvx]|qu)y$/, '$1i'), form: form.normalize() + tone };
+  return { key: key.replace(/^([bdghklmnpstvx]|qu)y$/, '$1i'), begun: key, form: form.normalize() + tone };
 }
 
 // Each syllable with where it stands in the text, so that passages can be marked.
@@ -32,10 +33,10 @@ export function syllables(text, composed = text.normalize()) {
     } else if (word) {
       const after = composed[i + 1] || ' ';
       if (letter.test(after) && letter.test(word.at(-1))
-        && (apostrophes.includes(c) || '-‑'.includes(c) && word.length == 1 && !'aeiouy'.includes(word))) continue;
+        && (apostrophes.includes(c) || '-‑'.includes(c) && word.length == 1 && 'bdhkmnr'.includes(word))) continue;
       let s = fold(word);
       const before = found.at(-1);
-      if (before && before.key == 'qui' && /^quy2?$/.test(before.form) && quarters[s.key]) s = { key: 'q' + quarters[s.key], form: 'q' + quarters[s.key] };
+      if (before && before.key == 'qui' && /^qu[iy]'?$/.test(before.form) && quarters[s.key]) s = fold('q' + quarters[s.key]);
       found.push({ ...s, start, end: i });
       word = '';
     }

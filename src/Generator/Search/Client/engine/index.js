@@ -25,9 +25,11 @@ export class Index {
 
   // A file that may repeat what stands in a sample is unpacked behind that sample.
   async unpacked(name, sample = '') {
+    const bytes = await this.load(name);
+    if (!bytes.length) return bytes;
     const known = new TextEncoder().encode(sample), length = known.length;
     const before = length ? [new Uint8Array([0, length, length >> 8, ~length, ~length >> 8]), known] : [];
-    const stream = new Blob([...before, await this.load(name)]).stream().pipeThrough(new DecompressionStream('deflate-raw'));
+    const stream = new Blob([...before, bytes]).stream().pipeThrough(new DecompressionStream('deflate-raw'));
     return new Uint8Array(await new Response(stream).arrayBuffer()).subarray(length);
   }
 
@@ -59,6 +61,7 @@ export class Index {
 
   // All terms that begin so, if they stand in few files.
   async beginning(prefix, firsts, start, most) {
+    if (!start) return null;
     const from = Math.max(0, Index.at(firsts, start)), to = Index.at(firsts, start + '\uffff');
     if (to - from >= most) return null;
     const shards = await Promise.all(Array.from({ length: to - from + 1 }, (_, i) => this.shard(prefix + (from + i))));
@@ -107,6 +110,7 @@ export class Index {
 
   async names() {
     const bytes = await this.once('names', () => this.load('names'));
+    if (bytes.length != this.stories * 3) throw new Error('names');
     return Int32Array.from({ length: this.stories }, (_, i) => bytes[i * 3] | bytes[i * 3 + 1] << 8 | bytes[i * 3 + 2] << 16);
   }
 

@@ -1,7 +1,9 @@
 // What was typed: syllables in order, those between quotation marks as phrases.
 import { syllables } from './folding.js';
 
-const toneless = form => form.replace(/(\D)[1-5]$/, '$1');
+const most = 50;
+const tone = /[`'~?.]$/;
+const toneless = form => form.replace(tone, '');
 const bare = form => toneless(form).normalize('NFD').replace(/\p{M}/gu, '').replace(/đ/g, 'd');
 
 export function parse(text) {
@@ -10,13 +12,16 @@ export function parse(text) {
   for (const piece of text.normalize().match(/["“”][^"“”]+["“”]|["“”]|[^"“”]+/g) || []) {
     const quoted = /^["“”].*["“”]$/s.test(piece) && piece.length > 1;
     if (quoted) phrase++;
-    for (const { key, form } of syllables(piece)) {
-      if (tokens.length < 24) tokens.push({ key, form, bare: bare(form), phrase: quoted ? phrase : 0 });
+    for (const { key, begun, form, start, end } of syllables(piece)) {
+      if (tokens.length < most) tokens.push({ key, begun, form, typed: piece.slice(start, end), bare: bare(form), phrase: quoted ? phrase : 0 });
     }
   }
   for (const token of tokens) token.marked = token.form != token.bare;
   return tokens;
 }
+
+// Whether a syllable is the typed one, or begins as it if it may go on: "quy" is qui and quyết.
+export const matches = (token, key, prefix) => key == token.key || prefix && key.startsWith(token.begun);
 
 // How well a written form answers a typed one: a syllable typed with marks prefers them, one typed without takes all.
 export function likeness(token, form, prefix) {
@@ -27,10 +32,14 @@ export function likeness(token, form, prefix) {
   }
   if (form == token.form) return 1;
   if (!token.marked) return bare(form) == token.bare ? 1 : .8;
+  if (withI(form) == withI(token.form)) return .9;
   const a = [...toneless(token.form).normalize('NFD').replace(/đ/g, 'd\u0335')], b = toneless(form).normalize('NFD').replace(/đ/g, 'd\u0335');
   let at = 0;
   for (const c of b) if (c == a[at]) at++;
-  const tone = token.form.slice(toneless(token.form).length);
-  if (at == a.length && (!tone || form.endsWith(tone))) return .6;
+  const [typedTone = ''] = tone.exec(token.form) || [];
+  if (at == a.length && form.endsWith(typedTone)) return .6;
   return .08;
 }
+
+// kỹ and kĩ are one word in two spellings.
+const withI = form => form.replace(/^([bdghklmnpstvx]|qu)y([`'~?.]?)$/, '$1i$2');

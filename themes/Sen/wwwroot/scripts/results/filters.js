@@ -1,26 +1,24 @@
 // By what results are narrowed: "or" within one facet, "and" between them, each value with what choosing it would leave.
+import { slugOf } from 'asset:search.js';
+import { element } from './element.js';
+
 const order = ['doi-tuong', 'linh-vuc', 'khoi', 'dia-ban', 'don-vi', 'nam', 'quy', 'cap-khen', 'khen-thuong', 'chien-dich', 'muc-do'];
 
 // Those that follow from others: from which, and which of its groups.
 const derived = { khoi: ['don-vi', 0], 'dia-ban': ['don-vi', 1], nam: ['quy', 0], 'cap-khen': ['khen-thuong', 0] };
 const few = 8;
 
-const slugOf = text => text.normalize('NFD').replace(/[đĐ]/g, 'd').replace(/\p{Mn}/gu, '').toLowerCase().replace(/[^a-z0-9]+/g, '-').replace(/^-|-$/g, '');
-
 export class Filters {
   constructor(place, says, number, changed) {
     Object.assign(this, { place, says, number, changed });
-    this.picked = new Map();
-    this.facets = null;
     place.addEventListener('change', event => {
       const { name, value, checked } = event.target;
-      if (!this.picked.has(name)) this.picked.set(name, new Set());
       this.picked.get(name)[checked ? 'add' : 'delete'](value);
       changed();
     });
   }
 
-  chosen() { return order.flatMap(name => [...this.picked.get(name) || []].sort().map(slug => [name, slug])); }
+  chosen() { return order.flatMap(name => [...this.picked.get(name)].sort().map(slug => [name, slug])); }
 
   read(asked) { this.picked = new Map(order.map(name => [name, new Set(asked.getAll(name))])); }
 
@@ -33,12 +31,8 @@ export class Filters {
       const column = columns.find(c => c.name == from);
       if (!derived[name]) return { name, values: column.values };
       const groups = new Map();
-      for (const value of column.values) if (value.groups[group]) {
-        const label = value.groups[group];
-        if (!groups.has(label)) groups.set(label, { slug: slugOf(label), label, lists: [] });
-        groups.get(label).lists.push(value.list);
-      }
-      return { name, values: [...groups.values()].map(({ slug, label, lists }) => ({ slug, label, list: [...new Set(lists.flat())] })) };
+      for (const { groups: labels, list } of column.values) if (labels[group]) groups.set(labels[group], [...groups.get(labels[group]) || [], ...list]);
+      return { name, values: [...groups].map(([label, list]) => ({ slug: slugOf(label), label, list: [...new Set(list)] })) };
     });
   }
 
@@ -47,7 +41,7 @@ export class Filters {
     const gates = new Map();
     for (const { name, values } of this.facets) {
       const picked = this.picked.get(name);
-      if (!picked || !picked.size) continue;
+      if (!picked.size) continue;
       const gate = new Uint8Array(this.stories);
       for (const value of values) if (picked.has(value.slug)) for (const story of value.list) gate[story] = 1;
       gates.set(name, gate);
@@ -74,7 +68,7 @@ export class Filters {
     this.place.replaceChildren(...this.facets.map(facet => {
       const within = new Uint8Array(this.stories);
       for (const story of all) if (passes(story, facet.name)) within[story] = 1;
-      const picked = this.picked.get(facet.name) || new Set();
+      const picked = this.picked.get(facet.name);
       const values = facet.values
         .map(value => ({ ...value, count: value.list.reduce((sum, story) => sum + within[story], 0) }))
         .filter(value => value.count || picked.has(value.slug));
@@ -85,10 +79,11 @@ export class Filters {
   }
 
   clearing() {
-    const button = make('button', 'facets-clear', this.says.clear);
+    const button = element('button', 'facets-clear', this.says.clear);
     button.type = 'button';
     button.addEventListener('click', () => {
-      this.picked.clear();
+      this.read(new URLSearchParams());
+      this.place.closest('details').querySelector('summary').focus();
       this.changed();
     });
     return button;
@@ -97,28 +92,21 @@ export class Filters {
   group(name, values, picked, open) {
     const inputs = values.map(value => {
       const id = `${name}-${value.slug}`;
-      const input = make('input');
+      const input = element('input');
       Object.assign(input, { type: 'checkbox', id, name, value: value.slug, checked: picked.has(value.slug) });
-      const label = make('label', '', input, make('span', '', value.label), make('span', 'count', this.number(value.count)));
+      const label = element('label', '', input, element('span', '', value.label), element('span', 'count', this.number(value.count)));
       label.htmlFor = id;
       return label;
     });
     const first = inputs.length > few + 2 ? inputs.filter((_, i) => i < few || picked.has(values[i].slug)) : inputs;
     const rest = inputs.filter(input => !first.includes(input));
-    const set = make('fieldset', 'facet', make('legend', '', this.says['facet-' + name]), ...first);
+    const set = element('fieldset', 'facet', element('legend', '', this.says['facet-' + name]), ...first);
     if (rest.length) {
-      const more = make('details', '', make('summary', '', this.says['more-values'].replace('{0}', this.number(rest.length))), ...rest);
+      const more = element('details', '', element('summary', '', this.says['more-values'].replace('{0}', this.number(rest.length))), ...rest);
       more.dataset.name = name;
       more.open = open.has(name);
       set.append(more);
     }
     return set;
   }
-}
-
-function make(name, className, ...content) {
-  const made = document.createElement(name);
-  if (className) made.className = className;
-  made.append(...content);
-  return made;
 }
