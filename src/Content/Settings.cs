@@ -40,6 +40,7 @@ public sealed record Settings
         QuotaPerQuarter = record.Get(SettingsSchema.QuotaPerQuarter) ?? 1;
         DeadlineBeforeDay = record.Get(SettingsSchema.DeadlineBeforeDay) ?? 5;
         SummaryWarning = record.Get(SettingsSchema.SummaryWarning) ?? 240;
+        SizeLimit = (record.Get(SettingsSchema.SizeLimitMb) ?? 1000) * 1_000_000L;
         Superlatives = record.Get(SettingsSchema.Superlatives)!;
     }
 
@@ -79,6 +80,9 @@ public sealed record Settings
 
     /// <summary>Summaries longer than this many characters get a warning.</summary>
     public int SummaryWarning { get; }
+
+    /// <summary>Bytes the host takes; a larger site is not published.</summary>
+    public long SizeLimit { get; }
 
     /// <summary>Words that claim too much.</summary>
     public IReadOnlyList<string> Superlatives { get; }

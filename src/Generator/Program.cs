@@ -1,5 +1,6 @@
 using System.CommandLine;
 using Recognition.Generator.Commands;
+using Recognition.Generator.Images;
 using Recognition.Generator.Publishing;
 using Recognition.Theming;
 
@@ -26,7 +27,7 @@ try
 {
     return parsed.Invoke(new() { EnableDefaultExceptionHandler = false });
 }
-catch (Exception fault) when (fault is FaultException or OutputException or ThemeException or IOException or UnauthorizedAccessException)
+catch (Exception fault) when (fault is FaultException or OutputException or ImageException or ThemeException or IOException or UnauthorizedAccessException)
 {
     Console.Error.WriteLine(fault.Message);
     return ExitCode.Fault;

@@ -2,6 +2,7 @@ using System.Text;
 using System.Text.Json;
 using Recognition.Generator.Feeds;
 using Recognition.Generator.Pages;
+using Recognition.Generator.Publishing;
 using Recognition.Generator.Verifying;
 using Recognition.Theming;
 using Recognition.Theming.Pages;
@@ -20,13 +21,29 @@ internal sealed record SiteFiles(SitePlan Plan, LinkVerifier? Verifier, int Thre
     /// <summary>Makes all files.</summary>
     /// <param name="write">Takes each file.</param>
     /// <param name="progress">Hears how many pages there are, then of each page done.</param>
-    public void Make(Sink write, IBuildProgress progress)
+    /// <returns>What they weigh.</returns>
+    public SiteWeight Make(Sink write, IBuildProgress progress)
+    {
+        var weight = new SiteWeight(Plan.Photographs.Bytes);
+        Make(
+            (address, content) =>
+            {
+                weight.Add(content.Length);
+                write(address, content);
+            },
+            weight,
+            progress);
+        return weight;
+    }
+
+    private void Make(Sink write, SiteWeight weight, IBuildProgress progress)
     {
         foreach (var (address, content) in Plan.Assets.Files)
         {
             write(address, content);
         }
 
+        Parallel.ForEach(Plan.PictureFiles, new ParallelOptions { MaxDegreeOfParallelism = Threads }, file => write(file.Address, File.ReadAllBytes(file.Path)));
         progress.Begin("step.search", 0);
         foreach (var (address, content) in Plan.Search.Files)
         {
@@ -45,6 +62,7 @@ internal sealed record SiteFiles(SitePlan Plan, LinkVerifier? Verifier, int Thre
                 var html = renderer.Render(model);
                 Verifier?.Visit(page.Address, page.Source, html);
                 Verifier?.Learn(page.Address, html);
+                weight.AddPage(page.Address, html, Plan.Context.Links.BasePath);
                 write(page.Address, Encoding.UTF8.GetBytes(html));
                 WriteFeed(page, model, write);
                 listed[i] = (model.IsListed, model.Changed);

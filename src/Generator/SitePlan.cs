@@ -1,6 +1,7 @@
 using Recognition.Content.Model;
 using Recognition.Content.Problems;
 using Recognition.Generator.Assets;
+using Recognition.Generator.Images;
 using Recognition.Generator.Markdown;
 using Recognition.Generator.Pages;
 using Recognition.Generator.Rendering;
@@ -20,12 +21,14 @@ internal sealed class SitePlan
     /// <param name="site">The site.</param>
     /// <param name="theme">Its theme.</param>
     /// <param name="problems">Where problems of Markdown go when it is rendered.</param>
-    public SitePlan(Site site, Theme theme, ProblemList problems)
+    /// <param name="photographs">Its photographs; without them images in texts are not touched.</param>
+    public SitePlan(Site site, Theme theme, ProblemList problems, Photographs? photographs = null)
     {
+        Photographs = photographs ?? Photographs.None;
         Assets = AssetBundle.Of(theme);
         var texts = theme.Texts(site.Settings.Language);
-        Context = new(site, texts, new Links(site.Settings.BaseUrl, Assets.Addresses));
-        Markdown = new(Context.Links.BasePath, problems);
+        Context = new(site, texts, new Links(site.Settings.BaseUrl, Assets.Addresses)) { Pictures = Photographs.Pictures };
+        Markdown = new(Context.Links.BasePath, problems) { Pictures = photographs is null ? null : new(Context) };
         _search = new(() => SearchIndex.Of(Context, Environment.ProcessorCount));
         Pages = AllPages.Of(new PageContext(site, texts, Markdown.ToHtml) { SearchIndex = () => Search.Address });
         Theme = theme;
@@ -40,6 +43,19 @@ internal sealed class SitePlan
     /// <summary>The theme's files.</summary>
     public AssetBundle Assets { get; }
 
+    /// <summary>The photographs.</summary>
+    public Photographs Photographs { get; }
+
+    /// <summary>Files of the photographs that readers see: stories that are not shown keep theirs to themselves.</summary>
+    public IEnumerable<PictureFile> PictureFiles
+    {
+        get
+        {
+            var shown = Context.Site.Stories.Select(s => s.Path).Concat(Pages.Select(p => p.Source?.At.File).OfType<string>()).ToHashSet(StringComparer.Ordinal);
+            return Photographs.FilesOf(shown.Contains);
+        }
+    }
+
     /// <summary>Renders Markdown.</summary>
     public MarkdownRenderer Markdown { get; }
 
@@ -50,10 +66,12 @@ internal sealed class SitePlan
     public SearchIndex Search => _search.Value;
 
     /// <summary>Every address that will exist.</summary>
-    public IEnumerable<string> Addresses => LinkTargets.Concat(Search.Files.Select(f => f.Address));
+    public IEnumerable<string> Addresses => FilesAndPages.Concat(Search.Files.Select(f => f.Address)).Concat(PictureFiles.Select(f => f.Address));
 
     /// <summary>Every address a link may lead to.</summary>
-    public IEnumerable<string> LinkTargets => Pages.Select(p => p.Address)
+    public IEnumerable<string> LinkTargets => FilesAndPages.Concat(Photographs.Addresses);
+
+    private IEnumerable<string> FilesAndPages => Pages.Select(p => p.Address)
         .Concat(Pages.Select(p => p.Feed).OfType<string>())
         .Concat(Assets.Files.Select(f => f.Address))
         .Concat(FixedFiles);

@@ -18,6 +18,9 @@ public abstract class ThemeComponent : ComponentBase
 
     /// <summary>Where everything is.</summary>
     protected Links To => Context.Links;
+
+    /// <summary>The photographs.</summary>
+    protected Pictures Pictures => Context.Pictures;
 }
 
 /// <summary>

@@ -6,4 +6,8 @@ namespace Recognition.Theming;
 /// <param name="Site">The site as a whole.</param>
 /// <param name="Texts">Text of the interface.</param>
 /// <param name="Links">Where everything is.</param>
-public sealed record ThemeContext(Site Site, Texts Texts, Links Links);
+public sealed record ThemeContext(Site Site, Texts Texts, Links Links)
+{
+    /// <summary>The photographs.</summary>
+    public Pictures Pictures { get; init; } = Pictures.None;
+}

@@ -8,6 +8,7 @@ using Recognition.Content.Checking;
 using Recognition.Content.Model;
 using Recognition.Content.Problems;
 using Recognition.Content.Reading;
+using Recognition.Generator.Images;
 using Recognition.Generator.Verifying;
 using Recognition.Tests;
 using Recognition.Theming;
@@ -53,12 +54,15 @@ internal sealed class BuiltSite
         var settings = Settings.Read("settings.yml", File.ReadAllBytes(settingsPath), problems);
         var content = ContentReader.Read(input, "input", problems, threads);
         Checker.Check(content, settings!, today, problems, threads);
+        var cache = new ImageCache(Path.Combine(Path.GetDirectoryName(settingsPath)!, ".cache", "images"), TimeProvider.System);
+        var photographs = new PictureReader(input, "input", cache, threads, Texts.Read("vi", typeof(PictureReader).Assembly))
+            .Read(content, withDrafts, encodes: true, problems, new Unwatched());
         Assert.Empty(problems.InOrder().Where(p => p.Rule.Severity == Severity.Error).Select(Messages.In("vi").Line));
 
         var theme = Theme.Load(themeName == "Tiny" ? typeof(BuiltSite).Assembly : Assembly.Load("Recognition.Themes." + themeName));
         var site = SiteBuilder.Build(content, settings!, today, withDrafts);
         var built = new BuiltSite();
-        var plan = new SitePlan(site, theme, problems);
+        var plan = new SitePlan(site, theme, problems, photographs);
         var verifier = themeName == "Tiny" ? null : new LinkVerifier(settings!.BaseUrl, plan.Addresses, problems);
         new SiteFiles(plan, verifier, threads).Make(
             (address, bytes) => Assert.True(built._files.TryAdd(address, bytes.ToArray()), $"/{address} was made twice."),

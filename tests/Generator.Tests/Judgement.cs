@@ -31,7 +31,7 @@ internal static class Judgement
             Threads = 2,
         };
         var loaded = Loaded.From(request, texts, Messages.In("vi"), new Unwatched());
-        loaded.CheckLinks(request, Sen);
+        loaded.CheckLinks(request, Sen, loaded.ReadPhotographs(request, texts, new(request.ImageCache, TimeProvider.System), encodes: false, new Unwatched()));
         var root = Path.GetDirectoryName(input)!.Replace('\\', '/') + "/";
         return [.. loaded.Problems.InOrder().Select(p => p with
         {

@@ -19,6 +19,7 @@ public static class Checker
         Awards.Check,
         Evidence.Check,
         Consents.Check,
+        PictureConsents.Check,
         Levels.Check,
         Criteria.Check,
         Reviews.Check,

@@ -27,6 +27,9 @@ internal static class Heads
     }
 
     /// <summary>The kind of a story's subject, if it is known.</summary>
-    public static SubjectKind? Kind(CheckContext context, ContentFile story) =>
-        context.Content.Find(Family.Subject, story.Record.Get(StorySchema.Subject))?.Record.Get(TermSchema.All[0].Kind!);
+    public static SubjectKind? Kind(CheckContext context, ContentFile story) => Kind(context.Content, story);
+
+    /// <summary>The kind of a story's subject, if it is known.</summary>
+    public static SubjectKind? Kind(ContentSet content, ContentFile story) =>
+        content.Find(Family.Subject, story.Record.Get(StorySchema.Subject))?.Record.Get(TermSchema.All[0].Kind!);
 }

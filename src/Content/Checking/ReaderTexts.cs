@@ -60,6 +60,18 @@ internal static class ReaderTexts
             yield return Value(approval, ApprovalSchema.By, "approved.by");
         }
 
+        if (record.Get(StorySchema.Image) is { } image)
+        {
+            yield return Value(image, ImageSchema.Alt, "image.alt");
+            yield return Value(image, ImageSchema.Credit, "image.credit");
+        }
+
+        foreach (var picture in record.Get(StorySchema.Gallery)!)
+        {
+            yield return Value(picture, ImageSchema.Alt, "gallery.alt");
+            yield return Value(picture, ImageSchema.Credit, "gallery.credit");
+        }
+
         yield return Value(record, StorySchema.Author, "author");
         yield return new("", story.Body.Text, story.Body.At, story.Body);
     }

@@ -10,12 +10,6 @@ internal static class Reviews
     {
         foreach (var story in context.Released)
         {
-            if (story.Record.Has(StorySchema.Image) || story.Record.Has(StorySchema.Gallery))
-            {
-                var field = story.Record.Has(StorySchema.Image) ? (Field)StorySchema.Image : StorySchema.Gallery;
-                context.Report(Rules.PictureNotPublished, story, field);
-            }
-
             if (story.Record.Get(StorySchema.ReviewBy) is { } day && day < context.Today)
             {
                 context.Report(Rules.ReviewOverdue, story, StorySchema.ReviewBy, ("date", Dates.Show(day)));

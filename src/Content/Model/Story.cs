@@ -98,6 +98,12 @@ public sealed class Story
     /// <summary>Whether it is an illustration and not a real story.</summary>
     public required bool IsSample { get; init; }
 
+    /// <summary>The main photograph.</summary>
+    public Photo? Image { get; init; }
+
+    /// <summary>More photographs.</summary>
+    public IReadOnlyList<Photo> Gallery { get; init; } = [];
+
     /// <summary>The text.</summary>
     public required MarkdownBody Body { get; init; }
 

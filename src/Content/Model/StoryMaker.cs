@@ -60,9 +60,18 @@ internal sealed class StoryMaker(Entries entries, DateOnly today)
             Updates = updates,
             Aliases = Entries.AliasesOf(record, StorySchema.Aliases),
             IsSample = record.Get(StorySchema.Sample),
+            Image = record.Get(StorySchema.Image) is { } image ? PhotoOf(image) : null,
+            Gallery = [.. record.Get(StorySchema.Gallery)!.Select(PhotoOf)],
             Body = file.Body,
         };
     }
+
+    private static Photo PhotoOf(Record record) => new(
+        record.Get(ImageSchema.File)!,
+        record.Get(ImageSchema.Alt)!,
+        record.Get(ImageSchema.Credit)!,
+        record.Get(ImageSchema.Focus),
+        record.PlaceOf(ImageSchema.File));
 
     private StoryAward? AwardOf(Record record) =>
         entries.Find<Award>(Family.Award, record.Get(StoryAwardSchema.Award)) is not { } award

@@ -1,6 +1,6 @@
 namespace Recognition.Content.Problems;
 
-/// <summary>Every rule, in one place: GS0xx a file by itself, GS1xx files together, GS2xx what the plans and the law ask, GS3xx tone and privacy, GS4xx links.</summary>
+/// <summary>Every rule, in one place: GS0xx a file by itself, GS1xx files together, GS2xx what the plans and the law ask, GS3xx tone and privacy, GS4xx links, GS5xx pictures.</summary>
 public static class Rules
 {
     /// <summary>The file cannot be opened.</summary>
@@ -96,6 +96,9 @@ public static class Rules
     /// <summary>Not an address within the site.</summary>
     public static Rule NotAnAddress { get; } = Error("GS035");
 
+    /// <summary>Not a point of a picture.</summary>
+    public static Rule NotAFocus { get; } = Error("GS036");
+
     /// <summary>Two files claim the same address.</summary>
     public static Rule DuplicateSlug { get; } = Error("GS101");
 
@@ -189,9 +192,6 @@ public static class Rules
     /// <summary>A summary longer than what people read.</summary>
     public static Rule LongSummary { get; } = Warning("GS307");
 
-    /// <summary>A picture that is not published, because pictures are not made safe yet.</summary>
-    public static Rule PictureNotPublished { get; } = Warning("GS308");
-
     /// <summary>A link or image that leads nowhere.</summary>
     public static Rule BrokenLink { get; } = Error("GS401");
 
@@ -206,6 +206,51 @@ public static class Rules
 
     /// <summary>A picture from another site, which pages do not load.</summary>
     public static Rule ForeignPicture { get; } = Error("GS405");
+
+    /// <summary>A picture that is not there.</summary>
+    public static Rule MissingPicture { get; } = Error("GS501");
+
+    /// <summary>A picture whose name differs in case or in how its marks are encoded: some systems find it, others do not.</summary>
+    public static Rule PictureNameDiffers { get; } = Warning("GS502");
+
+    /// <summary>A link, or a name that leads out of the folder for pictures.</summary>
+    public static Rule PictureOutside { get; } = Error("GS503");
+
+    /// <summary>A file that is no picture, whatever its name says.</summary>
+    public static Rule NotAPicture { get; } = Error("GS504");
+
+    /// <summary>A picture cut short or damaged.</summary>
+    public static Rule DamagedPicture { get; } = Error("GS505");
+
+    /// <summary>A picture of more than 100 megapixels.</summary>
+    public static Rule HugePicture { get; } = Error("GS506");
+
+    /// <summary>A picture as iPhones keep it, which browsers do not show.</summary>
+    public static Rule HeicPicture { get; } = Error("GS507");
+
+    /// <summary>A moving picture: its first frame alone could mislead.</summary>
+    public static Rule AnimatedPicture { get; } = Error("GS508");
+
+    /// <summary>A drawing that can hold scripts and load from elsewhere.</summary>
+    public static Rule SvgPicture { get; } = Error("GS509");
+
+    /// <summary>A picture in the colours of print.</summary>
+    public static Rule CmykPicture { get; } = Warning("GS510");
+
+    /// <summary>A picture of 16 bits a channel.</summary>
+    public static Rule DeepPicture { get; } = Warning("GS511");
+
+    /// <summary>A picture in a text that does not say what it shows.</summary>
+    public static Rule PictureWithoutAlt { get; } = Error("GS512");
+
+    /// <summary>A picture in a text that does not say who took it.</summary>
+    public static Rule PictureWithoutCredit { get; } = Error("GS513");
+
+    /// <summary>A picture of a person or household without consent to it (law 91/2025).</summary>
+    public static Rule PictureWithoutConsent { get; } = Error("GS514");
+
+    /// <summary>A picture in a text whose name has spaces, so that Markdown takes it for words.</summary>
+    public static Rule PictureNameWithSpaces { get; } = Error("GS515");
 
     private static Rule Error(string code) => new(code, Severity.Error);
 

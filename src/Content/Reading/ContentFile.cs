@@ -38,6 +38,9 @@ public sealed class MarkdownBody
     /// <summary>Whether it may hold a link, an image or HTML; if not, there is nothing to check.</summary>
     public bool MayHoldLinks => _utf8.AsSpan().ContainsAny((byte)'[', (byte)'<');
 
+    /// <summary>Whether it may hold a picture.</summary>
+    public bool MayHoldPictures => _utf8.AsSpan().IndexOf("!["u8) >= 0;
+
     /// <summary>Whether there is nothing to read.</summary>
     public bool IsBlank => _utf8.AsSpan().Trim(" \n\t"u8).IsEmpty;
 

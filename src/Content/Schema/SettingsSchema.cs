@@ -48,6 +48,9 @@ public static class SettingsSchema
     /// <summary>Summaries longer than this many characters get a warning.</summary>
     public static Field<int?> SummaryWarning { get; } = Schema.Add("summary_warning", new NumberType(40, 300), "240");
 
+    /// <summary>Megabytes the host takes: 1000 for GitHub Pages.</summary>
+    public static Field<int?> SizeLimitMb { get; } = Schema.Add("size_limit_mb", new NumberType(1, 1_000_000), "1000");
+
     /// <summary>Words that claim too much.</summary>
     public static Field<IReadOnlyList<string>> Superlatives { get; } =
         Schema.Add("superlatives", new ListType<string>(new TextType(60), mayBeEmpty: true), "[\"số một\", \"vô song\"]");

@@ -1,3 +1,4 @@
+using Recognition.Content.Model;
 using static Recognition.Content.Schema.Requirement;
 
 namespace Recognition.Content.Schema;
@@ -170,6 +171,9 @@ public static class ImageSchema
 
     /// <summary>Consent of the people in it.</summary>
     public static Field<string> Consent { get; } = Schema.Add("consent", new TextType(160), "\"Đồng ý ngày 25/8/2026\"");
+
+    /// <summary>What must stay when it is cropped; without it the program guesses.</summary>
+    public static Field<Focus?> Focus { get; } = Schema.Add("focus", new FocusType(), "[0.5, 0.3]");
 }
 
 /// <summary>A note on what became of a story.</summary>

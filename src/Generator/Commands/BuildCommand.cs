@@ -2,6 +2,7 @@ using System.CommandLine;
 using System.Diagnostics;
 using Recognition.Content.Model;
 using Recognition.Content.Problems;
+using Recognition.Generator.Images;
 using Recognition.Generator.Publishing;
 using Recognition.Generator.Reporting;
 using Recognition.Generator.Verifying;
@@ -14,12 +15,14 @@ namespace Recognition.Generator.Commands;
 internal sealed class BuildCommand
 {
     private readonly Texts _texts;
+    private readonly TimeProvider _clock;
     private readonly Option<string> _output;
     private readonly SiteOptions _options;
 
     public BuildCommand(Texts texts, TimeProvider clock)
     {
         _texts = texts;
+        _clock = clock;
         _output = new("--output") { Description = texts["option.output"], DefaultValueFactory = _ => "output" };
         _options = new(texts, clock);
     }
@@ -44,7 +47,13 @@ internal sealed class BuildCommand
             Terminal.Report(request, messages, _texts).Write(Console.Error, outcome.Report);
         }
 
-        if (outcome.Plan is not { } plan)
+        if (outcome is not { Plan: { } plan, Weight: { } weight })
+        {
+            Console.Error.WriteLine(_texts["build.refused"]);
+            return ExitCode.ContentErrors;
+        }
+
+        if (!new WeightReport(weight, plan.Context.Site.Settings.SizeLimit, _texts).Write())
         {
             Console.Error.WriteLine(_texts["build.refused"]);
             return ExitCode.ContentErrors;
@@ -81,29 +90,33 @@ internal sealed class BuildCommand
         using var folder = OutputFolder.Open(output, request.Input, _texts);
         var loaded = Loaded.From(request, _texts, messages, progress);
         var theme = loaded.FindTheme(_texts);
+        var cache = new ImageCache(request.ImageCache, _clock);
+        var photographs = loaded.ReadPhotographs(request, _texts, cache, encodes: true, progress);
         if (loaded.Problems.HasErrors)
         {
-            loaded.CheckLinks(request, theme);
-            return new(loaded.Report(request), null);
+            loaded.CheckLinks(request, theme, photographs);
+            return new(loaded.Report(request), null, null);
         }
 
         var site = SiteBuilder.Build(loaded.Content, loaded.Settings, request.Today, request.WithDrafts);
-        var plan = new SitePlan(site, theme, loaded.Problems);
+        var plan = new SitePlan(site, theme, loaded.Problems, photographs);
         var verifier = request.Verifies ? new LinkVerifier(site.Settings.BaseUrl, plan.LinkTargets, loaded.Problems) : null;
-        new SiteFiles(plan, verifier, request.Threads).Make(folder.Write, progress);
+        var weight = new SiteFiles(plan, verifier, request.Threads).Make(folder.Write, progress);
         new ContentLinks(plan, loaded.Problems, request.Threads).CheckScheduled(new HashSet<string>(), request.Verifies);
         var report = loaded.Report(request);
-        if (report.Fails)
+        if (report.Fails || weight.Total > loaded.Settings.SizeLimit)
         {
-            return new(report, null);
+            return new(report, report.Fails ? null : plan, weight);
         }
 
         folder.Commit();
-        return new(report, plan);
+        cache.RemoveUnused();
+        return new(report, plan, weight);
     }
 
     /// <summary>How a build ended.</summary>
     /// <param name="Report">Everything that is wrong.</param>
-    /// <param name="Plan">What was published, if it was.</param>
-    private sealed record Outcome(Report Report, SitePlan? Plan);
+    /// <param name="Plan">What was made, if all is right.</param>
+    /// <param name="Weight">What it weighs.</param>
+    private sealed record Outcome(Report Report, SitePlan? Plan, SiteWeight? Weight);
 }

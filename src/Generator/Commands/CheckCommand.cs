@@ -9,12 +9,14 @@ namespace Recognition.Generator.Commands;
 internal sealed class CheckCommand
 {
     private readonly Texts _texts;
+    private readonly TimeProvider _clock;
     private readonly Option<string> _format;
     private readonly SiteOptions _options;
 
     public CheckCommand(Texts texts, TimeProvider clock)
     {
         _texts = texts;
+        _clock = clock;
         _format = new("--format") { Description = texts["option.format"], DefaultValueFactory = _ => "text" };
         _format.AcceptOnlyFromAmong("text", "json", "github");
         _options = new(texts, clock);
@@ -33,7 +35,8 @@ internal sealed class CheckCommand
     {
         var messages = Messages.In(request.Language);
         var loaded = Loaded.From(request, _texts, messages, new Unwatched());
-        loaded.CheckLinks(request, loaded.FindTheme(_texts));
+        var theme = loaded.FindTheme(_texts);
+        loaded.CheckLinks(request, theme, loaded.ReadPhotographs(request, _texts, new(request.ImageCache, _clock), encodes: false, new Unwatched()));
         var report = loaded.Report(request);
         switch (format)
         {

@@ -4,6 +4,7 @@ using Recognition.Content.Checking;
 using Recognition.Content.Model;
 using Recognition.Content.Problems;
 using Recognition.Content.Reading;
+using Recognition.Generator.Images;
 using Recognition.Generator.Reporting;
 using Recognition.Generator.Verifying;
 using Recognition.Theming;
@@ -49,14 +50,19 @@ internal sealed record Loaded(Settings Settings, ContentSet Content, ProblemList
             : throw new FaultException(texts["fault.no-theme", name, string.Join(", ", known)]);
     }
 
+    /// <summary>Judges the photographs, and makes what is published of them if that is asked for and nothing is wrong.</summary>
+    public Photographs ReadPhotographs(SiteRequest request, Texts texts, ImageCache cache, bool encodes, IBuildProgress progress) =>
+        new PictureReader(request.Input, request.Input.Replace('\\', '/').TrimEnd('/'), cache, request.Threads, texts)
+            .Read(Content, request.WithDrafts, encodes, Problems, progress);
+
     /// <summary>Judges the Markdown editors wrote and its links, on whatever of the content has no errors of its own.</summary>
-    public void CheckLinks(SiteRequest request, Theme theme)
+    public void CheckLinks(SiteRequest request, Theme theme, Photographs photographs)
     {
         var faulty = Problems.InOrder().Where(p => p.Rule.Severity == Severity.Error).Select(p => p.Place.File).ToHashSet(StringComparer.Ordinal);
         if (Content.Without(faulty, out var missing) is { } sound)
         {
             var site = SiteBuilder.Build(sound, Settings, request.Today, request.WithDrafts);
-            new ContentLinks(new SitePlan(site, theme, Problems), Problems, request.Threads).Check(missing, request.Verifies);
+            new ContentLinks(new SitePlan(site, theme, Problems, photographs), Problems, request.Threads).Check(missing, request.Verifies);
         }
     }
 

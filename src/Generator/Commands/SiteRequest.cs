@@ -9,6 +9,9 @@ internal sealed record SiteRequest
     /// <summary>The settings file as it was written.</summary>
     public required string Settings { get; init; }
 
+    /// <summary>What was made of photographs before: a folder beside the settings.</summary>
+    public string ImageCache => Path.Combine(Path.GetDirectoryName(Path.GetFullPath(Settings))!, ".cache", "images");
+
     /// <summary>Where the site is served, if that differs from the settings.</summary>
     public required Uri? BaseUrl { get; init; }
 

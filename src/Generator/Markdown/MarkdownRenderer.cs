@@ -1,5 +1,4 @@
 using System.Globalization;
-using Markdig;
 using Markdig.Extensions.Tables;
 using Markdig.Renderers;
 using Markdig.Renderers.Html;
@@ -19,7 +18,8 @@ namespace Recognition.Generator.Markdown;
 /// <param name="problems">Where problems go.</param>
 internal sealed class MarkdownRenderer(string basePath, ProblemList problems)
 {
-    private readonly MarkdownPipeline _pipeline = new MarkdownPipelineBuilder().UsePipeTables().UsePreciseSourceLocation().Build();
+    /// <summary>Puts photographs in place of images; without it an image stays what it is.</summary>
+    public PictureHtml? Pictures { get; init; }
 
     /// <summary>Renders a text.</summary>
     public string ToHtml(MarkdownBody body)
@@ -30,8 +30,9 @@ internal sealed class MarkdownRenderer(string basePath, ProblemList problems)
         }
 
         var text = body.Text;
-        var document = Markdig.Markdown.Parse(text, _pipeline);
+        var document = MarkdownSyntax.Parse(text);
         var hasRawHtml = false;
+        var images = new List<LinkInline>();
         var anchors = new HashSet<string>(StringComparer.Ordinal);
         foreach (var node in document.Descendants())
         {
@@ -41,9 +42,12 @@ internal sealed class MarkdownRenderer(string basePath, ProblemList problems)
                     heading.Level = Math.Clamp(heading.Level, 2, 6);
                     heading.GetAttributes().Id = AnchorOf(heading, anchors);
                     break;
-                case LinkInline { IsImage: true } image when !LinkScheme.Of(image.Url).IsEmpty || image.Url is ['/', '/', ..]:
+                case LinkInline { IsImage: true } image when MarkdownSyntax.IsForeign(image):
                     problems.Add(Rules.ForeignPicture, body.PlaceOf(text, image.Span.Start), "", ("target", image.Url!));
                     image.Url = "#";
+                    break;
+                case LinkInline { IsImage: true } image when Pictures is not null:
+                    images.Add(image);
                     break;
                 case LinkInline link:
                     link.Url = Checked(link.Url ?? "", body, text, link.Span.Start);
@@ -66,16 +70,17 @@ internal sealed class MarkdownRenderer(string basePath, ProblemList problems)
             }
         }
 
+        images.ForEach(image => Pictures!.Replace(image, body.PlaceOf(text, image.Span.Start)));
         using var writer = new StringWriter(CultureInfo.InvariantCulture);
         var renderer = new HtmlRenderer(writer);
-        _pipeline.Setup(renderer);
+        MarkdownSyntax.Pipeline.Setup(renderer);
         renderer.Render(document);
         return hasRawHtml ? SafeHtml.Balance(writer.ToString()) : writer.ToString();
     }
 
     private static string AnchorOf(HeadingBlock heading, HashSet<string> anchors)
     {
-        var text = string.Concat(heading.Inline?.Descendants<LiteralInline>().Select(l => l.Content.ToString()) ?? []);
+        var text = heading.Inline is null ? "" : MarkdownSyntax.TextOf(heading.Inline);
         var anchor = Slug.From(text) is { Length: > 0 } slug ? slug : "muc";
         var free = anchor;
         for (var number = 2; !anchors.Add(free); number++)

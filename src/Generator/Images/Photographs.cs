@@ -1,0 +1,74 @@
+using Recognition.Content.Problems;
+using Recognition.Theming;
+
+namespace Recognition.Generator.Images;
+
+/// <summary>The photographs of a site: what pages show of them, and the files to publish.</summary>
+internal sealed class Photographs
+{
+    /// <summary>The folder they are published in.</summary>
+    public const string Folder = "anh/";
+
+    private static readonly string[] Formats = ["avif", "webp", "jpg"];
+    private static readonly string[] ShareFormats = ["jpg"];
+
+    private readonly Dictionary<Place, Picture> _pictures = [];
+    private readonly Dictionary<Place, List<PictureFile>> _files = [];
+    private readonly Dictionary<string, long> _bytes = new(StringComparer.Ordinal);
+
+    /// <summary>No photographs.</summary>
+    public static Photographs None { get; } = new();
+
+    /// <summary>The photographs as a theme sees them.</summary>
+    public Pictures Pictures => new(_pictures);
+
+    /// <summary>Every address that pages may name.</summary>
+    public IEnumerable<string> Addresses => _files.Values.SelectMany(files => files).Select(f => f.Address).Distinct();
+
+    /// <summary>Bytes of a file, by its address.</summary>
+    public IReadOnlyDictionary<string, long> Bytes => _bytes;
+
+    /// <summary>The files of the photographs that entries name, each once, in ordinal order.</summary>
+    /// <param name="isShown">Whether readers see an entry, by the path of its file.</param>
+    public IEnumerable<PictureFile> FilesOf(Func<string, bool> isShown) => _files
+        .Where(x => isShown(x.Key.File))
+        .SelectMany(x => x.Value)
+        .DistinctBy(f => f.Address)
+        .OrderBy(f => f.Address, StringComparer.Ordinal);
+
+    /// <summary>Adds a photograph that an entry names.</summary>
+    /// <param name="use">Where and how it is named.</param>
+    /// <param name="name">Its file's name.</param>
+    /// <param name="key">Its key in the cache.</param>
+    /// <param name="entry">What is known of it.</param>
+    /// <param name="cache">Where its files are.</param>
+    public void Add(PictureUse use, string name, string key, PictureEntry entry, ImageCache cache)
+    {
+        var clean = Content.Slug.From(Path.GetFileNameWithoutExtension(name));
+        clean = clean.Length == 0 ? "anh" : clean[..Math.Min(clean.Length, 60)].Trim('-');
+        var prefix = $"{Folder}{clean}-{key[..8]}-";
+        var picture = new Picture(use.Photo.Alt, use.Photo.Credit, entry.Colour, new(prefix, entry.Full), new(prefix + "the-", entry.Card), new(prefix + "chia-se-", [entry.Share]))
+        {
+            IsFirst = use.IsFirst,
+        };
+        var shapes = use.Field == Content.Schema.StorySchema.Image.Name ? [picture.Full, picture.Card, picture.Share] : new[] { picture.Full };
+        _pictures[use.Photo.At] = picture;
+        _files[use.Photo.At] =
+        [
+            .. from shape in shapes
+               from size in shape.Sizes
+               from format in shape == picture.Share ? ShareFormats : Formats
+               let address = shape.AddressOf(size, format)
+               select new PictureFile(address, cache.PathOf(key, address[prefix.Length..])),
+        ];
+        foreach (var (file, bytes) in entry.Sizes)
+        {
+            _bytes[prefix + file] = bytes;
+        }
+    }
+}
+
+/// <summary>A file of a photograph.</summary>
+/// <param name="Address">Where it is published.</param>
+/// <param name="Path">Where it lies.</param>
+internal sealed record PictureFile(string Address, string Path);

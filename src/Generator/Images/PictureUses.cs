@@ -1,0 +1,102 @@
+using System.Text.RegularExpressions;
+using Markdig.Syntax;
+using Markdig.Syntax.Inlines;
+using Recognition.Content.Checking;
+using Recognition.Content.Model;
+using Recognition.Content.Problems;
+using Recognition.Content.Reading;
+using Recognition.Content.Schema;
+using Recognition.Generator.Markdown;
+
+namespace Recognition.Generator.Images;
+
+/// <summary>Finds every photograph that stories and other entries name, and judges what they say of it.</summary>
+/// <param name="content">Everything that was read.</param>
+/// <param name="problems">Where problems go.</param>
+internal sealed partial class PictureUses(ContentSet content, ProblemList problems)
+{
+    /// <summary>The photographs of everything readers see, now or from a day to come.</summary>
+    /// <param name="withDrafts">Whether drafts and stories in review are shown as well.</param>
+    public IReadOnlyList<PictureUse> Find(bool withDrafts) =>
+    [
+        .. content.All(Family.Story)
+            .Where(s => withDrafts ? !StoryState.IsWithdrawn(s.Record) : StoryState.IsReleased(s.Record))
+            .SelectMany(OfStory),
+        .. new[] { Family.Unit, Family.Campaign, Family.Page }.SelectMany(content.All).SelectMany(file => InText(file, needsConsent: false, mayBeFirst: true)),
+    ];
+
+    private IEnumerable<PictureUse> OfStory(ContentFile story)
+    {
+        var isFirst = true;
+        if (story.Record.Get(StorySchema.Image) is { } image && PhotoOf(image) is { } main)
+        {
+            isFirst = false;
+            yield return new(main, StorySchema.Image.Name, IsFirst: true);
+        }
+
+        foreach (var use in InText(story, PictureConsents.Lacks(content, story), isFirst))
+        {
+            isFirst = false;
+            yield return use;
+        }
+
+        foreach (var photo in story.Record.Get(StorySchema.Gallery)!.Select(PhotoOf).OfType<Photo>())
+        {
+            yield return new(photo, StorySchema.Gallery.Name, isFirst);
+            isFirst = false;
+        }
+    }
+
+    private static Photo? PhotoOf(Record record) => record.Get(ImageSchema.File) is { } file
+        ? new(file, record.Get(ImageSchema.Alt) ?? "", record.Get(ImageSchema.Credit) ?? "", record.Get(ImageSchema.Focus), record.PlaceOf(ImageSchema.File))
+        : null;
+
+    private List<PictureUse> InText(ContentFile file, bool needsConsent, bool mayBeFirst)
+    {
+        var uses = new List<PictureUse>();
+        if (!file.Body.MayHoldPictures)
+        {
+            return uses;
+        }
+
+        var text = file.Body.Text;
+        var links = MarkdownSyntax.Parse(text).Descendants<LinkInline>().Where(l => l.IsImage).ToList();
+        foreach (var image in links.Where(l => !MarkdownSyntax.IsForeign(l)))
+        {
+            var photo = new Photo(image.Url ?? "", MarkdownSyntax.TextOf(image), image.Title ?? "", null, file.Body.PlaceOf(text, image.Span.Start));
+            Judge(photo, needsConsent);
+            uses.Add(new(photo, "", mayBeFirst && uses.Count == 0));
+        }
+
+        foreach (Match match in NameWithSpaces().Matches(text))
+        {
+            if (!links.Exists(l => l.Span.Start == match.Index))
+            {
+                problems.Add(Rules.PictureNameWithSpaces, file.Body.PlaceOf(text, match.Index), "", ("file", match.Groups["file"].Value));
+            }
+        }
+
+        return uses;
+    }
+
+    private void Judge(Photo photo, bool needsConsent)
+    {
+        if (string.IsNullOrWhiteSpace(photo.Alt))
+        {
+            problems.Add(Rules.PictureWithoutAlt, photo.At, "", ("file", photo.File));
+        }
+
+        if (string.IsNullOrWhiteSpace(photo.Credit))
+        {
+            problems.Add(Rules.PictureWithoutCredit, photo.At, "", ("file", photo.File));
+        }
+
+        if (needsConsent)
+        {
+            problems.Add(Rules.PictureWithoutConsent, photo.At, "");
+        }
+    }
+
+    [GeneratedRegex("""!\[[^\]\n]*\]\(\s*(?<file>[^<>()"\n]*\s[^<>()"\n]*\.(jpe?g|png|webp|hei[cf]|gif|avif|tiff?|svg))\s*("[^"\n]*")?\s*\)""", RegexOptions.CultureInvariant | RegexOptions.IgnoreCase)]
+    private static partial Regex NameWithSpaces();
+}

@@ -1,0 +1,41 @@
+using Recognition.Generator.Tests.Images;
+using Recognition.Tests;
+
+namespace Recognition.Generator.Tests;
+
+/// <summary>A build says what the site weighs, and publishes nothing its host would not take.</summary>
+public sealed class WeightReportTests
+{
+    [Fact]
+    public void TheHeaviestPagesAreNamed()
+    {
+        using var folder = PhotographTests.WithPhotographs();
+
+        var lines = Cli.Run(folder).Output.Split('\n').SkipWhile(l => !l.StartsWith("Cả trang nặng", StringComparison.Ordinal)).ToList();
+
+        Assert.Contains("trên 1000 MB cho phép", lines[0], StringComparison.Ordinal);
+        Assert.StartsWith("  /guong/hien-dat/", lines[1], StringComparison.Ordinal);
+        Assert.All(lines[2..6], line => Assert.StartsWith("  /", line, StringComparison.Ordinal));
+        Assert.StartsWith("Xong:", lines[6], StringComparison.Ordinal);
+    }
+
+    [Fact]
+    public void ASiteTooHeavyForItsHostIsNotPublished()
+    {
+        using var folder = TestFolder.WithGoodSite();
+        Assert.Equal(0, Cli.Run(folder).Code);
+        File.AppendAllText(folder.PathTo("settings.yml"), "size_limit_mb: 1\n");
+        for (var i = 0; i < 40; i++)
+        {
+            folder.Write($"input/pages/trang-{i}.md", $"---\ntitle: \"Trang {i}\"\n---\n\n{new string('a', 30_000)}\n");
+        }
+
+        var outcome = Cli.Run(folder);
+
+        Assert.Equal(1, outcome.Code);
+        Assert.Contains("Trang vượt giới hạn 1 MB", outcome.Error, StringComparison.Ordinal);
+        Assert.Contains("Chưa dựng trang.", outcome.Error, StringComparison.Ordinal);
+        Assert.False(Directory.Exists(folder.PathTo("output/trang-1")));
+        Assert.True(File.Exists(folder.PathTo("output/index.html")));
+    }
+}
