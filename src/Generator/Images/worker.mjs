@@ -11,9 +11,11 @@ const WIDTHS = [320, 640, 960, 1280];
 const CARD = { ratio: 4 / 3, widths: [320, 640] };
 const SHARE = { ratio: 1200 / 630, widths: [1200], bytes: 100_000 };
 const MOST_PIXELS = 100e6;
-// A large picture on a telephone is to stay near this; the rare one that does not is saved again more plainly.
-const AVIF_BYTES = 60_000;
-const AVIF_QUALITIES = [50, 40, 32];
+// A large picture on a telephone is to stay near this; one that would not is saved more plainly. What each quality costs, beside the first.
+const AVIF_BYTES = 66_000;
+const AVIF_QUALITIES = [[50, 1], [40, 0.7], [32, 0.5]];
+// A pixel of a larger size costs less than one of the size before.
+const AVIF_GROWTH = 0.8;
 // One step above takes six times as long and saves nothing.
 const AVIF_EFFORT = 3;
 // Pixels decoded at once: two usual photographs, or one of the largest.
@@ -131,9 +133,13 @@ async function encode(picture, source, focus, folder) {
     sizes[name] = data.length;
   };
   const saveAll = async (prefix, largest, widths) => {
-    for (const frame of widths) {
+    let expected = 0;
+    for (const [i, frame] of widths.entries()) {
       const image = frame.width === largest.info.width ? largest : await resized(largest, frame);
-      await save(`${prefix}${frame.width}.avif`, await avif(image));
+      const [quality, cost] = AVIF_QUALITIES.find(([, cost]) => expected * cost <= AVIF_BYTES) ?? AVIF_QUALITIES.at(-1);
+      const data = await pixels(image).avif({ quality, effort: AVIF_EFFORT, chromaSubsampling: "4:2:0" }).toBuffer();
+      if (i + 1 < widths.length) expected = (data.length / cost) * (widths[i + 1].width / frame.width) ** 2 * AVIF_GROWTH;
+      await save(`${prefix}${frame.width}.avif`, data);
       await save(`${prefix}${frame.width}.webp`, await pixels(image).webp({ quality: 74 }).toBuffer());
       await save(`${prefix}${frame.width}.jpg`, await jpeg(image, 76));
     }
@@ -149,18 +155,8 @@ async function encode(picture, source, focus, folder) {
   }
 
   await save(`chia-se-${picture.share.width}.jpg`, shared);
-  const { dominant } = await pixels(largest).stats();
+  const { dominant } = await pixels(await resized(largest, picture.full[0])).stats();
   return { ...picture, colour: [dominant.r, dominant.g, dominant.b].map((c) => Math.round(c / 85)).join(""), sizes };
-}
-
-async function avif(image) {
-  let data;
-  for (const quality of AVIF_QUALITIES) {
-    data = await pixels(image).avif({ quality, effort: AVIF_EFFORT, chromaSubsampling: "4:2:0" }).toBuffer();
-    if (data.length <= AVIF_BYTES) break;
-  }
-
-  return data;
 }
 
 const jpeg = (image, quality) => pixels(image).jpeg({ quality, progressive: true }).toBuffer();

@@ -131,6 +131,21 @@ public sealed class PhotographTests
     }
 
     [Theory]
+    [InlineData("Họ tên, câu chuyện, ảnh", true)]
+    [InlineData("Hình ảnh và câu chuyện", true)]
+    [InlineData("Họ tên, câu chuyện; ảnh chụp tại nhà", true)]
+    [InlineData("Họ tên, câu chuyện", false)]
+    [InlineData("Họ tên, mức ảnh hưởng của việc làm", false)]
+    [InlineData("Họ tên; không dùng hình ảnh", false)]
+    public void AStorysConsentCountsForPicturesWhenItNamesThem(string scope, bool isEnough)
+    {
+        using var folder = WithPhotographs();
+        folder.Replace(Story, "Họ tên, câu chuyện, hình ảnh", scope);
+
+        Assert.Equal(isEnough ? 0 : 3, Judgement.Of(folder).Count(p => p.Rule == Rules.PictureWithoutConsent));
+    }
+
+    [Theory]
     [InlineData("a link to a file")]
     [InlineData("a link to a folder")]
     [InlineData("media is a link")]
