@@ -78,14 +78,23 @@ public sealed class PhotographTests
     }
 
     [Fact]
-    public void ACardShowsThePhotographAndWithoutOneTheEmblem()
+    public void ACardShowsThePhotographAndWithoutOneADrawingOfItsSize()
     {
         using var folder = WithPhotographs();
         var cards = BuiltSite.From(folder).Page("guong/").QuerySelectorAll(".card").ToDictionary(c => c.QuerySelector("h3")!.TextContent);
 
         Assert.NotNull(cards["Hiến đất mở đường"].QuerySelector("picture > img[loading=lazy][alt='']"));
-        Assert.Null(cards["Hiến đất mở đường"].QuerySelector(".emblem"));
-        Assert.NotNull(cards["Tập thể xã Nam Dong"].QuerySelector(".emblem"));
+        Assert.Null(cards["Hiến đất mở đường"].QuerySelector("svg"));
+        Assert.NotNull(cards["Tập thể xã Nam Dong"].QuerySelector("svg.drawing.emblem-collective > use[href='#e-collective']"));
+        Assert.All(cards.Values, card => Assert.True(card.ClassList.Contains("card-photo")));
+    }
+
+    [Fact]
+    public void WhereNoCardHasAPhotographEachHasItsEmblem()
+    {
+        using var folder = TestFolder.WithGoodSite();
+
+        Assert.All(BuiltSite.From(folder).Page("guong/").QuerySelectorAll(".card"), card => Assert.NotNull(card.QuerySelector("svg.emblem")));
     }
 
     [Fact]
