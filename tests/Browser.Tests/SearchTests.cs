@@ -84,7 +84,7 @@ public sealed class SearchTests(ServedSite site)
 
         await visit.Page.Locator("#sap-xep").SelectOptionAsync("ten");
 
-        await visit.Page.WaitForURLAsync("**sap-xep=ten");
+        await visit.ArrivesAtAsync("sap-xep=ten$");
         await Assertions.Expect(visit.Page.Locator("#tim-kiem")).Not.ToHaveAttributeAsync("aria-busy", "true");
         var names = await visit.Page.Locator("#ket-qua h3").AllInnerTextsAsync();
         Assert.InRange(names.Count, 2, 10);
@@ -123,6 +123,7 @@ public sealed class SearchTests(ServedSite site)
         var box = visit.Page.GetByRole(AriaRole.Combobox);
         await Assertions.Expect(box).ToHaveAttributeAsync("aria-expanded", "true");
         await Assertions.Expect(visit.Page.GetByRole(AriaRole.Listbox).GetByRole(AriaRole.Option).First).ToContainTextAsync("cà phê");
+        await Assertions.Expect(visit.Page.GetByRole(AriaRole.Option).Last).ToContainTextAsync("“ca phe”");
         await visit.Page.Keyboard.PressAsync("ArrowDown");
         await Assertions.Expect(visit.Page.GetByRole(AriaRole.Option).First).ToHaveAttributeAsync("aria-selected", "true");
         Assert.Equal("goi-y-0", await box.GetAttributeAsync("aria-activedescendant"));
@@ -133,7 +134,7 @@ public sealed class SearchTests(ServedSite site)
         await visit.Page.Keyboard.PressAsync("ArrowUp");
         await visit.Page.Keyboard.PressAsync("Enter");
 
-        await visit.Page.WaitForURLAsync("**/" + Coffee);
+        await visit.ArrivesAtAsync(Coffee + "$");
         Assert.Contains(requests, r => r.Contains("/assets/search/", StringComparison.Ordinal));
     }
 
@@ -193,10 +194,10 @@ public sealed class SearchTests(ServedSite site)
         await page.Locator("#q").FillAsync("cà phê");
         await page.Locator("#q").PressAsync("Enter");
 
-        await page.WaitForURLAsync("**/tim-kiem/?q=*");
+        await Assertions.Expect(page).ToHaveURLAsync(new System.Text.RegularExpressions.Regex("/tim-kiem/\\?q="), new() { Timeout = 30_000 });
         await Assertions.Expect(page.Locator("noscript p")).ToBeVisibleAsync();
         await page.Locator("main a[href$='/guong/']").First.ClickAsync();
-        await page.WaitForURLAsync("**/guong/");
+        await Assertions.Expect(page).ToHaveURLAsync(new System.Text.RegularExpressions.Regex("/guong/$"), new() { Timeout = 30_000 });
         await context.CloseAsync();
     }
 
@@ -248,12 +249,13 @@ public sealed class SearchTests(ServedSite site)
         await visit.Page.Keyboard.PressAsync("/");
         await visit.Page.Keyboard.TypeAsync("ca phe");
         await Assertions.Expect(visit.Page.GetByRole(AriaRole.Option).First).ToContainTextAsync("cà phê");
+        await Assertions.Expect(visit.Page.GetByRole(AriaRole.Option).Last).ToContainTextAsync("“ca phe”");
         await visit.Page.Keyboard.PressAsync("ArrowDown");
         await visit.Page.Keyboard.TypeAsync(" khung");
         Assert.Null(await visit.Page.GetByRole(AriaRole.Combobox).GetAttributeAsync("aria-activedescendant"));
         await visit.Page.Keyboard.PressAsync("Enter");
 
-        await visit.Page.WaitForURLAsync("**/tim-kiem/?q=ca+phe+khung");
+        await visit.ArrivesAtAsync("/tim-kiem/\\?q=ca\\+phe\\+khung$");
     }
 
     [Fact]
