@@ -83,16 +83,21 @@ function run(program, args, cwd) {
   });
 }
 
-const read = file => {
+function family(id) {
+  let tasks = [];
+  try {
+    tasks = fs.readdirSync(`/proc/${id}/task`);
+  } catch { /* It has ended. */ }
+  return [id, ...tasks.flatMap(task => read(`/proc/${id}/task/${task}/children`).split(' ').filter(Boolean)).flatMap(family)];
+}
+
+function read(file) {
   try {
     return fs.readFileSync(file, 'utf8');
   } catch {
     return '';
   }
-};
-const memory = id => Number(/VmRSS:\s+(\d+)/.exec(read(`/proc/${id}/status`))?.[1] || 0) * 1024;
-function family(id) {
-  const children = read(`/proc/${id}/task/${id}/children`).split(' ').filter(Boolean);
-  const others = fs.existsSync(`/proc/${id}/task`) ? fs.readdirSync(`/proc/${id}/task`).flatMap(task => read(`/proc/${id}/task/${task}/children`).split(' ').filter(Boolean)) : [];
-  return [id, ...new Set([...children, ...others])].flatMap((pid, i) => i ? family(pid) : [pid]);
+}
+function memory(id) {
+  return Number(/VmRSS:\s+(\d+)/.exec(read(`/proc/${id}/status`))?.[1] || 0) * 1024;
 }
