@@ -115,7 +115,7 @@ internal sealed class HugoContent(string folder, string input, Vocabulary vocabu
                 yaml.Plain("year", $"{quarter.Year}");
                 yaml.Date("deadline", vocabulary.Site.Settings.DeadlineOf(quarter).LastDay);
                 yaml.List("blocks", vocabulary.Site.Blocks.Where(b => b.Quarters.Contains(quarter.Number)).Select(b => b.Slug));
-                yaml.List("rota", vocabulary.Site.OnRota(quarter).Select(u => u.Slug));
+                yaml.List("rota", vocabulary.Site.Coverage.Of(quarter).Where(c => c.Quota > 0).Select(c => c.Unit.Slug));
             });
         }
 

@@ -47,6 +47,21 @@ public static class Addresses
     /// <summary>Search.</summary>
     public const string Search = "tim-kiem/";
 
+    /// <summary>Figures about everything.</summary>
+    public const string Statistics = "thong-ke/";
+
+    /// <summary>What the data files hold.</summary>
+    public const string Data = "du-lieu/";
+
+    /// <summary>How to nominate somebody.</summary>
+    public const string Nominate = "gioi-thieu-guong/";
+
+    /// <summary>Pages for frames on other sites stand below it, each at the address of what it shows.</summary>
+    public const string Embeds = "nhung/";
+
+    /// <summary>Posters stand below it, each at the address of what it shows.</summary>
+    public const string Posters = "in/";
+
     /// <summary>First parts of addresses that are the program's own, so that no free page or alias takes them.</summary>
     public static IReadOnlySet<string> Reserved { get; } = new HashSet<string>(StringComparer.OrdinalIgnoreCase)
     {

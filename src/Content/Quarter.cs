@@ -18,6 +18,9 @@ public readonly record struct Quarter(int Year, int Number) : IComparable<Quarte
     /// <summary>As it stands in addresses: <c>2026-q3</c>.</summary>
     public string Slug => $"{Year}-q{Number}";
 
+    /// <summary>The quarter after.</summary>
+    public Quarter Next => Of(End.AddDays(1));
+
     /// <summary>The number as Vietnamese documents write it: <c>III</c>.</summary>
     public string RomanNumber => Roman[Number - 1];
 

@@ -32,12 +32,15 @@ public sealed record Settings
         Title = record.Get(SettingsSchema.Title)!;
         Tagline = record.Get(SettingsSchema.Tagline) ?? "";
         Organisation = record.Get(SettingsSchema.Organisation)!;
+        Email = record.Get(SettingsSchema.Email);
         Language = record.Get(SettingsSchema.Language) == InterfaceLanguage.English ? "en" : "vi";
         BaseUrl = record.Get(SettingsSchema.BaseUrl)!;
         Theme = record.Get(SettingsSchema.Theme) ?? "Sen";
         PageSize = record.Get(SettingsSchema.PageSize) ?? 24;
         QuotaScope = record.Get(SettingsSchema.QuotaScope) ?? Content.QuotaScope.Rota;
         QuotaPerQuarter = record.Get(SettingsSchema.QuotaPerQuarter) ?? 1;
+        QuotaLocalities = record.Get(SettingsSchema.QuotaLocalities)!;
+        QuotaFrom = record.Get(SettingsSchema.QuotaFrom);
         DeadlineBeforeDay = record.Get(SettingsSchema.DeadlineBeforeDay) ?? 5;
         SummaryWarning = record.Get(SettingsSchema.SummaryWarning) ?? 240;
         SizeLimit = (record.Get(SettingsSchema.SizeLimitMb) ?? 1000) * 1_000_000L;
@@ -52,6 +55,9 @@ public sealed record Settings
 
     /// <summary>Who runs it.</summary>
     public string Organisation { get; }
+
+    /// <summary>The office's address for nominations, if it has one; never a person's.</summary>
+    public string? Email { get; }
 
     /// <summary>Language of the interface.</summary>
     public string Language { get; }
@@ -74,6 +80,12 @@ public sealed record Settings
 
     /// <summary>Stories a unit owes in a quarter if it does not say otherwise.</summary>
     public int QuotaPerQuarter { get; }
+
+    /// <summary>Places where the quota of a quarter holds; everywhere if there are none. A unit with a quota of its own does not ask.</summary>
+    public IReadOnlyList<string> QuotaLocalities { get; }
+
+    /// <summary>The first quarter of which anything is asked; all if it is left out.</summary>
+    public Quarter? QuotaFrom { get; }
 
     /// <summary>Stories are due before this day of the quarter's last month (Côn Đảo: before day 05).</summary>
     public int DeadlineBeforeDay { get; }

@@ -69,12 +69,13 @@ public sealed class CommandLineTests
     public void WrongSettingsAreTheMachinesFaultAndNameTheirLine()
     {
         using var folder = TestFolder.WithGoodSite();
-        folder.Replace("settings.yml", "page_size: 3", "page_size: ba");
+        folder.Replace("settings.yml", "page_size: 3", "page_size: ba\nemail: \"Phòng Nội vụ\"");
 
         var outcome = Cli.Run(folder);
 
         Assert.Equal(2, outcome.Code);
         Assert.Contains("settings.yml:5:12  GS029  page_size: \"ba\" không phải là số nguyên từ 1 đến 200", outcome.Error, StringComparison.Ordinal);
+        Assert.Contains("settings.yml:6:8  GS037  email: \"Phòng Nội vụ\" không phải là địa chỉ thư điện tử", outcome.Error, StringComparison.Ordinal);
     }
 
     [Fact]

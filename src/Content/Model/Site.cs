@@ -88,6 +88,9 @@ public sealed class Site
     /// <summary>Stories by document they name as a source.</summary>
     public required StoryIndex<Document> ByDocument { get; init; }
 
+    /// <summary>Who introduced whom, unit by quarter.</summary>
+    public required Coverage Coverage { get; init; }
+
     /// <summary>Units below a unit.</summary>
     public required ILookup<Unit, Unit> Children { get; init; }
 
@@ -103,9 +106,12 @@ public sealed class Site
     /// <summary>Years that have a page, latest first.</summary>
     public IEnumerable<int> Years => Quarters.Select(q => q.Year).Distinct();
 
-    /// <summary>Units the rota asks for stories in a quarter, by name.</summary>
-    public IEnumerable<Unit> OnRota(Quarter quarter) =>
-        Units.Where(u => u.AssignedQuarters.Contains(quarter.Number) && u.IsInForceIn(quarter));
+    /// <summary>How far a campaign's targets are.</summary>
+    public IReadOnlyList<TargetProgress> ProgressOf(Campaign campaign)
+    {
+        ArgumentNullException.ThrowIfNull(campaign);
+        return TargetProgress.Of(campaign, ByCampaign[campaign]);
+    }
 
     /// <summary>A few stories a reader of one may like: of the same unit, then of the same field, then of the same movement.</summary>
     public IReadOnlyList<Story> Related(Story story, int count)

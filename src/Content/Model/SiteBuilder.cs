@@ -44,6 +44,7 @@ public sealed class SiteBuilder
 
         var units = _entries.Units.ToList();
         units.Sort((a, b) => Vietnamese.Compare(a.Name, b.Name, a.Slug, b.Slug));
+        var blocks = _entries.All<Block>(Family.Block);
         var campaigns = _entries.Campaigns.OrderByDescending(c => c.From.First).ThenBy(c => c.Slug, StringComparer.Ordinal).ToList();
 
         return new()
@@ -60,7 +61,7 @@ public sealed class SiteBuilder
             Subjects = _entries.All<Subject>(Family.Subject),
             Categories = _entries.All<Term>(Family.Category),
             Movements = _entries.All<Term>(Family.Movement),
-            Blocks = _entries.All<Block>(Family.Block),
+            Blocks = blocks,
             Awards = [.. _entries.All<Award>(Family.Award).OrderBy(a => a.Rank)],
             Levels = _entries.All<Level>(Family.Level),
             Quarters = QuartersOf(stories),
@@ -74,6 +75,7 @@ public sealed class SiteBuilder
             ByQuarter = new(stories, s => s.Quarter is { } quarter ? [quarter] : []),
             ByYear = new(stories, s => s.Quarter is { } quarter ? [quarter.Year] : []),
             ByDocument = new(stories, s => s.Sources.Select(source => source.Document).OfType<Document>()),
+            Coverage = new(settings, _today, units, blocks, stories),
             Children = units.Where(u => u.Parent is not null).ToLookup(u => u.Parent!),
             Predecessors = units.Where(u => u.Successor is not null).ToLookup(u => u.Successor!),
             UnitsOfBlock = units.Where(u => u.Block is not null).ToLookup(u => u.Block!),

@@ -59,6 +59,9 @@ public sealed class Unit
     /// <summary>Whether it had ceased to exist by a day.</summary>
     public bool IsHistoricOn(DateOnly day) => ValidTo < day;
 
+    /// <summary>Whether it existed on a day.</summary>
+    public bool IsInForceOn(DateOnly day) => !(ValidFrom > day) && !(ValidTo < day);
+
     /// <summary>Whether it existed on at least one day of a quarter.</summary>
     public bool IsInForceIn(Quarter quarter) => !(ValidFrom > quarter.End) && !(ValidTo < quarter.Start);
 

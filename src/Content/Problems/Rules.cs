@@ -99,6 +99,9 @@ public static class Rules
     /// <summary>Not a point of a picture.</summary>
     public static Rule NotAFocus { get; } = Error("GS036");
 
+    /// <summary>Not an e-mail address.</summary>
+    public static Rule NotAnEmail { get; } = Error("GS037");
+
     /// <summary>Two files claim the same address.</summary>
     public static Rule DuplicateSlug { get; } = Error("GS101");
 

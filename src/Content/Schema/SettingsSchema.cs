@@ -18,6 +18,9 @@ public static class SettingsSchema
     public static Field<string> Organisation { get; } =
         Schema.Add("organisation", new TextType(200), "\"Trung tâm Văn hóa, Thể thao và Truyền thông\"", Always);
 
+    /// <summary>The office's address for nominations; never a person's.</summary>
+    public static Field<string> Email { get; } = Schema.Add("email", new EmailType(), "thidua@donvi.gov.vn");
+
     /// <summary>Language of the interface.</summary>
     public static Field<InterfaceLanguage?> Language { get; } = Schema.Add(
         "language",
@@ -41,6 +44,13 @@ public static class SettingsSchema
 
     /// <summary>Stories a unit owes in a quarter if it does not say otherwise.</summary>
     public static Field<int?> QuotaPerQuarter { get; } = Schema.Add("quota_per_quarter", new NumberType(0, 100), "1");
+
+    /// <summary>Places where the quota of a quarter holds; everywhere if left out.</summary>
+    public static Field<IReadOnlyList<string>> QuotaLocalities { get; } =
+        Schema.Add("quota_localities", new ListType<string>(new TextType(80), mayBeEmpty: true), "[\"Côn Đảo\"]");
+
+    /// <summary>The first quarter of which anything is asked.</summary>
+    public static Field<Quarter?> QuotaFrom { get; } = Schema.Add("quota_from", new QuarterType(), "2025-Q1");
 
     /// <summary>Stories are due before this day of the quarter's last month.</summary>
     public static Field<int?> DeadlineBeforeDay { get; } = Schema.Add("deadline_before_day", new NumberType(2, 28), "5");

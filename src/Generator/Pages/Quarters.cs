@@ -53,8 +53,7 @@ internal static class Quarters
 
     private static List<RotaEntry> Rota(Site site, Quarter quarter)
     {
-        var introduced = site.ByQuarter[quarter].ToLookup(s => s.Unit);
-        return [.. site.OnRota(quarter).Select(unit => new RotaEntry(unit, [.. introduced[unit]]))];
+        return [.. site.Coverage.Of(quarter).Where(c => c.Quota > 0).Select(c => new RotaEntry(c.Unit, c.Stories))];
     }
 
     private static IEnumerable<PlannedPage> Review(PageContext context, int year)

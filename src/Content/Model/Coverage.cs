@@ -1,0 +1,125 @@
+namespace Recognition.Content.Model;
+
+/// <summary>
+/// Who introduced whom, unit by quarter, against what the plan asks: "Hàng quý, mỗi đơn vị lựa chọn và giới thiệu từ 01 điển hình
+/// tiên tiến trở lên … trước ngày 05 của tháng cuối quý" (Côn Đảo, 221/KH-UBND), and at least so many in a year (Nam Định, 48-KH/ĐUK).
+/// </summary>
+public sealed class Coverage
+{
+    private readonly Settings _settings;
+    private readonly DateOnly _today;
+    private readonly IReadOnlyList<Unit> _units;
+    private readonly Dictionary<(Unit, Quarter), List<Story>> _stories = [];
+    private readonly Dictionary<Block, int> _blocks;
+
+    /// <summary>Counts stories by unit and quarter.</summary>
+    /// <param name="settings">What the plan asks.</param>
+    /// <param name="today">The day of the build.</param>
+    /// <param name="units">All units by name.</param>
+    /// <param name="blocks">Blocks in the order of their file.</param>
+    /// <param name="stories">All stories readers may see.</param>
+    internal Coverage(Settings settings, DateOnly today, IReadOnlyList<Unit> units, IReadOnlyList<Block> blocks, IEnumerable<Story> stories)
+    {
+        _settings = settings;
+        _today = today;
+        _units = units;
+        _blocks = blocks.Select((block, i) => (block, i)).ToDictionary(x => x.block, x => x.i);
+        foreach (var story in stories)
+        {
+            if (story is { Unit: { } unit, Quarter: { } quarter })
+            {
+                if (!_stories.TryGetValue((unit, quarter), out var list))
+                {
+                    _stories.Add((unit, quarter), list = []);
+                }
+
+                list.Add(story);
+            }
+        }
+    }
+
+    /// <summary>What a unit owed in a quarter and what it introduced.</summary>
+    public CoverageCell Of(Unit unit, Quarter quarter)
+    {
+        ArgumentNullException.ThrowIfNull(unit);
+        var deadline = _settings.DeadlineOf(quarter);
+        var stories = _stories.GetValueOrDefault((unit, quarter)) ?? [];
+        return new(unit, quarter, QuotaOf(unit, quarter), stories, stories.Count(s => deadline.IsMetOn(HandedIn(s))), !(_today > deadline.LastDay));
+    }
+
+    /// <summary>The units a quarter concerns: those that owe stories first, then those the plan knows or that introduced some all the same; by block, then by name.</summary>
+    public IReadOnlyList<CoverageCell> Of(Quarter quarter) =>
+    [
+        .. _units
+            .Where(unit => unit.IsInForceIn(quarter))
+            .Select(unit => Of(unit, quarter))
+            .Where(cell => cell.Quota > 0 || cell.Stories.Count > 0 || (IsAskedByQuarter(cell.Unit) && !(quarter.CompareTo(First) < 0)))
+            .OrderBy(cell => cell.Quota == 0)
+            .ThenBy(cell => PlaceOf(cell.Unit)),
+    ];
+
+    /// <summary>The units a year concerns, each with its four quarters; by block, then by name.</summary>
+    public IReadOnlyList<CoverageYear> Of(int year)
+    {
+        var quarters = Enumerable.Range(1, 4).Select(number => new Quarter(year, number)).ToList();
+        return
+        [
+            .. _units
+                .Where(unit => quarters.Exists(unit.IsInForceIn))
+                .Select(unit => Of(unit, year))
+                .Where(row => row.Stories > 0 || row.Quota > 0 || row.Quarters.Any(c => c.Quota > 0) || (IsAskedByQuarter(row.Unit) && year >= First.Year))
+                .OrderBy(row => PlaceOf(row.Unit)),
+        ];
+    }
+
+    /// <summary>A unit's year.</summary>
+    public CoverageYear Of(Unit unit, int year)
+    {
+        ArgumentNullException.ThrowIfNull(unit);
+        var cells = Enumerable.Range(1, 4).Select(number => Of(unit, new Quarter(year, number))).ToList();
+        var quota = year >= First.Year && cells.Exists(c => unit.IsInForceIn(c.Quarter)) ? unit.QuotaPerYear ?? 0 : 0;
+        return new(unit, year, cells, quota, _today.Year > year);
+    }
+
+    /// <summary>The next quarter for which a unit owes stories and can still be in time.</summary>
+    public Quarter? NextDueOf(Unit unit)
+    {
+        ArgumentNullException.ThrowIfNull(unit);
+        var quarter = Quarter.Of(_today);
+        for (var i = 0; i < 5; i++, quarter = quarter.Next)
+        {
+            if (_today <= _settings.DeadlineOf(quarter).LastDay && QuotaOf(unit, quarter) > 0)
+            {
+                return quarter;
+            }
+        }
+
+        return null;
+    }
+
+    /// <summary>The first quarter of which the plan asks anything.</summary>
+    private Quarter First => _settings.QuotaFrom ?? default(Quarter);
+
+    /// <summary>Whether the plan counts a unit's stories by quarter: its own quota says so, or the settings do for its place.</summary>
+    private bool IsAskedByQuarter(Unit unit) => QuotaInQuarter(unit) > 0;
+
+    private int QuotaInQuarter(Unit unit) => unit switch
+    {
+        { QuotaPerQuarter: { } own } => own,
+        { QuotaPerYear: not null } => 0,
+        _ when _settings.QuotaLocalities.Count == 0 || _settings.QuotaLocalities.Contains(unit.Locality) => _settings.QuotaPerQuarter,
+        _ => 0,
+    };
+
+    /// <summary>A unit owes in a quarter of the plan in which it is asked, if it exists on the last day in time.</summary>
+    private int QuotaOf(Unit unit, Quarter quarter)
+    {
+        var isAsked = _settings.QuotaScope == QuotaScope.All || unit.AssignedQuarters.Contains(quarter.Number);
+        return isAsked && quarter.CompareTo(First) >= 0 && unit.IsInForceOn(_settings.DeadlineOf(quarter).LastDay) ? QuotaInQuarter(unit) : 0;
+    }
+
+    /// <summary>A story nobody noted the submission of was handed in by the day it was published.</summary>
+    private DateOnly HandedIn(Story story) => story.Submitted ?? story.Published ?? _today;
+
+    private int PlaceOf(Unit unit) => unit.Block is { } block ? _blocks[block] : int.MaxValue;
+}

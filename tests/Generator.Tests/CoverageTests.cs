@@ -1,0 +1,143 @@
+using Recognition.Content;
+using Recognition.Content.Model;
+using Recognition.Content.Problems;
+using Recognition.Content.Reading;
+using Recognition.Tests;
+
+namespace Recognition.Generator.Tests;
+
+/// <summary>Who introduced whom, unit by quarter, as the plan of Côn Đảo counts it: "trước ngày 05 của tháng cuối quý".</summary>
+public sealed class CoverageTests
+{
+    [Theory]
+    [InlineData("2026-Q1", "2026-03-04", CoverageState.InTime)]
+    [InlineData("2026-Q1", "2026-03-05", CoverageState.Late)]
+    [InlineData("2026-Q2", "2026-06-04", CoverageState.InTime)]
+    [InlineData("2026-Q2", "2026-06-05", CoverageState.Late)]
+    [InlineData("2026-Q3", "2026-09-04", CoverageState.InTime)]
+    [InlineData("2026-Q3", "2026-09-05", CoverageState.Late)]
+    [InlineData("2025-Q4", "2025-12-04", CoverageState.InTime)]
+    [InlineData("2025-Q4", "2025-12-05", CoverageState.Late)]
+    public void TheLastDayInTimeIsTheFourth(string quarter, string submitted, CoverageState state)
+    {
+        using var folder = TestFolder.WithGoodSite();
+        folder.Replace("input/units/don-bien-phong-con-dao.md", "assigned_quarters: [1]", "assigned_quarters: [1, 2, 3, 4]");
+        folder.Replace("input/stories/2026/q1/don-bien-phong.md", "quarter: 2026-Q1", "quarter: " + quarter);
+        folder.Replace("input/stories/2026/q1/don-bien-phong.md", "submitted: 2026-03-04", "submitted: " + submitted);
+
+        Assert.Equal(state, CellOf(folder, "don-bien-phong-con-dao", quarter).State);
+    }
+
+    [Theory]
+    [InlineData("2026-12-04", CoverageState.Due)]
+    [InlineData("2026-12-05", CoverageState.Missing)]
+    public void AUnitIsMissingOnlyWhenItsTimeIsOver(string today, CoverageState state)
+    {
+        using var folder = TestFolder.WithGoodSite();
+
+        Assert.Equal(state, CellOf(folder, "ban-chqs-con-dao", "2026-Q4", DateOnly.Parse(today, null)).State);
+    }
+
+    [Fact]
+    public void TheQuotaBindsThoseOnTheRotaOrAllUnits()
+    {
+        using var folder = TestFolder.WithGoodSite();
+        Assert.Equal(CoverageState.NotAssigned, CellOf(folder, "khoi-van-hoa", "2026-Q2").State);
+        Assert.Equal(CoverageState.Missing, CellOf(folder, "truong-vo-thi-sau", "2026-Q2").State);
+
+        File.AppendAllText(folder.PathTo("settings.yml"), "quota_scope: all\n");
+        Assert.Equal(CoverageState.Missing, CellOf(folder, "khoi-van-hoa", "2026-Q2").State);
+        Assert.Equal(CoverageState.Missing, CellOf(folder, "truong-vo-thi-sau", "2026-Q2").State);
+    }
+
+    [Fact]
+    public void AQuotaHoldsInItsPlacesFromItsFirstQuarter()
+    {
+        using var folder = TestFolder.WithGoodSite();
+        File.AppendAllText(folder.PathTo("settings.yml"), "quota_scope: all\nquota_localities: [Côn Đảo]\nquota_from: 2026-Q2\n");
+
+        Assert.Equal(CoverageState.NotAssigned, CellOf(folder, "khoi-dang", "2026-Q1").State);
+        Assert.Equal(CoverageState.Missing, CellOf(folder, "khoi-dang", "2026-Q2").State);
+        Assert.Equal(CoverageState.NotAssigned, CellOf(folder, "xa-dak-wil", "2026-Q3").State);
+        Assert.DoesNotContain(SiteOf(folder).Coverage.Of(new Quarter(2026, 3)), c => c.Unit.Slug == "xa-dak-wil");
+    }
+
+    [Theory]
+    [InlineData("per_quarter: 2", 2, CoverageState.Missing)]
+    [InlineData("per_quarter: 0", 0, CoverageState.NotAssigned)]
+    [InlineData("per_year: 1", 0, CoverageState.NotAssigned)]
+    public void AUnitsOwnQuotaStandsBeforeTheSettings(string quota, int owed, CoverageState state)
+    {
+        using var folder = TestFolder.WithGoodSite();
+        folder.Replace("input/units/don-bien-phong-con-dao.md", "parent:", $"quota: {{ {quota} }}\nparent:");
+
+        var cell = CellOf(folder, "don-bien-phong-con-dao", "2026-Q1");
+
+        Assert.Equal((owed, state), (cell.Quota, cell.State));
+        Assert.Single(cell.Stories);
+    }
+
+    [Theory]
+    [InlineData(2025, CoverageState.Missing)]
+    [InlineData(2026, CoverageState.InTime)]
+    public void AQuotaOfTheYearIsCountedOverTheYear(int year, CoverageState state)
+    {
+        using var folder = TestFolder.WithGoodSite();
+        folder.Replace("input/units/don-bien-phong-con-dao.md", "parent:", "quota: { per_year: 1 }\nparent:");
+
+        Assert.Equal(state, Assert.Single(SiteOf(folder).Coverage.Of(year), y => y.Unit.Slug == "don-bien-phong-con-dao").State);
+    }
+
+    [Fact]
+    public void AUnitOwesNothingWhenItIsGoneOnTheLastDay()
+    {
+        using var folder = TestFolder.WithGoodSite();
+        File.AppendAllText(folder.PathTo("settings.yml"), "quota_scope: all\n");
+        folder.Replace("input/units/huyen-con-dao.md", "2025-06-30", "2025-06-03");
+
+        Assert.Equal(0, CellOf(folder, "huyen-con-dao", "2025-Q2").Quota);
+        Assert.Equal(0, CellOf(folder, "dac-khu-con-dao", "2025-Q2").Quota);
+        Assert.Equal(1, CellOf(folder, "dac-khu-con-dao", "2025-Q3").Quota);
+    }
+
+    [Fact]
+    public void TheNextDeadlineOfAUnitIsThatOfItsRota()
+    {
+        using var folder = TestFolder.WithGoodSite();
+        var site = SiteOf(folder);
+
+        Assert.Equal(new Quarter(2026, 4), site.Coverage.NextDueOf(UnitOf(site, "ban-chqs-con-dao")));
+        Assert.Equal(new Quarter(2027, 1), site.Coverage.NextDueOf(UnitOf(site, "don-bien-phong-con-dao")));
+        Assert.Null(site.Coverage.NextDueOf(UnitOf(site, "xa-dak-wil")));
+    }
+
+    [Fact]
+    public void ATargetIsDoneOverRequiredUnitByUnit()
+    {
+        using var folder = TestFolder.WithGoodSite();
+        var site = SiteOf(folder);
+
+        var progress = site.ProgressOf(site.Campaigns[0]);
+
+        Assert.Equal([(1, 2), (1, 6)], progress.Select(p => (p.Done, p.Required)));
+        Assert.Equal(["xa-dak-wil", "xa-nam-dong"], progress[0].Units.Select(u => u.Unit.Slug));
+    }
+
+    private static CoverageCell CellOf(TestFolder folder, string unit, string quarter, DateOnly? today = null)
+    {
+        var site = SiteOf(folder, today);
+        Assert.True(Quarter.TryParse(quarter, out var parsed));
+        return site.Coverage.Of(UnitOf(site, unit), parsed);
+    }
+
+    private static Unit UnitOf(Site site, string slug) => Assert.Single(site.Units, u => u.Slug == slug);
+
+    private static Site SiteOf(TestFolder folder, DateOnly? today = null)
+    {
+        var problems = new ProblemList();
+        var settings = Settings.Read("settings.yml", File.ReadAllBytes(folder.PathTo("settings.yml")), problems)!;
+        var content = ContentReader.Read(folder.PathTo("input"), "input", problems, 1);
+        Assert.Empty(problems.InOrder());
+        return SiteBuilder.Build(content, settings, today ?? BuiltSite.Today, withDrafts: false);
+    }
+}
