@@ -12,6 +12,7 @@ internal static class AllPages
         .. Quarters.Of(context),
         .. Campaigns.Of(context),
         .. Documents.Of(context),
+        .. Statistics.Of(context),
         .. FreePages.Of(context),
         .. Redirects.Of(context),
         .. Search.Of(context),
