@@ -1,4 +1,5 @@
 using System.Globalization;
+using System.Text.RegularExpressions;
 using Recognition.Content;
 using Recognition.Content.Problems;
 
@@ -21,7 +22,7 @@ internal sealed record MadeContent(int Stories, int Units, long Bytes, int Media
 /// <summary>Writes content for both generators from one source.</summary>
 /// <param name="into">The folder; what stands in its <c>input</c> and <c>hugo</c> is replaced.</param>
 /// <param name="seed">The seed of all chance.</param>
-internal sealed class ContentMaker(string into, int seed)
+internal sealed partial class ContentMaker(string into, int seed)
 {
     private static readonly string[] Copied = ["taxonomy", "units", "campaigns", "pages", "documents.yml"];
 
@@ -58,6 +59,10 @@ internal sealed class ContentMaker(string into, int seed)
         return $"---\n{story.FrontMatter}{aliases}---\n\n{story.Body}";
     }
 
+    /// <summary>The peers make no pictures: neither does the generator.</summary>
+    [GeneratedRegex("^share_cards: .*$", RegexOptions.Multiline)]
+    private static partial Regex ShareCards();
+
     private void CopyRepository()
     {
         Folders.Remove(Input);
@@ -67,6 +72,7 @@ internal sealed class ContentMaker(string into, int seed)
             Folders.Copy(Repository.PathTo("input", name), Path.Combine(Input, name));
         }
 
-        Folders.Copy(Repository.PathTo("settings.yml"), SettingsFile);
+        var settings = File.ReadAllText(Repository.PathTo("settings.yml"));
+        Folders.Write(SettingsFile, ShareCards().Replace(settings, "share_cards: 0"));
     }
 }

@@ -44,6 +44,7 @@ public sealed record Settings
         DeadlineBeforeDay = record.Get(SettingsSchema.DeadlineBeforeDay) ?? 5;
         SummaryWarning = record.Get(SettingsSchema.SummaryWarning) ?? 240;
         SizeLimit = (record.Get(SettingsSchema.SizeLimitMb) ?? 1000) * 1_000_000L;
+        ShareCards = record.Get(SettingsSchema.ShareCards) ?? 1000;
         Superlatives = record.Get(SettingsSchema.Superlatives)!;
     }
 
@@ -95,6 +96,9 @@ public sealed record Settings
 
     /// <summary>Bytes the host takes; a larger site is not published.</summary>
     public long SizeLimit { get; }
+
+    /// <summary>How many share cards are drawn at most.</summary>
+    public int ShareCards { get; }
 
     /// <summary>Words that claim too much.</summary>
     public IReadOnlyList<string> Superlatives { get; }

@@ -15,6 +15,7 @@ internal sealed class SitePlan
 {
     private static readonly string[] FixedFiles = ["sitemap.xml", "robots.txt", "urls.json", "opensearch.xml", "data/stories.json", "data/stories.csv"];
 
+    private readonly IReadOnlyList<PictureFile> _cards;
     private readonly Lazy<SearchIndex> _search;
 
     /// <summary>Plans a site.</summary>
@@ -22,12 +23,18 @@ internal sealed class SitePlan
     /// <param name="theme">Its theme.</param>
     /// <param name="problems">Where problems of Markdown go when it is rendered.</param>
     /// <param name="photographs">Its photographs; without them images in texts are not touched.</param>
-    public SitePlan(Site site, Theme theme, ProblemList problems, Photographs? photographs = null)
+    /// <param name="cards">Its share cards; none where pages are only judged.</param>
+    public SitePlan(Site site, Theme theme, ProblemList problems, Photographs? photographs = null, ShareCards? cards = null)
     {
         Photographs = photographs ?? Photographs.None;
+        _cards = cards?.Files ?? [];
         Assets = AssetBundle.Of(theme);
         var texts = theme.Texts(site.Settings.Language);
-        Context = new(site, texts, new Links(site.Settings.BaseUrl, Assets.Addresses)) { Pictures = Photographs.Pictures };
+        Context = new(site, texts, new Links(site.Settings.BaseUrl, Assets.Addresses))
+        {
+            Pictures = Photographs.Pictures,
+            SharePictures = new(Photographs.Pictures, cards?.ByPage ?? new Dictionary<string, SharePicture>()),
+        };
         Markdown = new(Context.Links.BasePath, problems) { Pictures = photographs is null ? null : new(Context) };
         _search = new(() => SearchIndex.Of(Context, Environment.ProcessorCount));
         Pages = AllPages.Of(new PageContext(site, texts, Markdown.ToHtml) { SearchIndex = () => Search.Address });
@@ -46,13 +53,13 @@ internal sealed class SitePlan
     /// <summary>The photographs.</summary>
     public Photographs Photographs { get; }
 
-    /// <summary>Files of the photographs that readers see: stories that are not shown keep theirs to themselves.</summary>
+    /// <summary>Files of the cards, and of the photographs that readers see: stories that are not shown keep theirs to themselves.</summary>
     public IEnumerable<PictureFile> PictureFiles
     {
         get
         {
             var shown = Context.Site.Stories.Select(s => s.Path).Concat(Pages.Select(p => p.Source?.At.File).OfType<string>()).ToHashSet(StringComparer.Ordinal);
-            return Photographs.FilesOf(shown.Contains);
+            return Photographs.FilesOf(shown.Contains).Concat(_cards);
         }
     }
 

@@ -10,4 +10,7 @@ public sealed record ThemeContext(Site Site, Texts Texts, Links Links)
 {
     /// <summary>The photographs.</summary>
     public Pictures Pictures { get; init; } = Pictures.None;
+
+    /// <summary>What other sites show with a link to a page.</summary>
+    public SharePictures SharePictures { get; init; } = SharePictures.None;
 }

@@ -55,14 +55,14 @@ internal sealed class BuiltSite
         var content = ContentReader.Read(input, "input", problems, threads);
         Checker.Check(content, settings!, today, problems, threads);
         var cache = new ImageCache(Path.Combine(Path.GetDirectoryName(settingsPath)!, ".cache", "images"), TimeProvider.System);
-        var photographs = new PictureReader(input, "input", cache, threads, Texts.Read("vi", typeof(PictureReader).Assembly))
-            .Read(content, withDrafts, encodes: true, problems, new Unwatched());
+        using var workshop = new ImageWorkshop(cache, threads, Texts.Read("vi", typeof(PictureReader).Assembly));
+        var photographs = new PictureReader(input, "input", workshop).Read(content, withDrafts, encodes: true, problems, new Unwatched());
         Assert.Empty(problems.InOrder().Where(p => p.Rule.Severity == Severity.Error).Select(Messages.In("vi").Line));
 
         var theme = Theme.Load(themeName == "Tiny" ? typeof(BuiltSite).Assembly : Assembly.Load("Recognition.Themes." + themeName));
         var site = SiteBuilder.Build(content, settings!, today, withDrafts);
         var built = new BuiltSite();
-        var plan = new SitePlan(site, theme, problems, photographs);
+        var plan = new SitePlan(site, theme, problems, photographs, ShareCards.Draw(site, theme, photographs.Pictures, workshop, new Unwatched()));
         var verifier = themeName == "Tiny" ? null : new LinkVerifier(settings!.BaseUrl, plan.Addresses, problems);
         new SiteFiles(plan, verifier, threads).Make(
             (address, bytes) => Assert.True(built._files.TryAdd(address, bytes.ToArray()), $"/{address} was made twice."),

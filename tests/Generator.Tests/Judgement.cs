@@ -1,6 +1,7 @@
 using System.Reflection;
 using Recognition.Content.Problems;
 using Recognition.Generator.Commands;
+using Recognition.Generator.Images;
 using Recognition.Tests;
 using Recognition.Theming;
 
@@ -31,7 +32,8 @@ internal static class Judgement
             Threads = 2,
         };
         var loaded = Loaded.From(request, texts, Messages.In("vi"), new Unwatched());
-        loaded.CheckLinks(request, Sen, loaded.ReadPhotographs(request, texts, new(request.ImageCache, TimeProvider.System), encodes: false, new Unwatched()));
+        using var workshop = new ImageWorkshop(new(request.ImageCache, TimeProvider.System), request.Threads, texts);
+        loaded.CheckLinks(request, Sen, loaded.ReadPhotographs(request, workshop, encodes: false, new Unwatched()));
         var root = Path.GetDirectoryName(input)!.Replace('\\', '/') + "/";
         return [.. loaded.Problems.InOrder().Select(p => p with
         {

@@ -19,6 +19,22 @@ public sealed class WeightReportTests
         Assert.StartsWith("Xong:", lines[6], StringComparison.Ordinal);
     }
 
+    [Theory]
+    [InlineData(1_599_999, false)]
+    [InlineData(1_600_000, true)]
+    public void FromFourFifthsOfTheLimitOnThereIsAWarning(int bytes, bool isWarned)
+    {
+        using var folder = TestFolder.WithGoodSite();
+        File.AppendAllText(folder.PathTo("settings.yml"), "size_limit_mb: 2\n");
+        var missing = bytes - WeightWith(folder, letters: 1);
+
+        Assert.Equal(bytes, WeightWith(folder, 1 + missing));
+
+        var outcome = Cli.Run(folder);
+        Assert.Equal(0, outcome.Code);
+        Assert.Equal(isWarned, outcome.Error.Contains("Trang sắp chạm giới hạn 2 MB", StringComparison.Ordinal));
+    }
+
     [Fact]
     public void ASiteTooHeavyForItsHostIsNotPublished()
     {
@@ -37,5 +53,12 @@ public sealed class WeightReportTests
         Assert.Contains("Chưa dựng trang.", outcome.Error, StringComparison.Ordinal);
         Assert.False(Directory.Exists(folder.PathTo("output/trang-1")));
         Assert.True(File.Exists(folder.PathTo("output/index.html")));
+    }
+
+    /// <summary>Builds the site with a page of so many letters and weighs it.</summary>
+    private static int WeightWith(TestFolder folder, int letters)
+    {
+        folder.Write("input/pages/dai.md", $"---\ntitle: \"Dài\"\n---\n\n{new string('a', letters)}\n");
+        return BuiltSite.From(folder).Files.Values.Sum(content => content.Length);
     }
 }

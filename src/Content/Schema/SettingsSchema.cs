@@ -61,6 +61,9 @@ public static class SettingsSchema
     /// <summary>Megabytes the host takes: 1000 for GitHub Pages.</summary>
     public static Field<int?> SizeLimitMb { get; } = Schema.Add("size_limit_mb", new NumberType(1, 1_000_000), "1000");
 
+    /// <summary>How many cards are drawn at most, which other sites show with links; 0 draws none.</summary>
+    public static Field<int?> ShareCards { get; } = Schema.Add("share_cards", new NumberType(0, 100_000), "1000");
+
     /// <summary>Words that claim too much.</summary>
     public static Field<IReadOnlyList<string>> Superlatives { get; } =
         Schema.Add("superlatives", new ListType<string>(new TextType(60), mayBeEmpty: true), "[\"số một\", \"vô song\"]");

@@ -91,7 +91,8 @@ internal sealed class BuildCommand
         var loaded = Loaded.From(request, _texts, messages, progress);
         var theme = loaded.FindTheme(_texts);
         var cache = new ImageCache(request.ImageCache, _clock);
-        var photographs = loaded.ReadPhotographs(request, _texts, cache, encodes: true, progress);
+        using var workshop = new ImageWorkshop(cache, request.Threads, _texts);
+        var photographs = loaded.ReadPhotographs(request, workshop, encodes: true, progress);
         if (loaded.Problems.HasErrors)
         {
             loaded.CheckLinks(request, theme, photographs);
@@ -99,7 +100,8 @@ internal sealed class BuildCommand
         }
 
         var site = SiteBuilder.Build(loaded.Content, loaded.Settings, request.Today, request.WithDrafts);
-        var plan = new SitePlan(site, theme, loaded.Problems, photographs);
+        var cards = ShareCards.Draw(site, theme, photographs.Pictures, workshop, progress);
+        var plan = new SitePlan(site, theme, loaded.Problems, photographs, cards);
         var verifier = request.Verifies ? new LinkVerifier(site.Settings.BaseUrl, plan.LinkTargets, loaded.Problems) : null;
         var weight = new SiteFiles(plan, verifier, request.Threads).Make(folder.Write, progress);
         new ContentLinks(plan, loaded.Problems, request.Threads).CheckScheduled(new HashSet<string>(), request.Verifies);

@@ -1,5 +1,6 @@
 using System.CommandLine;
 using Recognition.Content.Problems;
+using Recognition.Generator.Images;
 using Recognition.Generator.Reporting;
 using Recognition.Theming;
 
@@ -36,7 +37,8 @@ internal sealed class CheckCommand
         var messages = Messages.In(request.Language);
         var loaded = Loaded.From(request, _texts, messages, new Unwatched());
         var theme = loaded.FindTheme(_texts);
-        loaded.CheckLinks(request, theme, loaded.ReadPhotographs(request, _texts, new(request.ImageCache, _clock), encodes: false, new Unwatched()));
+        using var workshop = new ImageWorkshop(new(request.ImageCache, _clock), request.Threads, _texts);
+        loaded.CheckLinks(request, theme, loaded.ReadPhotographs(request, workshop, encodes: false, new Unwatched()));
         var report = loaded.Report(request);
         switch (format)
         {

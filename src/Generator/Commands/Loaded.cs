@@ -51,8 +51,8 @@ internal sealed record Loaded(Settings Settings, ContentSet Content, ProblemList
     }
 
     /// <summary>Judges the photographs, and makes what is published of them if that is asked for and nothing is wrong.</summary>
-    public Photographs ReadPhotographs(SiteRequest request, Texts texts, ImageCache cache, bool encodes, IBuildProgress progress) =>
-        new PictureReader(request.Input, request.Input.Replace('\\', '/').TrimEnd('/'), cache, request.Threads, texts)
+    public Photographs ReadPhotographs(SiteRequest request, ImageWorkshop workshop, bool encodes, IBuildProgress progress) =>
+        new PictureReader(request.Input, request.Input.Replace('\\', '/').TrimEnd('/'), workshop)
             .Read(Content, request.WithDrafts, encodes, Problems, progress);
 
     /// <summary>Judges the Markdown editors wrote and its links, on whatever of the content has no errors of its own.</summary>

@@ -15,12 +15,14 @@ internal sealed class ImageCache(string root, TimeProvider clock)
 
     /// <summary>Looks for a picture.</summary>
     /// <param name="key">Its key.</param>
+    /// <typeparam name="T">What is kept of it.</typeparam>
     /// <returns>What is known of it, or <see langword="null"/> if it was never made or something of it is gone.</returns>
-    public PictureEntry? Find(string key)
+    public T? Find<T>(string key)
+        where T : CacheEntry
     {
         try
         {
-            var entry = JsonSerializer.Deserialize<PictureEntry>(File.ReadAllBytes(PathOf(key, EntryName)), PictureEntry.Json)!;
+            var entry = JsonSerializer.Deserialize<T>(File.ReadAllBytes(PathOf(key, EntryName)), CacheEntry.Json)!;
             return entry.Sizes.All(f => new FileInfo(PathOf(key, f.Key)) is { Exists: true } file && file.Length == f.Value) ? entry : null;
         }
         catch (Exception fault) when (fault is IOException or UnauthorizedAccessException or JsonException)
@@ -37,7 +39,9 @@ internal sealed class ImageCache(string root, TimeProvider clock)
     /// <summary>Makes a picture and keeps it, unless another build was first.</summary>
     /// <param name="key">Its key.</param>
     /// <param name="make">Writes its files to a folder; <see langword="null"/> if it cannot be made.</param>
-    public PictureEntry? Make(string key, Func<string, PictureEntry?> make)
+    /// <typeparam name="T">What is kept of it.</typeparam>
+    public T? Make<T>(string key, Func<string, T?> make)
+        where T : CacheEntry
     {
         var folder = Path.Combine(root, $"{key}.{Guid.NewGuid():N}");
         Directory.CreateDirectory(folder);
@@ -48,7 +52,7 @@ internal sealed class ImageCache(string root, TimeProvider clock)
                 return null;
             }
 
-            File.WriteAllBytes(Path.Combine(folder, EntryName), JsonSerializer.SerializeToUtf8Bytes(entry, PictureEntry.Json));
+            File.WriteAllBytes(Path.Combine(folder, EntryName), JsonSerializer.SerializeToUtf8Bytes(entry, CacheEntry.Json));
             return Keep(key, folder, entry);
         }
         finally
@@ -94,7 +98,8 @@ internal sealed class ImageCache(string root, TimeProvider clock)
         }
     }
 
-    private PictureEntry Keep(string key, string folder, PictureEntry entry)
+    private T Keep<T>(string key, string folder, T entry)
+        where T : CacheEntry
     {
         var place = Path.Combine(root, key);
         for (var attempt = 0; ; attempt++)
@@ -106,7 +111,7 @@ internal sealed class ImageCache(string root, TimeProvider clock)
             }
             catch (IOException) when (Directory.Exists(place) && attempt < 3)
             {
-                if (Find(key) is { } theirs)
+                if (Find<T>(key) is { } theirs)
                 {
                     return theirs;
                 }

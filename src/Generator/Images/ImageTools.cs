@@ -1,40 +1,64 @@
 using System.Security.Cryptography;
 using System.Text;
+using System.Text.Json;
 using Recognition.Theming;
 
 namespace Recognition.Generator.Images;
 
 /// <summary>The tools that make pictures, known without starting them.</summary>
 /// <param name="Worker">Path of <c>worker.mjs</c>.</param>
-/// <param name="Version">Changes when the worker, sharp or the libvips it names does.</param>
-internal sealed record ImageTools(string Worker, string Version)
+/// <param name="PhotographVersion">Changes when what encodes photographs does.</param>
+/// <param name="CardVersion">Changes when what draws cards does.</param>
+internal sealed record ImageTools(string Worker, string PhotographVersion, string CardVersion)
 {
+    private static readonly string[] Packages = ["sharp", "opentype.js"];
+    private static readonly string[] PhotographScripts = ["worker.mjs", "room.mjs", "photographs.mjs"];
+    private static readonly string[] CardScripts = ["worker.mjs", "room.mjs", "cards.mjs", "typesetting.mjs"];
+
     /// <summary>Finds the tools beside the program and in the nearest <c>node_modules</c> above it.</summary>
-    /// <exception cref="ImageException">sharp is not installed.</exception>
+    /// <exception cref="ImageException">sharp or opentype.js is not installed.</exception>
     public static ImageTools Find(Texts texts)
     {
-        var worker = Path.Combine(AppContext.BaseDirectory, "worker.mjs");
+        var worker = Path.Combine(AppContext.BaseDirectory, "worker");
         for (var folder = new DirectoryInfo(AppContext.BaseDirectory); folder is not null; folder = folder.Parent)
         {
-            // It names the exact package of libvips that sharp is used with.
-            var sharp = Path.Combine(folder.FullName, "node_modules", "sharp", "package.json");
-            if (File.Exists(sharp))
+            // Sharp's names the exact package of libvips that it is used with.
+            var packages = Packages.Select(name => Path.Combine(folder.FullName, "node_modules", name, "package.json")).ToList();
+            if (packages.TrueForAll(File.Exists))
             {
-                return new(worker, Hash(File.ReadAllBytes(sharp)) + Hash(File.ReadAllBytes(worker)));
+                return new(
+                    Path.Combine(worker, "worker.mjs"),
+                    HashOf([packages[0], .. PhotographScripts.Select(name => Path.Combine(worker, name))]),
+                    HashOf([.. packages, .. CardScripts.Select(name => Path.Combine(worker, name))]));
             }
         }
 
         throw new ImageException(texts["fault.no-sharp"]);
     }
 
-    /// <summary>The key of a picture in the cache: what it holds, what is asked of it, and what makes it.</summary>
-    /// <param name="file">Path of the picture.</param>
-    /// <param name="focus">What must stay when it is cropped.</param>
-    public string KeyOf(string file, Content.Model.Focus? focus)
+    /// <summary>The key of a photograph in the cache: what it holds, what is asked of it, and what makes it.</summary>
+    /// <param name="file">Path of the photograph.</param>
+    /// <param name="asked">What is asked of it.</param>
+    public string KeyOf(string file, PictureRequest asked) =>
+        Hash(Encoding.UTF8.GetBytes($"{PhotographVersion}\n{JsonSerializer.Serialize(asked)}\n{HashOf([file])}"));
+
+    /// <summary>The key of a card in the cache: what is written on it, and what draws it.</summary>
+    /// <param name="card">The card.</param>
+    /// <param name="look">Hash of what the theme draws it with.</param>
+    public string KeyOf(ShareCard card, string look) =>
+        Hash(Encoding.UTF8.GetBytes($"{CardVersion}\n{look}\n{JsonSerializer.Serialize(card, CacheEntry.Json)}"));
+
+    /// <summary>The hash of some files together.</summary>
+    public static string HashOf(IEnumerable<string> files)
     {
-        using var content = File.OpenRead(file);
-        var asked = focus is { } f ? FormattableString.Invariant($"{f.X:R} {f.Y:R}") : "";
-        return Hash(Encoding.UTF8.GetBytes($"{Version}\n{asked}\n{Convert.ToHexStringLower(SHA256.HashData(content))}"));
+        using var all = IncrementalHash.CreateHash(HashAlgorithmName.SHA256);
+        foreach (var file in files)
+        {
+            using var content = File.OpenRead(file);
+            all.AppendData(SHA256.HashData(content));
+        }
+
+        return Convert.ToHexStringLower(all.GetHashAndReset());
     }
 
     private static string Hash(byte[] content) => Convert.ToHexStringLower(SHA256.HashData(content));

@@ -11,7 +11,7 @@ using Recognition.Theming;
 namespace Recognition.Generator.Images;
 
 /// <summary>
-/// The one Node process that looks at photographs and encodes them with sharp (<c>worker.mjs</c>). Safe for many threads;
+/// The one Node process that encodes photographs and draws cards with sharp (<c>worker.mjs</c>). Safe for many threads;
 /// each waits for its own answer, so that as many jobs are under way as there are threads that ask.
 /// </summary>
 internal sealed class ImageWorker : IDisposable
@@ -59,45 +59,38 @@ internal sealed class ImageWorker : IDisposable
 
     /// <summary>Looks at a picture and, if a folder is given, writes all its files there.</summary>
     /// <param name="file">Path of the picture.</param>
-    /// <param name="focus">What must stay when it is cropped.</param>
+    /// <param name="asked">What is asked of it.</param>
     /// <param name="folder">Where its files go.</param>
     /// <returns>What it is, or why it will not do.</returns>
     /// <exception cref="ImageException">The worker has died or cannot do it.</exception>
-    public PictureVerdict Ask(string file, Focus? focus, string? folder)
+    public PictureVerdict Ask(string file, PictureRequest asked, string? folder)
     {
-        var id = Interlocked.Increment(ref _last);
-        var answered = new TaskCompletionSource<JsonNode>(TaskCreationOptions.RunContinuationsAsynchronously);
-        _waiting[id] = answered;
-        var job = JsonSerializer.Serialize(
-            new { id, file = Path.GetFullPath(file), focus = focus is { } f ? new[] { f.X, f.Y } : null, folder = folder is null ? null : Path.GetFullPath(folder) });
-        try
+        var answer = Send("image", file, new()
         {
-            lock (_input)
-            {
-                _process.StandardInput.WriteLine(job);
-                _process.StandardInput.Flush();
-            }
-        }
-        catch (IOException)
-        {
-            // It has died; who listens notices and ends the wait.
-        }
-
-        if (_hasEnded || !answered.Task.Wait(Patience))
-        {
-            throw Died(file);
-        }
-
-        _waiting.TryRemove(id, out _);
-        var answer = answered.Task.Result;
-        if (answer["fault"] is { } fault)
-        {
-            throw fault.GetValue<string>() is { Length: > 0 } reason ? new ImageException(_texts["fault.image", file, reason]) : Died(file);
-        }
-
+            ["file"] = Path.GetFullPath(file),
+            ["focus"] = asked.Focus is { } focus ? new JsonArray(focus.X, focus.Y) : null,
+            ["crops"] = asked.HasCrops,
+            ["folder"] = folder is null ? null : Path.GetFullPath(folder),
+        });
         return answer["problem"]?.GetValue<string>() is { } problem
             ? new(null, problem, answer["values"]!["megapixels"]?.GetValue<string>())
-            : new(answer["picture"].Deserialize<PictureEntry>(PictureEntry.Json), null, null);
+            : new(answer["picture"].Deserialize<PictureEntry>(CacheEntry.Json), null, null);
+    }
+
+    /// <summary>Draws a card.</summary>
+    /// <param name="card">What is written on it.</param>
+    /// <param name="theme">The theme's folder of <c>card.mjs</c>.</param>
+    /// <param name="folder">Where it goes.</param>
+    /// <exception cref="ImageException">The worker has died or cannot do it.</exception>
+    public CacheEntry Draw(ShareCard card, string theme, string folder)
+    {
+        var answer = Send("card", card.Title, new()
+        {
+            ["card"] = JsonSerializer.SerializeToNode(card, CacheEntry.Json),
+            ["theme"] = theme,
+            ["folder"] = Path.GetFullPath(folder),
+        });
+        return answer.Deserialize<CacheEntry>(CacheEntry.Json)!;
     }
 
     /// <summary>Ends the worker.</summary>
@@ -109,6 +102,44 @@ internal sealed class ImageWorker : IDisposable
         }
 
         _process.Dispose();
+    }
+
+    /// <summary>Sends a job and waits for its answer.</summary>
+    /// <param name="kind">What it makes, for messages.</param>
+    /// <param name="name">The name of that, for messages.</param>
+    /// <param name="job">The job.</param>
+    private JsonNode Send(string kind, string name, JsonObject job)
+    {
+        var id = Interlocked.Increment(ref _last);
+        var answered = new TaskCompletionSource<JsonNode>(TaskCreationOptions.RunContinuationsAsynchronously);
+        _waiting[id] = answered;
+        job["id"] = id;
+        try
+        {
+            lock (_input)
+            {
+                _process.StandardInput.WriteLine(job.ToJsonString());
+                _process.StandardInput.Flush();
+            }
+        }
+        catch (IOException)
+        {
+            // It has died; who listens notices and ends the wait.
+        }
+
+        if (_hasEnded || !answered.Task.Wait(Patience))
+        {
+            throw Died(kind, name);
+        }
+
+        _waiting.TryRemove(id, out _);
+        var answer = answered.Task.Result;
+        if (answer["fault"] is { } fault)
+        {
+            throw fault.GetValue<string>() is { Length: > 0 } reason ? new ImageException(_texts[$"fault.{kind}", name, reason]) : Died(kind, name);
+        }
+
+        return answer;
     }
 
     private void Hear(string? line)
@@ -148,17 +179,22 @@ internal sealed class ImageWorker : IDisposable
         }
     }
 
-    private ImageException Died(string file)
+    private ImageException Died(string kind, string name)
     {
         lock (_lastWords)
         {
-            return new(_texts["fault.image-worker", file, _lastWords.ToString().Trim()]);
+            return new(_texts[$"fault.{kind}-worker", name, _lastWords.ToString().Trim()]);
         }
     }
 }
 
+/// <summary>What is asked of a photograph.</summary>
+/// <param name="HasCrops">Whether it is cut for cards and for other sites as well.</param>
+/// <param name="Focus">What must stay when it is cut.</param>
+internal sealed record PictureRequest(bool HasCrops, Focus? Focus);
+
 /// <summary>What the worker found.</summary>
 /// <param name="Picture">The picture, if it will do.</param>
-/// <param name="Problem">Why it will not do, as <c>worker.mjs</c> names it.</param>
+/// <param name="Problem">Why it will not do, as <c>photographs.mjs</c> names it.</param>
 /// <param name="Megapixels">How large it is, if it is too large.</param>
 internal sealed record PictureVerdict(PictureEntry? Picture, string? Problem, string? Megapixels);

@@ -51,7 +51,7 @@ internal sealed class Photographs
         {
             IsFirst = use.IsFirst,
         };
-        var shapes = use.Field == Content.Schema.StorySchema.Image.Name ? [picture.Full, picture.Card, picture.Share] : new[] { picture.Full };
+        var shapes = use.IsMain ? [picture.Full, picture.Card, picture.Share] : new[] { picture.Full };
         _pictures[use.Photo.At] = picture;
         _files[use.Photo.At] =
         [
@@ -68,7 +68,7 @@ internal sealed class Photographs
     }
 }
 
-/// <summary>A file of a photograph.</summary>
+/// <summary>A file of a photograph or card.</summary>
 /// <param name="Address">Where it is published.</param>
 /// <param name="Path">Where it lies.</param>
 internal sealed record PictureFile(string Address, string Path);

@@ -1,15 +1,10 @@
-using System.Text.Json;
-using System.Text.Json.Serialization;
 using Recognition.Theming;
 
 namespace Recognition.Generator.Images;
 
-/// <summary>What the worker says of a picture, and what <c>entry.json</c> in the cache keeps.</summary>
-internal sealed record PictureEntry
+/// <summary>What the worker says of a photograph.</summary>
+internal sealed record PictureEntry : CacheEntry
 {
-    /// <summary>How it is written.</summary>
-    public static JsonSerializerOptions Json { get; } = new(JsonSerializerDefaults.Web) { DefaultIgnoreCondition = JsonIgnoreCondition.WhenWritingNull };
-
     /// <summary>Whether it had the colours of print.</summary>
     public required bool IsCmyk { get; init; }
 
@@ -27,7 +22,4 @@ internal sealed record PictureEntry
 
     /// <summary>The colour that prevails, three digits from 0 to 3; not known before it is encoded.</summary>
     public string Colour { get; init; } = "000";
-
-    /// <summary>Its files with their bytes; none before it is encoded.</summary>
-    public IReadOnlyDictionary<string, long> Sizes { get; init; } = new Dictionary<string, long>();
 }

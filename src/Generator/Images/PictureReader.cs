@@ -1,16 +1,14 @@
+using Recognition.Content.Model;
 using Recognition.Content.Problems;
 using Recognition.Content.Reading;
-using Recognition.Theming;
 
 namespace Recognition.Generator.Images;
 
 /// <summary>Reads the photographs that entries name: judges each file, and makes what is published unless it was made before.</summary>
 /// <param name="Input">The input folder.</param>
 /// <param name="ShownInput">The input folder as people write it, for messages.</param>
-/// <param name="Cache">What was made before.</param>
-/// <param name="Threads">Pictures to work on at once.</param>
-/// <param name="Texts">Wording of faults.</param>
-internal sealed record PictureReader(string Input, string ShownInput, ImageCache Cache, int Threads, Texts Texts)
+/// <param name="Workshop">Where their files are made.</param>
+internal sealed record PictureReader(string Input, string ShownInput, ImageWorkshop Workshop)
 {
     /// <summary>Reads the photographs.</summary>
     /// <param name="content">Everything that was read.</param>
@@ -28,10 +26,13 @@ internal sealed record PictureReader(string Input, string ShownInput, ImageCache
         }
 
         var media = MediaFolder.Of(Input);
-        var sources = uses.Select(use => (Use: use, Found: Find(use, media, problems)))
-            .Where(x => x.Found?.Path is not null)
-            .GroupBy(x => (x.Found!.Path, x.Use.Photo.Focus))
-            .Select(g => new Source(g.Key.Path!, g.First().Found!.Name, [.. g.Select(x => x.Use)]))
+        var found = uses.Select(use => (Use: use, Found: Find(use, media, problems))).Where(x => x.Found.Path is not null).ToList();
+
+        // A focus counts only for what is cut, so that a use elsewhere takes part in the same work.
+        var focuses = found.Where(x => x.Use.IsMain).DistinctBy(x => x.Found.Path).ToDictionary(x => x.Found.Path!, x => x.Use.Photo.Focus);
+        var sources = found
+            .GroupBy(x => (Path: x.Found.Path!, Focus: x.Use.IsMain ? x.Use.Photo.Focus : focuses.GetValueOrDefault(x.Found.Path!)))
+            .Select(g => new Source(g.Key.Path, g.First().Found.Name, g.Key.Focus, [.. g.Select(x => x.Use)]))
             .ToList();
         if (sources.Count > 0)
         {
@@ -41,13 +42,13 @@ internal sealed record PictureReader(string Input, string ShownInput, ImageCache
         var photographs = new Photographs();
         foreach (var source in sources.Where(s => s.Entry is not null))
         {
-            source.Uses.ForEach(use => photographs.Add(use, source.Name, source.Key, source.Entry!, Cache));
+            source.Uses.ForEach(use => photographs.Add(use, source.Name, source.Key, source.Entry!, Workshop.Cache));
         }
 
         return photographs;
     }
 
-    private FoundPicture? Find(PictureUse use, MediaFolder media, ProblemList problems)
+    private FoundPicture Find(PictureUse use, MediaFolder media, ProblemList problems)
     {
         var photo = use.Photo;
         var found = media.Find(photo.File);
@@ -73,37 +74,26 @@ internal sealed record PictureReader(string Input, string ShownInput, ImageCache
 
     private void ReadAll(List<Source> sources, bool encodes, ProblemList problems, IBuildProgress progress)
     {
-        var tools = ImageTools.Find(Texts);
-        var jobs = Math.Min(Threads, Environment.ProcessorCount);
-        var parallel = new ParallelOptions { MaxDegreeOfParallelism = jobs };
-        Parallel.ForEach(sources, parallel, source => Recall(source, tools, problems));
+        var tools = Workshop.Tools;
+        Workshop.ForEach(sources, source => Recall(source, tools, problems));
 
         var unknown = sources.Where(s => s.Entry is null && s.Key.Length > 0).GroupBy(s => s.Key).Select(g => g.ToList()).ToList();
-        if (unknown.Count > 0)
-        {
-            progress.Begin("step.pictures", unknown.Count);
-            using var worker = new ImageWorker(tools.Worker, jobs, Texts);
-            try
+        Workshop.ForEach(
+            "step.pictures",
+            unknown,
+            (alike, worker) =>
             {
-                Parallel.ForEach(unknown, parallel, alike =>
-                {
-                    var verdict = Make(alike[0], encodes, worker);
-                    alike.ForEach(source => Judge(source, verdict, problems));
-                    progress.Advance();
-                });
-            }
-            catch (AggregateException many) when (many.InnerExceptions.OfType<ImageException>().FirstOrDefault() is { } fault)
-            {
-                throw new ImageException(fault.Message);
-            }
-        }
+                var verdict = Make(alike[0], encodes, worker);
+                alike.ForEach(source => Judge(source, verdict, problems));
+            },
+            progress);
 
         foreach (var source in sources.Where(s => s.Entry is not null))
         {
             Warn(source, problems);
             if (encodes)
             {
-                Cache.Touch(source.Key);
+                Workshop.Cache.Touch(source.Key);
             }
         }
     }
@@ -112,8 +102,8 @@ internal sealed record PictureReader(string Input, string ShownInput, ImageCache
     {
         try
         {
-            source.Key = tools.KeyOf(source.Path, source.Uses[0].Photo.Focus);
-            source.Entry = Cache.Find(source.Key);
+            source.Key = tools.KeyOf(source.Path, source.Asked);
+            source.Entry = Workshop.Cache.Find<PictureEntry>(source.Key);
         }
         catch (Exception fault) when (fault is IOException or UnauthorizedAccessException)
         {
@@ -123,14 +113,13 @@ internal sealed record PictureReader(string Input, string ShownInput, ImageCache
 
     private PictureVerdict Make(Source source, bool encodes, ImageWorker worker)
     {
-        var focus = source.Uses[0].Photo.Focus;
         if (!encodes)
         {
-            return worker.Ask(source.Path, focus, folder: null);
+            return worker.Ask(source.Path, source.Asked, folder: null);
         }
 
         PictureVerdict? verdict = null;
-        var entry = Cache.Make(source.Key, folder => (verdict = worker.Ask(source.Path, focus, folder)).Picture);
+        var entry = Workshop.Cache.Make(source.Key, folder => (verdict = worker.Ask(source.Path, source.Asked, folder)).Picture);
         return verdict! with { Picture = entry };
     }
 
@@ -165,8 +154,10 @@ internal sealed record PictureReader(string Input, string ShownInput, ImageCache
     }
 
     /// <summary>A file with a focus, everybody who names it so, and what becomes known of it.</summary>
-    private sealed record Source(string Path, string Name, List<PictureUse> Uses)
+    private sealed record Source(string Path, string Name, Focus? Focus, List<PictureUse> Uses)
     {
+        public PictureRequest Asked { get; } = new(Uses.Exists(u => u.IsMain), Focus);
+
         public string Key { get; set; } = "";
 
         public PictureEntry? Entry { get; set; }

@@ -22,6 +22,28 @@ public sealed class CacheTests
     }
 
     [Fact]
+    public void OnlyTheMainPhotographIsCut()
+    {
+        using var folder = PhotographTests.WithPhotographs();
+        Assert.Equal(0, Cli.Run(folder).Code);
+
+        var cut = Entries(folder).Where(e => Path.GetFileName(e).StartsWith("the-", StringComparison.Ordinal) || Path.GetFileName(e).StartsWith("chia-se-", StringComparison.Ordinal));
+        Assert.Single(cut.GroupBy(Path.GetDirectoryName));
+    }
+
+    [Fact]
+    public void AFileWithAFocusIsNotEncodedAgainForATextThatShowsIt()
+    {
+        using var folder = PhotographTests.WithPhotographs();
+        folder.Replace("input/stories/2026/q3/hien-dat.md", "credit: \"Nguyễn Văn A\"", "credit: \"Nguyễn Văn A\", focus: [0.5, 1]");
+        folder.Replace("input/stories/2026/q3/hien-dat.md", "![Bà con góp công](ba-con.jpg", "![Bà con góp công](<Con đường mới.jpg>");
+
+        Assert.Contains(Encoding + ": 2", Cli.Run(folder).Output, StringComparison.Ordinal);
+
+        Assert.Single(Names(folder.PathTo("output/anh")), n => n.EndsWith("-400.avif", StringComparison.Ordinal) && !n.Contains("-the-", StringComparison.Ordinal));
+    }
+
+    [Fact]
     public void CheckWritesNothing()
     {
         using var folder = PhotographTests.WithPhotographs();
@@ -115,11 +137,11 @@ public sealed class CacheTests
         using var folder = new TestFolder();
         var cache = new ImageCache(folder.PathTo("images"), TimeProvider.System);
 
-        Assert.Throws<IOException>(() => cache.Make("key", _ => throw new IOException("no room")));
-        Assert.Null(cache.Make("key", _ => null));
+        Assert.Throws<IOException>(() => cache.Make<CacheEntry>("key", _ => throw new IOException("no room")));
+        Assert.Null(cache.Make<CacheEntry>("key", _ => null));
 
         Assert.Empty(Directory.GetFileSystemEntries(folder.PathTo("images")));
-        Assert.Null(cache.Find("key"));
+        Assert.Null(cache.Find<CacheEntry>("key"));
     }
 
     private static List<string> Names(string folder) => [.. Directory.GetFiles(folder).Select(f => Path.GetFileName(f)!).Order(StringComparer.Ordinal)];

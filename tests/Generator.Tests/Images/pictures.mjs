@@ -1,5 +1,7 @@
-// Makes pictures for tests, and reads published ones back. One job on the command line, as JSON; its answer as JSON.
+// Makes pictures for tests, reads published ones back, and sets texts. One job on the command line, as JSON; its answer as JSON.
 import { readFile, writeFile } from "node:fs/promises";
+import { join } from "node:path";
+import { pathToFileURL } from "node:url";
 import sharp from "sharp";
 
 const EXIF = {
@@ -49,6 +51,12 @@ function parts(bytes) {
     for (let at = 12; at < bytes.length; at += 8 + bytes.readUInt32LE(at + 4) + (bytes.readUInt32LE(at + 4) % 2)) {
       if (!["VP8 ", "VP8L", "VP8X", "ALPH"].includes(text.slice(at, at + 4))) found.push(text.slice(at, at + 4));
     }
+  } else if (text.startsWith("\x89PNG")) {
+    for (let at = 8; at < bytes.length; at += 12 + bytes.readUInt32BE(at)) {
+      const chunk = text.slice(at + 4, at + 8);
+      // The last is how many pixels go into an inch.
+      if (!["IHDR", "PLTE", "IDAT", "IEND", "pHYs"].includes(chunk)) found.push(chunk);
+    }
   } else if (text.startsWith("ftyp", 4)) {
     const meta = text.slice(0, text.indexOf("mdat"));
     found.push(...["Exif", "mime", "prof", "rICC"].filter((name) => meta.includes(name)));
@@ -72,5 +80,13 @@ async function read(file) {
   return { width: metadata.width, height: metadata.height, format: metadata.format, space: metadata.space, hidden: [...hidden, ...parts(bytes)], colours: at(0.5, 0.2) + at(0.2, 0.8) + at(0.8, 0.8) };
 }
 
+/** Texts as a theme's cards have them: their outlines and heights. */
+async function set({ worker, theme, texts, box }) {
+  const { typesetter } = await import(pathToFileURL(join(worker, "typesetting.mjs")));
+  const { fonts } = await import(pathToFileURL(join(theme, "card.mjs")));
+  const setter = await typesetter(theme, fonts);
+  return texts.map((text) => setter(text, box));
+}
+
 const job = JSON.parse(process.argv[2]);
-console.log(JSON.stringify(job.read ? await Promise.all(job.read.map(read)) : await Promise.all(job.make.map(make))));
+console.log(JSON.stringify(job.set ? await set(job.set) : await Promise.all(job.read ? job.read.map(read) : job.make.map(make))));

@@ -101,7 +101,7 @@ export async function help(index, text, tokens, found) {
 }
 
 // A form as people write it.
-export function spelled(form) {
+function spelled(form) {
   const tone = signs.indexOf(form.at(-1));
   return tone < 0 ? form : withTone(form.slice(0, -1), '\u0300\u0301\u0303\u0309\u0323'[tone]);
 }

@@ -1,11 +1,8 @@
-// Looks at photographs and makes what is published of them. Started once by the generator (ImageWorker.cs), it reads
-// one job a line from standard input and answers in one line each, in whatever order they are done:
-//   { id, file }                     → { id, picture: { width, height, … } } or { id, problem: "heic" }
-//   { id, file, focus, folder }      → the same, and the files of the picture are in the folder
+// Looks at photographs and makes what is published of them.
 import { open, writeFile } from "node:fs/promises";
 import { join } from "node:path";
-import { createInterface } from "node:readline";
 import sharp from "sharp";
+import { within } from "./room.mjs";
 
 const WIDTHS = [320, 640, 960, 1280];
 const CARD = { ratio: 4 / 3, widths: [320, 640] };
@@ -18,14 +15,9 @@ const AVIF_QUALITIES = [[50, 1], [40, 0.7], [32, 0.5]];
 const AVIF_GROWTH = 0.8;
 // One step above takes six times as long and saves nothing.
 const AVIF_EFFORT = 3;
-// Pixels decoded at once: two usual photographs, or one of the largest.
-const PIXELS_AT_ONCE = 60e6;
 
-// Every job is done on one thread: the generator sends as many at once as there is room for.
-sharp.cache(false);
-sharp.concurrency(1);
-
-class Problem extends Error {
+/** Why a picture will not do. */
+export class Problem extends Error {
   constructor(kind, values = {}) {
     super(kind);
     this.values = values;
@@ -54,7 +46,19 @@ async function kindOf(file) {
   }
 }
 
-/** What a picture is, or why it will not do. */
+/**
+ * Looks at a picture and, if a folder is given, writes its files there: the whole of it and, if they are asked for, what is cut for cards and other sites.
+ * @returns what it is
+ * @throws {Problem} if it will not do
+ */
+export async function photograph({ file, folder, ...how }) {
+  const picture = await look(file);
+  // Looking alone decodes as well, as small as it can: only so is it known that the file is whole.
+  const box = folder ? { width: WIDTHS.at(-1), height: SHARE.widths[0] / SHARE.ratio } : { width: 64, height: 64 };
+  const source = await within(picture.width * picture.height, () => decode(file, box));
+  return folder ? encode(picture, source, { folder, ...how }) : picture;
+}
+
 async function look(file) {
   const kind = await kindOf(file);
   if (kind === "heic" || kind === "svg") throw new Problem(kind);
@@ -126,7 +130,7 @@ async function cut(source, frame, focus) {
   return resized({ data, info }, frame);
 }
 
-async function encode(picture, source, focus, folder) {
+async function encode(picture, source, { focus, crops, folder }) {
   const sizes = {};
   const save = async (name, data) => {
     await writeFile(join(folder, name), data);
@@ -147,50 +151,19 @@ async function encode(picture, source, focus, folder) {
 
   const largest = await resized(source, picture.full.at(-1));
   await saveAll("", largest, picture.full);
-  await saveAll("the-", await cut(source, picture.card.at(-1), focus), picture.card);
-  const share = await cut(source, picture.share, focus);
-  let shared = await jpeg(share, 80);
-  for (let quality = 70; shared.length >= SHARE.bytes && quality > 0; quality -= 10) {
-    shared = await jpeg(share, quality);
+  if (crops) {
+    await saveAll("the-", await cut(source, picture.card.at(-1), focus), picture.card);
+    const share = await cut(source, picture.share, focus);
+    let shared = await jpeg(share, 80);
+    for (let quality = 70; shared.length >= SHARE.bytes && quality > 0; quality -= 10) {
+      shared = await jpeg(share, quality);
+    }
+
+    await save(`chia-se-${picture.share.width}.jpg`, shared);
   }
 
-  await save(`chia-se-${picture.share.width}.jpg`, shared);
   const { dominant } = await pixels(await resized(largest, picture.full[0])).stats();
   return { ...picture, colour: [dominant.r, dominant.g, dominant.b].map((c) => Math.round(c / 85)).join(""), sizes };
 }
 
 const jpeg = (image, quality) => pixels(image).jpeg({ quality, progressive: true }).toBuffer();
-
-/** Waits until there is room for so many pixels. */
-const room = { taken: 0, waiting: [] };
-async function within(count, work) {
-  const wanted = Math.min(count, PIXELS_AT_ONCE);
-  while (room.taken > 0 && room.taken + wanted > PIXELS_AT_ONCE) {
-    await new Promise((resolve) => room.waiting.push(resolve));
-  }
-
-  room.taken += wanted;
-  try {
-    return await work();
-  } finally {
-    room.taken -= wanted;
-    room.waiting.splice(0).forEach((resolve) => resolve());
-  }
-}
-
-async function answer({ id, file, focus, folder }) {
-  try {
-    const picture = await look(file);
-    const count = picture.width * picture.height;
-    // Looking alone decodes as well, as small as it can: only so is it known that the file is whole.
-    const box = folder ? { width: WIDTHS.at(-1), height: SHARE.widths[0] / SHARE.ratio } : { width: 64, height: 64 };
-    const source = await within(count, () => decode(file, box));
-    return { id, picture: folder ? await encode(picture, source, focus, folder) : picture };
-  } catch (error) {
-    return error instanceof Problem ? { id, problem: error.message, values: error.values } : { id, fault: error.message };
-  }
-}
-
-for await (const line of createInterface({ input: process.stdin })) {
-  answer(JSON.parse(line)).then((result) => process.stdout.write(`${JSON.stringify(result)}\n`));
-}
