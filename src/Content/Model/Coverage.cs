@@ -63,7 +63,7 @@ public sealed class Coverage
         .. _units
             .Where(unit => unit.IsInForceIn(quarter))
             .Select(unit => Of(unit, quarter))
-            .Where(cell => cell.Quota > 0 || cell.HandedIn > 0 || cell.Stories.Count > 0 || (IsAskedByQuarter(cell.Unit) && !(quarter.CompareTo(First) < 0)))
+            .Where(cell => cell.Quota > 0 || cell.Stories.Count > 0 || (IsAskedByQuarter(cell.Unit) && !(quarter.CompareTo(First) < 0)))
             .OrderBy(cell => cell.Quota == 0)
             .ThenBy(cell => PlaceOf(cell.Unit)),
     ];

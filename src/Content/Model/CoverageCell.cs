@@ -56,7 +56,7 @@ public sealed record CoverageYear(Unit Unit, int Year, IReadOnlyList<CoverageCel
     public int InTime { get; init; }
 
     /// <summary>Whether the unit was asked for anything in the year, or introduced something.</summary>
-    public bool IsOfInterest => Quota > 0 || Quarters.Any(c => c.Quota > 0 || c.HandedIn > 0 || c.Stories.Count > 0);
+    public bool IsOfInterest => Quota > 0 || Quarters.Any(c => c.Quota > 0 || c.Stories.Count > 0);
 
     /// <summary>How it stands with what it owed in the year.</summary>
     public CoverageState State => this switch
@@ -74,7 +74,7 @@ public sealed record CoverageYear(Unit Unit, int Year, IReadOnlyList<CoverageCel
 /// <param name="Late">Units that did it late.</param>
 /// <param name="Missing">Units that did not do it.</param>
 /// <param name="Due">Units that have not done it and still have time.</param>
-/// <param name="Others">Units that were not asked and introduced stories all the same.</param>
+/// <param name="Others">Units that were not asked, neither they nor the leader of their block, and introduced stories all the same.</param>
 public sealed record CoverageTally(int InTime, int Late, int Missing, int Due, int Others)
 {
     /// <summary>Units that were asked.</summary>
@@ -83,7 +83,7 @@ public sealed record CoverageTally(int InTime, int Late, int Missing, int Due, i
     /// <summary>Counts cells.</summary>
     public static CoverageTally Of(IReadOnlyCollection<CoverageCell> cells)
     {
-        return new(Count(CoverageState.InTime), Count(CoverageState.Late), Count(CoverageState.Missing), Count(CoverageState.Due), cells.Count(c => c is { Quota: 0, HandedIn: > 0 }));
+        return new(Count(CoverageState.InTime), Count(CoverageState.Late), Count(CoverageState.Missing), Count(CoverageState.Due), cells.Count(c => c is { Quota: 0, Stories.Count: > 0, CountsFor: null }));
 
         int Count(CoverageState state) => cells.Count(c => c.State == state);
     }
