@@ -11,9 +11,10 @@ public sealed class LookTests(ServedSite site)
     public static TheoryData<string> KindsOfPage =>
     [
         "", "guong/", "guong/vuon-ca-phe-khung-cui-tam-thang/", "guong/mot-guong-nguoi-tot-viec-tot-o-cu-jut/", "linh-vuc/", "linh-vuc/nguoi-tot-viec-tot/",
-        "doi-tuong/", "doi-tuong/ca-nhan/", "don-vi/", "don-vi/xa-nam-dong/", "don-vi/huyen-con-dao/", "khoi/", "khoi/truong-hoc/",
-        "quy/", "quy/2026-q1/", "nam/", "nam/2026/", "chien-dich/", "chien-dich/dai-hoi-mttq-son-la-2024/", "phong-trao/",
-        "khen-thuong/", "van-ban/", "gioi-thieu/", "404.html", "thong-ke/", "tim-kiem/", "tim-kiem/?q=nguoi", "tim-kiem/?q=nguyeenx",
+        "doi-tuong/", "doi-tuong/ca-nhan/", "don-vi/", "don-vi/xa-nam-dong/", "don-vi/huyen-con-dao/", "don-vi/don-bien-phong-con-dao/", "khoi/",
+        "khoi/truong-hoc/", "khoi/luc-luong-vu-trang/", "quy/", "quy/2026-q1/", "quy/2026-q4/", "nam/", "nam/2026/", "chien-dich/",
+        "chien-dich/dai-hoi-mttq-son-la-2024/", "phong-trao/", "khen-thuong/", "van-ban/", "gioi-thieu/", "404.html", "thong-ke/", "tim-kiem/",
+        "tim-kiem/?q=nguoi", "tim-kiem/?q=nguyeenx",
     ];
 
     [Theory]

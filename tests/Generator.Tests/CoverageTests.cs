@@ -100,6 +100,74 @@ public sealed class CoverageTests
         Assert.Equal(1, CellOf(folder, "dac-khu-con-dao", "2025-Q3").Quota);
     }
 
+    [Theory]
+    [InlineData("hen-ngay", "unit: xa-nam-dong", "")]
+    [InlineData("cho-duyet", "unit: xa-nam-dong", "")]
+    [InlineData("rut-dong-y", "quarter: 2026-Q3", "quarter: 2026-Q4")]
+    public void AStoryThatReadersDoNotSeeIsHandedInAllTheSame(string story, string old, string replacement)
+    {
+        using var folder = TestFolder.WithGoodSite();
+        var file = Assert.Single(Directory.EnumerateFiles(folder.PathTo("input/stories"), story + ".md", SearchOption.AllDirectories));
+        folder.Replace(file, old, replacement.Length > 0 ? replacement : old);
+        folder.Replace(file, "unit: xa-nam-dong\nquarter", "unit: ban-chqs-con-dao\nquarter");
+
+        var cell = CellOf(folder, "ban-chqs-con-dao", "2026-Q4", new(2026, 12, 5));
+
+        Assert.Equal((CoverageState.InTime, 1, 1, 0), (cell.State, cell.HandedIn, cell.Unseen, cell.Stories.Count));
+    }
+
+    [Fact]
+    public void AStoryItsEditorsTookOffDoesNotCount()
+    {
+        using var folder = TestFolder.WithGoodSite();
+        folder.Replace("input/stories/2026/q3/da-rut.md", "unit: xa-nam-dong\nquarter", "unit: cong-an-con-dao\nquarter");
+
+        Assert.Equal((CoverageState.Missing, 0), (CellOf(folder, "cong-an-con-dao", "2026-Q3").State, CellOf(folder, "cong-an-con-dao", "2026-Q3").HandedIn));
+    }
+
+    [Fact]
+    public void ABlockThatIsLedIsAskedThroughItsLeader()
+    {
+        using var folder = TestFolder.WithGoodSite();
+        folder.Write("input/units/tram-y-te.md", "---\nname: Trạm Y tế Côn Đảo\nlocality: Côn Đảo\nlevel: xa\nblock: van-hoa-xa-hoi\n---\n");
+        Assert.Equal(CoverageState.Missing, CellOf(folder, "khoi-van-hoa", "2026-Q1").State);
+        Assert.Equal(CoverageState.NotAssigned, CellOf(folder, "tram-y-te", "2026-Q1").State);
+
+        folder.Replace("input/stories/2026/q1/don-bien-phong.md", "unit: don-bien-phong-con-dao", "unit: tram-y-te");
+        var leader = CellOf(folder, "khoi-van-hoa", "2026-Q1");
+        var member = CellOf(folder, "tram-y-te", "2026-Q1");
+        Assert.Equal((CoverageState.InTime, 1, 0), (leader.State, leader.Counted, leader.HandedIn));
+        Assert.Equal("tram-y-te", Assert.Single(leader.Members).Unit.Slug);
+        Assert.Equal((CoverageState.NotAssigned, "khoi-van-hoa"), (member.State, member.CountsFor?.Slug));
+        var site = SiteOf(folder);
+        Assert.True(site.Coverage.IsInTime(Assert.Single(site.Stories, s => s.Slug == "don-bien-phong")));
+
+        File.AppendAllText(folder.PathTo("settings.yml"), "quota_scope: all\n");
+        Assert.Equal(CoverageState.Missing, CellOf(folder, "khoi-van-hoa", "2026-Q1").State);
+        Assert.Equal(CoverageState.InTime, CellOf(folder, "tram-y-te", "2026-Q1").State);
+    }
+
+    [Fact]
+    public void AStoryIsNeitherInTimeNorLateWhereNoDeadlineBinds()
+    {
+        using var folder = TestFolder.WithGoodSite();
+        var site = SiteOf(folder);
+
+        Assert.True(site.Coverage.IsInTime(Assert.Single(site.Stories, s => s.Slug == "don-bien-phong")));
+        Assert.Null(site.Coverage.IsInTime(Assert.Single(site.Stories, s => s.Slug == "thu-hoi")));
+    }
+
+    [Fact]
+    public void AUnitOwesNothingOfAYearWhenItIsGoneAtItsEnd()
+    {
+        using var folder = TestFolder.WithGoodSite();
+        folder.Replace("input/units/huyen-con-dao.md", "level: huyen", "level: huyen\nquota: { per_year: 2 }");
+        var site = SiteOf(folder);
+
+        Assert.Equal(CoverageState.NotAssigned, site.Coverage.Of(UnitOf(site, "huyen-con-dao"), 2025).State);
+        Assert.Equal(CoverageState.Missing, site.Coverage.Of(UnitOf(site, "huyen-con-dao"), 2024).State);
+    }
+
     [Fact]
     public void TheNextDeadlineOfAUnitIsThatOfItsRota()
     {

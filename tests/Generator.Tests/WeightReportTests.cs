@@ -14,8 +14,8 @@ public sealed class WeightReportTests
         var lines = Cli.Run(folder).Output.Split('\n').SkipWhile(l => !l.StartsWith("Cả trang nặng", StringComparison.Ordinal)).ToList();
 
         Assert.Contains("trên 1000 MB cho phép", lines[0], StringComparison.Ordinal);
-        Assert.StartsWith("  /guong/hien-dat/", lines[1], StringComparison.Ordinal);
-        Assert.All(lines[2..6], line => Assert.StartsWith("  /", line, StringComparison.Ordinal));
+        Assert.Contains(lines[1..6], line => line.StartsWith("  /guong/hien-dat/", StringComparison.Ordinal));
+        Assert.All(lines[1..6], line => Assert.StartsWith("  /", line, StringComparison.Ordinal));
         Assert.StartsWith("Xong:", lines[6], StringComparison.Ordinal);
     }
 

@@ -1,3 +1,4 @@
+using Recognition.Content.Model;
 using Recognition.Theming;
 
 namespace Recognition.Themes.Sen;
@@ -15,4 +16,31 @@ internal static class Wording
 
     /// <summary>The language of what editors wrote, where it is not that of the interface.</summary>
     public static string? OfContent(this Texts texts) => texts.Language == "vi" ? null : "vi";
+
+    /// <summary>How a unit stands in a quarter: "Đúng hạn"; what was introduced without being asked says so.</summary>
+    public static string StateOf(this Texts texts, CoverageCell cell) => texts[cell switch
+    {
+        { Quota: 0, Stories.Count: > 0, CountsFor: not null } => "coverage.through-leader",
+        { Quota: 0, Stories.Count: > 0 } => "coverage.unasked",
+        _ => $"coverage.{cell.State}",
+    }];
+
+    /// <summary>
+    /// How many stories a quarter has: "2 bài", or "1/2 bài" where several are asked; nothing where there are none.
+    /// What readers do not see is counted only where something was asked: there is no need to speak of it elsewhere.
+    /// </summary>
+    public static string? CountOf(this Texts texts, CoverageCell cell) => Done(texts, cell.Quota > 0 ? cell.Counted : cell.Stories.Count, cell.Quota);
+
+    /// <summary>How many stories a year has, or how many of those asked of the year.</summary>
+    public static string? CountOf(this Texts texts, CoverageYear year) => Done(texts, year.Quota > 1 ? year.HandedIn : year.Stories, year.Quota);
+
+    /// <summary>How many units stand how: "7 đúng hạn, 2 chậm, 3 chưa có bài"; nothing where none was asked.</summary>
+    public static string? Tally(this Texts texts, CoverageTally tally)
+    {
+        (string Key, int Count)[] counts = [("in-time", tally.InTime), ("late", tally.Late), ("missing", tally.Missing), ("due", tally.Due)];
+        return tally.Asked == 0 ? null : string.Join(", ", counts.Where(c => c.Count > 0).Select(c => texts[$"tally.{c.Key}", texts.Number(c.Count)]));
+    }
+
+    private static string? Done(Texts texts, int count, int quota) =>
+        quota > 1 ? texts["coverage.of", texts.Number(count), texts.Number(quota)] : count > 0 ? texts.Stories(count) : null;
 }

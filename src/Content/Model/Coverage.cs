@@ -10,7 +10,9 @@ public sealed class Coverage
     private readonly DateOnly _today;
     private readonly IReadOnlyList<Unit> _units;
     private readonly Dictionary<(Unit, Quarter), List<Story>> _stories = [];
+    private readonly ILookup<(Unit, Quarter), DateOnly> _unseen;
     private readonly Dictionary<Block, int> _blocks;
+    private readonly BlockLeaders _leaders;
 
     /// <summary>Counts stories by unit and quarter.</summary>
     /// <param name="settings">What the plan asks.</param>
@@ -18,12 +20,15 @@ public sealed class Coverage
     /// <param name="units">All units by name.</param>
     /// <param name="blocks">Blocks in the order of their file.</param>
     /// <param name="stories">All stories readers may see.</param>
-    internal Coverage(Settings settings, DateOnly today, IReadOnlyList<Unit> units, IReadOnlyList<Block> blocks, IEnumerable<Story> stories)
+    /// <param name="unseen">What was handed in and is not for readers, or not yet: nothing but by whom, for which quarter and when.</param>
+    internal Coverage(Settings settings, DateOnly today, IReadOnlyList<Unit> units, IReadOnlyList<Block> blocks, IEnumerable<Story> stories, IEnumerable<(Unit Unit, Quarter Quarter, DateOnly Day)> unseen)
     {
         _settings = settings;
         _today = today;
         _units = units;
         _blocks = blocks.Select((block, i) => (block, i)).ToDictionary(x => x.block, x => x.i);
+        _leaders = new(units);
+        _unseen = unseen.ToLookup(x => (x.Unit, x.Quarter), x => x.Day);
         foreach (var story in stories)
         {
             if (story is { Unit: { } unit, Quarter: { } quarter })
@@ -38,13 +43,18 @@ public sealed class Coverage
         }
     }
 
-    /// <summary>What a unit owed in a quarter and what it introduced.</summary>
+    /// <summary>What a unit owed in a quarter and what it introduced; for the leader of a block, what its units introduced as well.</summary>
     public CoverageCell Of(Unit unit, Quarter quarter)
     {
         ArgumentNullException.ThrowIfNull(unit);
-        var deadline = _settings.DeadlineOf(quarter);
-        var stories = _stories.GetValueOrDefault((unit, quarter)) ?? [];
-        return new(unit, quarter, QuotaOf(unit, quarter), stories, stories.Count(s => deadline.IsMetOn(HandedIn(s))), !(_today > deadline.LastDay));
+        var own = Count(unit, quarter);
+        return own with
+        {
+            Members = own.Quota > 0 && _settings.QuotaScope == QuotaScope.Rota
+                ? [.. _leaders.LedBy(unit).Select(member => Count(member, quarter)).Where(c => c is { Quota: 0, HandedIn: > 0 })]
+                : [],
+            CountsFor = own.Quota == 0 ? AskedLeaderOf(unit, quarter) : null,
+        };
     }
 
     /// <summary>The units a quarter concerns: those that owe stories first, then those the plan knows or that introduced some all the same; by block, then by name.</summary>
@@ -59,26 +69,26 @@ public sealed class Coverage
     ];
 
     /// <summary>The units a year concerns, each with its four quarters; by block, then by name.</summary>
-    public IReadOnlyList<CoverageYear> Of(int year)
-    {
-        var quarters = Enumerable.Range(1, 4).Select(number => new Quarter(year, number)).ToList();
-        return
-        [
-            .. _units
-                .Where(unit => quarters.Exists(unit.IsInForceIn))
-                .Select(unit => Of(unit, year))
-                .Where(row => row.Stories > 0 || row.Quota > 0 || row.Quarters.Any(c => c.Quota > 0) || (IsAskedByQuarter(row.Unit) && year >= First.Year))
-                .OrderBy(row => PlaceOf(row.Unit)),
-        ];
-    }
+    public IReadOnlyList<CoverageYear> Of(int year) =>
+    [
+        .. _units
+            .Where(unit => Enumerable.Range(1, 4).Any(number => unit.IsInForceIn(new(year, number))))
+            .Select(unit => Of(unit, year))
+            .Where(row => row.IsOfInterest || (IsAskedByQuarter(row.Unit) && year >= First.Year))
+            .OrderBy(row => PlaceOf(row.Unit)),
+    ];
 
-    /// <summary>A unit's year.</summary>
+    /// <summary>A unit's year. It owes what the plan asks of a year if it exists on the last day.</summary>
     public CoverageYear Of(Unit unit, int year)
     {
         ArgumentNullException.ThrowIfNull(unit);
-        var cells = Enumerable.Range(1, 4).Select(number => Of(unit, new Quarter(year, number))).ToList();
-        var quota = year >= First.Year && cells.Exists(c => unit.IsInForceIn(c.Quarter)) ? unit.QuotaPerYear ?? 0 : 0;
-        return new(unit, year, cells, quota, _today.Year > year);
+        var end = new DateOnly(year, 12, 31);
+        var quarters = Enumerable.Range(1, 4).Select(number => new Quarter(year, number)).ToList();
+        var quota = year >= First.Year && unit.IsInForceOn(end) ? unit.QuotaPerYear ?? 0 : 0;
+        return new(unit, year, [.. quarters.Select(q => Of(unit, q))], quota, _today > end)
+        {
+            InTime = quarters.Sum(q => DaysOf(unit, q).Count(day => day <= end)),
+        };
     }
 
     /// <summary>The next quarter for which a unit owes stories and can still be in time.</summary>
@@ -97,8 +107,39 @@ public sealed class Coverage
         return null;
     }
 
+    /// <summary>Whether a story was handed in before the deadline of its quarter; nothing if the day is not known or its unit was not asked.</summary>
+    public bool? IsInTime(Story story) =>
+        story is { Unit: { } unit, Quarter: { } quarter, Submitted: { } day } && (QuotaOf(unit, quarter) > 0 || AskedLeaderOf(unit, quarter) is not null)
+            ? _settings.DeadlineOf(quarter).IsMetOn(day)
+            : null;
+
+    /// <summary>Who introduces stories for a unit's block today, where the rota asks the block through its leader.</summary>
+    public Unit? LeaderOf(Unit unit) =>
+        _settings.QuotaScope == QuotaScope.Rota && QuotaInQuarter(unit) > 0 ? _leaders.Of(unit).FirstOrDefault(leader => leader.IsInForceOn(_today)) : null;
+
     /// <summary>The first quarter of which the plan asks anything.</summary>
     private Quarter First => _settings.QuotaFrom ?? default(Quarter);
+
+    private CoverageCell Count(Unit unit, Quarter quarter)
+    {
+        var deadline = _settings.DeadlineOf(quarter);
+        var days = DaysOf(unit, quarter).ToList();
+        var inTime = days.Count(deadline.IsMetOn);
+        return new(unit, quarter, QuotaOf(unit, quarter), _stories.GetValueOrDefault((unit, quarter)) ?? [], inTime, !(_today > deadline.LastDay))
+        {
+            Late = days.Count - inTime,
+            Unseen = _unseen[(unit, quarter)].Count(),
+        };
+    }
+
+    /// <summary>The days on which a unit handed in its stories of a quarter. A published story nobody noted the submission of was handed in by the day it was published.</summary>
+    private IEnumerable<DateOnly> DaysOf(Unit unit, Quarter quarter) => (_stories.GetValueOrDefault((unit, quarter)) ?? [])
+        .Select(s => s.Submitted ?? (s.IsPublic ? s.Published : null))
+        .OfType<DateOnly>()
+        .Concat(_unseen[(unit, quarter)]);
+
+    private Unit? AskedLeaderOf(Unit unit, Quarter quarter) =>
+        _settings.QuotaScope == QuotaScope.Rota ? _leaders.Of(unit).FirstOrDefault(leader => QuotaOf(leader, quarter) > 0) : null;
 
     /// <summary>Whether the plan counts a unit's stories by quarter: its own quota says so, or the settings do for its place.</summary>
     private bool IsAskedByQuarter(Unit unit) => QuotaInQuarter(unit) > 0;
@@ -117,9 +158,6 @@ public sealed class Coverage
         var isAsked = _settings.QuotaScope == QuotaScope.All || unit.AssignedQuarters.Contains(quarter.Number);
         return isAsked && quarter.CompareTo(First) >= 0 && unit.IsInForceOn(_settings.DeadlineOf(quarter).LastDay) ? QuotaInQuarter(unit) : 0;
     }
-
-    /// <summary>A story nobody noted the submission of was handed in by the day it was published.</summary>
-    private DateOnly HandedIn(Story story) => story.Submitted ?? story.Published ?? _today;
 
     private int PlaceOf(Unit unit) => unit.Block is { } block ? _blocks[block] : int.MaxValue;
 }

@@ -5,19 +5,34 @@ namespace Recognition.Content.Model;
 /// <param name="Quarter">The quarter.</param>
 /// <param name="Quota">Stories it owed; none if it was not asked.</param>
 /// <param name="Stories">Stories it introduced, newest first.</param>
-/// <param name="InTime">How many of them were handed in before the deadline.</param>
+/// <param name="InTime">How many it handed in before the deadline, those readers do not see included.</param>
 /// <param name="IsOpen">Whether the deadline is still to come.</param>
 public sealed record CoverageCell(Unit Unit, Quarter Quarter, int Quota, IReadOnlyList<Story> Stories, int InTime, bool IsOpen)
 {
-    /// <summary>How many were handed in after the deadline.</summary>
-    public int Late => Stories.Count - InTime;
+    /// <summary>How many it handed in after the deadline.</summary>
+    public int Late { get; init; }
+
+    /// <summary>How many of those it handed in readers do not see: awaiting approval or their day, or taken off because consent was. The unit did its part all the same.</summary>
+    public int Unseen { get; init; }
+
+    /// <summary>For a leader that was asked for its block: what the block's other units introduced, which counts for it.</summary>
+    public IReadOnlyList<CoverageCell> Members { get; init; } = [];
+
+    /// <summary>The leader of its block, if what it introduces counts for that.</summary>
+    public Unit? CountsFor { get; init; }
+
+    /// <summary>How many it handed in.</summary>
+    public int HandedIn => InTime + Late;
+
+    /// <summary>How many count: its own and those of the block it leads.</summary>
+    public int Counted => HandedIn + Members.Sum(m => m.HandedIn);
 
     /// <summary>How it stands.</summary>
     public CoverageState State => this switch
     {
         { Quota: 0 } => CoverageState.NotAssigned,
-        _ when InTime >= Quota => CoverageState.InTime,
-        _ when Stories.Count >= Quota => CoverageState.Late,
+        _ when InTime + Members.Sum(m => m.InTime) >= Quota => CoverageState.InTime,
+        _ when Counted >= Quota => CoverageState.Late,
         { IsOpen: true } => CoverageState.Due,
         _ => CoverageState.Missing,
     };
@@ -34,11 +49,21 @@ public sealed record CoverageYear(Unit Unit, int Year, IReadOnlyList<CoverageCel
     /// <summary>Stories it introduced.</summary>
     public int Stories => Quarters.Sum(c => c.Stories.Count);
 
+    /// <summary>Stories it handed in, those readers do not see included.</summary>
+    public int HandedIn => Quarters.Sum(c => c.HandedIn);
+
+    /// <summary>How many of them were handed in before the year was over.</summary>
+    public int InTime { get; init; }
+
+    /// <summary>Whether the unit was asked for anything in the year, or introduced something.</summary>
+    public bool IsOfInterest => Quota > 0 || Quarters.Any(c => c.Quota > 0 || c.Stories.Count > 0);
+
     /// <summary>How it stands with what it owed in the year.</summary>
     public CoverageState State => this switch
     {
         { Quota: 0 } => CoverageState.NotAssigned,
-        _ when Stories >= Quota => CoverageState.InTime,
+        _ when InTime >= Quota => CoverageState.InTime,
+        _ when HandedIn >= Quota => CoverageState.Late,
         { IsOver: false } => CoverageState.Due,
         _ => CoverageState.Missing,
     };
@@ -49,7 +74,7 @@ public sealed record CoverageYear(Unit Unit, int Year, IReadOnlyList<CoverageCel
 /// <param name="Late">Units that did it late.</param>
 /// <param name="Missing">Units that did not do it.</param>
 /// <param name="Due">Units that have not done it and still have time.</param>
-/// <param name="Others">Units that were not asked and introduced stories all the same.</param>
+/// <param name="Others">Units that were not asked, neither they nor the leader of their block, and introduced stories all the same.</param>
 public sealed record CoverageTally(int InTime, int Late, int Missing, int Due, int Others)
 {
     /// <summary>Units that were asked.</summary>
@@ -58,7 +83,7 @@ public sealed record CoverageTally(int InTime, int Late, int Missing, int Due, i
     /// <summary>Counts cells.</summary>
     public static CoverageTally Of(IReadOnlyCollection<CoverageCell> cells)
     {
-        return new(Count(CoverageState.InTime), Count(CoverageState.Late), Count(CoverageState.Missing), Count(CoverageState.Due), cells.Count(c => c.Quota == 0 && c.Stories.Count > 0));
+        return new(Count(CoverageState.InTime), Count(CoverageState.Late), Count(CoverageState.Missing), Count(CoverageState.Due), cells.Count(c => c is { Quota: 0, Stories.Count: > 0, CountsFor: null }));
 
         int Count(CoverageState state) => cells.Count(c => c.State == state);
     }

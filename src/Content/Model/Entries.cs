@@ -28,6 +28,7 @@ internal sealed class Entries
             _units[file.Slug].Successor = FindUnit(file.Record.Get(UnitSchema.Successor));
         }
 
+        AskBlocksThroughTheirLeaders();
         _campaigns = content.All(Family.Campaign).ToDictionary(c => c.Slug, CampaignOf, StringComparer.Ordinal);
     }
 
@@ -107,6 +108,7 @@ internal sealed class Entries
     {
         var record = file.Record;
         var block = Find<Block>(Family.Block, record.Get(UnitSchema.Block));
+        var led = Find<Block>(Family.Block, record.Get(UnitSchema.LeadsBlock));
         var own = Numbers(record.Get(UnitSchema.AssignedQuarters));
         return new()
         {
@@ -116,8 +118,8 @@ internal sealed class Entries
             Locality = record.Get(UnitSchema.Locality),
             Block = block,
             Level = record.Get(UnitSchema.Level)!.Value,
-            AssignedQuarters = own.Length > 0 ? own : block?.Quarters ?? [],
-            LeadsBlock = Find<Block>(Family.Block, record.Get(UnitSchema.LeadsBlock)),
+            AssignedQuarters = own.Length > 0 ? own : (led ?? block)?.Quarters ?? [],
+            LeadsBlock = led,
             ValidFrom = record.Get(UnitSchema.ValidFrom),
             ValidTo = record.Get(UnitSchema.ValidTo),
             Website = record.Get(UnitSchema.Website),
@@ -126,6 +128,20 @@ internal sealed class Entries
             Body = file.Body,
             Aliases = AliasesOf(record, UnitSchema.Aliases),
         };
+    }
+
+    /// <summary>Units of a block that is led in their place have no quarters but those they say themselves: the leader has.</summary>
+    private void AskBlocksThroughTheirLeaders()
+    {
+        var leaders = new BlockLeaders(_units.Values);
+        foreach (var file in _content.All(Family.Unit))
+        {
+            var unit = _units[file.Slug];
+            if (file.Record.Get(UnitSchema.AssignedQuarters) is not { Count: > 0 } && leaders.Of(unit).Any())
+            {
+                unit.AssignedQuarters = [];
+            }
+        }
     }
 
     private Campaign CampaignOf(ContentFile file)

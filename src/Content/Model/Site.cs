@@ -91,6 +91,9 @@ public sealed class Site
     /// <summary>Who introduced whom, unit by quarter.</summary>
     public required Coverage Coverage { get; init; }
 
+    /// <summary>Whether some stories are illustrations, so that what is counted from stories is one too.</summary>
+    public required bool HasSamples { get; init; }
+
     /// <summary>Units below a unit.</summary>
     public required ILookup<Unit, Unit> Children { get; init; }
 

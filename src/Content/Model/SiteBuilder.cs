@@ -75,7 +75,8 @@ public sealed class SiteBuilder
             ByQuarter = new(stories, s => s.Quarter is { } quarter ? [quarter] : []),
             ByYear = new(stories, s => s.Quarter is { } quarter ? [quarter.Year] : []),
             ByDocument = new(stories, s => s.Sources.Select(source => source.Document).OfType<Document>()),
-            Coverage = new(settings, _today, units, blocks, stories),
+            Coverage = new(settings, _today, units, blocks, stories, Unseen(withDrafts)),
+            HasSamples = stories.Exists(s => s.IsSample),
             Children = units.Where(u => u.Parent is not null).ToLookup(u => u.Parent!),
             Predecessors = units.Where(u => u.Successor is not null).ToLookup(u => u.Successor!),
             UnitsOfBlock = units.Where(u => u.Block is not null).ToLookup(u => u.Block!),
@@ -93,6 +94,21 @@ public sealed class SiteBuilder
         var order = (b.Published ?? DateOnly.MaxValue).CompareTo(a.Published ?? DateOnly.MaxValue);
         return order != 0 ? order : Vietnamese.Compare(a.Title, b.Title, a.Slug, b.Slug);
     }
+
+    /// <summary>
+    /// What units handed in and readers do not see. A story its editors took off does not count; where the honoured took consent back,
+    /// or approval or the day is to come, the unit did its part. Nothing of the story itself is kept.
+    /// </summary>
+    private IEnumerable<(Unit Unit, Quarter Quarter, DateOnly Day)> Unseen(bool withDrafts) =>
+        from story in _content.All(Family.Story)
+        let record = story.Record
+        let isTakenBack = record.Get(StorySchema.Consent)?.Get(ConsentSchema.Status) == ConsentStatus.Withdrawn
+        where StoryState.IsWithdrawn(record) ? isTakenBack : !withDrafts && !StoryState.IsPublic(record, _today)
+        let unit = _entries.FindUnit(record.Get(StorySchema.Unit))
+        let quarter = record.Get(StorySchema.Quarter)
+        let day = record.Get(StorySchema.Submitted)
+        where unit is not null && quarter is not null && day <= _today
+        select (unit, quarter.Value, day.Value);
 
     private List<ScheduledStory> ScheduledStories() =>
     [

@@ -26,8 +26,8 @@ public sealed class Unit
     /// <summary>The unit above.</summary>
     public Unit? Parent { get; internal set; }
 
-    /// <summary>Quarters (1–4) in which the rota asks it for stories: its own, or else its block's.</summary>
-    public required IReadOnlyList<int> AssignedQuarters { get; init; }
+    /// <summary>Quarters (1–4) in which the rota asks it for stories: its own, or else those of the block it leads, or else of its block if nobody leads that.</summary>
+    public IReadOnlyList<int> AssignedQuarters { get; internal set; } = [];
 
     /// <summary>The block it leads.</summary>
     public required Block? LeadsBlock { get; init; }

@@ -40,7 +40,7 @@ internal static class Quarters
             new QuarterPage(
                 quarter,
                 site.Settings.DeadlineOf(quarter),
-                listing.Number == 1 ? Rota(site, quarter) : [],
+                listing.Number == 1 ? site.Coverage.Of(quarter) : [],
                 context.Texts.Quarter(quarter),
                 listing)
             {
@@ -51,21 +51,33 @@ internal static class Quarters
             });
     }
 
-    private static List<RotaEntry> Rota(Site site, Quarter quarter)
-    {
-        return [.. site.Coverage.Of(quarter).Where(c => c.Quota > 0).Select(c => new RotaEntry(c.Unit, c.Stories))];
-    }
-
     private static IEnumerable<PlannedPage> Review(PageContext context, int year)
     {
-        var site = context.Site;
-        return context.Paged(site.ByYear[year], Addresses.OfYear(year), listing => new YearPage(
-            year,
-            [.. site.Quarters.Where(q => q.Year == year).OrderBy(q => q.Number).Select(q => (q, site.ByQuarter[q].Count))],
-            context.Texts["name.year", year.ToString(CultureInfo.InvariantCulture)],
-            listing)
+        var name = context.Texts["name.year", year.ToString(CultureInfo.InvariantCulture)];
+        return context.Paged(context.Site.ByYear[year], Addresses.OfYear(year), listing => ReviewPage(context.Site, year, name, listing) with
         {
+            Description = context.Texts["about.year", year.ToString(CultureInfo.InvariantCulture)],
             Trail = context.Trail(("name.years", Addresses.Years)),
         });
     }
+
+    private static YearPage ReviewPage(Site site, int year, string name, Listing listing)
+    {
+        if (listing.Number > 1)
+        {
+            return new(year, [], name, listing);
+        }
+
+        var coverage = site.Coverage.Of(year);
+        var subjects = site.ByYear[year].Select(s => s.Subject).OfType<Subject>().CountBy(s => s).ToDictionary();
+        return new(year, [.. site.Quarters.Where(q => q.Year == year).OrderBy(q => q.Number).Select(q => TallyOf(site, q, coverage))], name, listing)
+        {
+            Coverage = coverage,
+            Awards = Tiers.Of(site.ByYear[year]),
+            Subjects = [.. site.Subjects.Where(subjects.ContainsKey).Select(s => new SubjectCount(s, subjects[s]))],
+        };
+    }
+
+    private static QuarterTally TallyOf(Site site, Quarter quarter, IEnumerable<CoverageYear> coverage) =>
+        new(quarter, site.ByQuarter[quarter].Count, CoverageTally.Of([.. coverage.Select(row => row.Quarters[quarter.Number - 1])]));
 }

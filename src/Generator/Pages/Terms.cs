@@ -15,7 +15,7 @@ internal static class Terms
             .. Family(context, site.Categories, site.ByCategory, Addresses.Categories, "categories", (term, listing) => new CategoryPage(term, texts.Label(term), listing)),
             .. Family(context, site.Subjects, site.BySubject, Addresses.Subjects, "subjects", (term, listing) => new SubjectPage(term, texts.Label(term), listing)),
             .. Family(context, site.Movements, site.ByMovement, Addresses.Movements, "movements", (term, listing) => new MovementPage(term, texts.Label(term), listing)),
-            .. Family(context, site.Blocks, site.ByBlock, Addresses.Blocks, "blocks", (term, listing) => new BlockPage(term, [.. site.UnitsOfBlock[term]], texts.Label(term), listing)),
+            .. Family(context, site.Blocks, site.ByBlock, Addresses.Blocks, "blocks", (term, listing) => Block(context, term, listing)),
             .. Family(
                 context,
                 site.Awards,
@@ -25,6 +25,17 @@ internal static class Terms
                 (term, listing) => new AwardPage(term, texts.Label(term), listing),
                 award => texts[$"tier.{award.Tier}"]),
         ];
+    }
+
+    private static BlockPage Block(PageContext context, Block block, Listing listing)
+    {
+        var (site, year) = (context.Site, context.Site.Today.Year);
+        var units = site.UnitsOfBlock[block].ToList();
+        return new(block, units, context.Texts.Label(block), listing)
+        {
+            Due = units.Select(site.Coverage.NextDueOf).Min(),
+            Coverage = listing.Number == 1 ? [.. units.Select(unit => site.Coverage.Of(unit, year)).Where(row => row.IsOfInterest)] : [],
+        };
     }
 
     private static IEnumerable<PlannedPage> Family<T>(

@@ -8,6 +8,9 @@ namespace Recognition.Generator.Pages;
 /// <summary>All units by place, and each unit's showcase.</summary>
 internal static class Units
 {
+    /// <summary>As many years as fit a small table: twelve quarters.</summary>
+    private const int YearsOfCoverage = 3;
+
     public static IEnumerable<PlannedPage> Of(PageContext context)
     {
         yield return new(Addresses.Units, () => Index(context));
@@ -33,20 +36,35 @@ internal static class Units
         return new(Addresses.Units, context.Texts["name.units"], [.. sections]) { Description = context.Texts["about.units"], Trail = context.Trail() };
     }
 
-    private static IEnumerable<PlannedPage> Showcase(PageContext context, Unit unit)
+    private static IEnumerable<PlannedPage> Showcase(PageContext context, Unit unit) => context.Paged(
+        context.Site.ByUnit[unit],
+        Addresses.Of(Family.Unit, unit.Slug),
+        listing => listing.Number == 1 ? FirstPage(context, unit, listing) : Page(context, unit, "", listing),
+        unit.Body);
+
+    private static UnitPage FirstPage(PageContext context, Unit unit, Listing listing)
     {
         var site = context.Site;
-        return context.Paged(
-            site.ByUnit[unit],
-            Addresses.Of(Family.Unit, unit.Slug),
-            listing => new UnitPage(unit, listing.Number == 1 ? context.ToHtml(unit.Body) : "", unit.Name, listing)
-            {
-                Children = [.. site.Children[unit]],
-                Predecessors = [.. site.Predecessors[unit]],
-                Campaigns = [.. site.CampaignsOfUnit[unit]],
-                IsHistoric = unit.IsHistoricOn(site.Today),
-                Trail = context.Trail(("name.units", Addresses.Units)),
-            },
-            unit.Body);
+        return Page(context, unit, context.ToHtml(unit.Body), listing) with
+        {
+            Leader = site.Coverage.LeaderOf(unit),
+            Awards = Tiers.Of(site.ByUnit[unit]),
+            Coverage = [.. site.Years.Take(YearsOfCoverage).Select(year => site.Coverage.Of(unit, year)).Where(row => row.IsOfInterest)],
+            Due = site.Coverage.NextDueOf(unit) is { } due ? site.Coverage.Of(unit, due) : null,
+        };
+    }
+
+    private static UnitPage Page(PageContext context, Unit unit, string html, Listing listing)
+    {
+        var site = context.Site;
+        return new(unit, html, unit.Name, listing)
+        {
+            Children = [.. site.Children[unit]],
+            Predecessors = [.. site.Predecessors[unit]],
+            Campaigns = [.. site.CampaignsOfUnit[unit]],
+            Years = [.. listing.Stories.GroupBy(s => s.Quarter?.Year).OrderByDescending(year => year.Key ?? int.MaxValue).Select(year => new StoriesOfYear(year.Key, [.. year]))],
+            IsHistoric = unit.IsHistoricOn(site.Today),
+            Trail = context.Trail(("name.units", Addresses.Units)),
+        };
     }
 }

@@ -58,69 +58,6 @@ public sealed record MovementPage(Term Movement, string Name, Listing Listing) :
 /// <param name="Listing">The stories.</param>
 public sealed record AwardPage(Award Award, string Name, Listing Listing) : ListPage(Name, Listing);
 
-/// <summary>Stories of a block and its units: <c>khoi/SLUG/</c>.</summary>
-/// <param name="Block">The block.</param>
-/// <param name="Units">Its units by name.</param>
-/// <param name="Name">Its name.</param>
-/// <param name="Listing">The stories.</param>
-public sealed record BlockPage(Block Block, IReadOnlyList<Unit> Units, string Name, Listing Listing) : ListPage(Name, Listing);
-
-/// <summary>A unit's showcase: <c>don-vi/SLUG/</c>.</summary>
-/// <param name="Unit">The unit.</param>
-/// <param name="BodyHtml">Its introduction as HTML; on the first page only.</param>
-/// <param name="Name">Its name.</param>
-/// <param name="Listing">The stories.</param>
-public sealed record UnitPage(Unit Unit, string BodyHtml, string Name, Listing Listing) : ListPage(Name, Listing)
-{
-    /// <summary>Units below it.</summary>
-    public IReadOnlyList<Unit> Children { get; init; } = [];
-
-    /// <summary>Units it took over from.</summary>
-    public IReadOnlyList<Unit> Predecessors { get; init; } = [];
-
-    /// <summary>Campaigns it launched or does works for.</summary>
-    public IReadOnlyList<Campaign> Campaigns { get; init; } = [];
-
-    /// <summary>Whether the unit has ceased to exist.</summary>
-    public bool IsHistoric { get; init; }
-}
-
-/// <summary>A quarter's showcase: <c>quy/2026-q3/</c>.</summary>
-/// <param name="Quarter">The quarter.</param>
-/// <param name="Deadline">Until when stories are due.</param>
-/// <param name="Rota">Units the rota asks for stories, each with those it introduced; on the first page only.</param>
-/// <param name="Name">Its name.</param>
-/// <param name="Listing">All stories of the quarter.</param>
-public sealed record QuarterPage(
-    Content.Quarter Quarter,
-    Content.Deadline Deadline,
-    IReadOnlyList<RotaEntry> Rota,
-    string Name,
-    Listing Listing) : ListPage(Name, Listing)
-{
-    /// <summary>The quarter before, if it has a page.</summary>
-    public Content.Quarter? Previous { get; init; }
-
-    /// <summary>The quarter after, if it has a page.</summary>
-    public Content.Quarter? Next { get; init; }
-
-    /// <summary>Blocks the rota names for this quarter.</summary>
-    public IReadOnlyList<Block> Blocks { get; init; } = [];
-}
-
-/// <summary>A unit on the rota of a quarter.</summary>
-/// <param name="Unit">The unit.</param>
-/// <param name="Stories">What it introduced in that quarter.</param>
-public sealed record RotaEntry(Unit Unit, IReadOnlyList<Story> Stories);
-
-/// <summary>A year's review: <c>nam/2026/</c>.</summary>
-/// <param name="Year">The year.</param>
-/// <param name="Quarters">Its quarters that have pages, each with the number of stories.</param>
-/// <param name="Name">Its name.</param>
-/// <param name="Listing">All stories of the year.</param>
-public sealed record YearPage(int Year, IReadOnlyList<(Content.Quarter Quarter, int Stories)> Quarters, string Name, Listing Listing)
-    : ListPage(Name, Listing);
-
 /// <summary>A campaign: <c>chien-dich/SLUG/</c>.</summary>
 /// <param name="Campaign">The campaign.</param>
 /// <param name="BodyHtml">Its text as HTML; on the first page only.</param>

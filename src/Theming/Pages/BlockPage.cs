@@ -1,0 +1,17 @@
+using Recognition.Content.Model;
+
+namespace Recognition.Theming.Pages;
+
+/// <summary>Stories of a block and its units: <c>khoi/SLUG/</c>.</summary>
+/// <param name="Block">The block.</param>
+/// <param name="Units">Its units by name.</param>
+/// <param name="Name">Its name.</param>
+/// <param name="Listing">The stories.</param>
+public sealed record BlockPage(Block Block, IReadOnlyList<Unit> Units, string Name, Listing Listing) : ListPage(Name, Listing)
+{
+    /// <summary>The next quarter for which one of its units owes stories and can still be in time.</summary>
+    public Content.Quarter? Due { get; init; }
+
+    /// <summary>How those of its units that were asked or introduced something stand in the year of the build; on the first page only.</summary>
+    public IReadOnlyList<CoverageYear> Coverage { get; init; } = [];
+}

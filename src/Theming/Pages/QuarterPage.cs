@@ -1,0 +1,26 @@
+using Recognition.Content.Model;
+
+namespace Recognition.Theming.Pages;
+
+/// <summary>A quarter's showcase: <c>quy/2026-q3/</c>.</summary>
+/// <param name="Quarter">The quarter.</param>
+/// <param name="Deadline">Until when stories are due.</param>
+/// <param name="Coverage">Units the quarter concerns, those that owe stories first; on the first page only.</param>
+/// <param name="Name">Its name.</param>
+/// <param name="Listing">All stories of the quarter.</param>
+public sealed record QuarterPage(
+    Content.Quarter Quarter,
+    Content.Deadline Deadline,
+    IReadOnlyList<CoverageCell> Coverage,
+    string Name,
+    Listing Listing) : ListPage(Name, Listing)
+{
+    /// <summary>The quarter before, if it has a page.</summary>
+    public Content.Quarter? Previous { get; init; }
+
+    /// <summary>The quarter after, if it has a page.</summary>
+    public Content.Quarter? Next { get; init; }
+
+    /// <summary>Blocks the rota names for this quarter.</summary>
+    public IReadOnlyList<Block> Blocks { get; init; } = [];
+}

@@ -1,0 +1,43 @@
+using Recognition.Content.Model;
+
+namespace Recognition.Theming.Pages;
+
+/// <summary>A unit's showcase: <c>don-vi/SLUG/</c>.</summary>
+/// <param name="Unit">The unit.</param>
+/// <param name="BodyHtml">Its introduction as HTML; on the first page only.</param>
+/// <param name="Name">Its name.</param>
+/// <param name="Listing">The stories.</param>
+public sealed record UnitPage(Unit Unit, string BodyHtml, string Name, Listing Listing) : ListPage(Name, Listing)
+{
+    /// <summary>Units below it.</summary>
+    public IReadOnlyList<Unit> Children { get; init; } = [];
+
+    /// <summary>Units it took over from.</summary>
+    public IReadOnlyList<Unit> Predecessors { get; init; } = [];
+
+    /// <summary>Campaigns it launched or does works for.</summary>
+    public IReadOnlyList<Campaign> Campaigns { get; init; } = [];
+
+    /// <summary>Whether the unit has ceased to exist.</summary>
+    public bool IsHistoric { get; init; }
+
+    /// <summary>The leader that introduces stories for its block, if the rota asks the block through one.</summary>
+    public Unit? Leader { get; init; }
+
+    /// <summary>The stories of this page by year, latest year first.</summary>
+    public IReadOnlyList<StoriesOfYear> Years { get; init; } = [];
+
+    /// <summary>Awards its stories tell of; on the first page only.</summary>
+    public IReadOnlyList<TierCount> Awards { get; init; } = [];
+
+    /// <summary>The latest years in which it was asked for stories or introduced some, latest first; on the first page only.</summary>
+    public IReadOnlyList<CoverageYear> Coverage { get; init; } = [];
+
+    /// <summary>The next quarter for which it owes stories and can still be in time, with how it stands; on the first page only.</summary>
+    public CoverageCell? Due { get; init; }
+}
+
+/// <summary>Stories of a year on a page of a list.</summary>
+/// <param name="Year">The year of their quarter; none for drafts that have no quarter yet.</param>
+/// <param name="Stories">Those on this page.</param>
+public sealed record StoriesOfYear(int? Year, IReadOnlyList<Story> Stories);

@@ -1,0 +1,68 @@
+namespace Recognition.Generator.Tests;
+
+/// <summary>
+/// The repository's own pages keep the rota of Côn Đảo (221/KH-UBND, part III, 1) unit by unit: the leader of a block, not each of its
+/// units; the office of education for the schools; border guards, police and military in a quarter of their own. Nam Định counts by year.
+/// </summary>
+public sealed class SamplePlanTests
+{
+    private static readonly Lazy<BuiltSite> Sample = new(() => BuiltSite.OfRepository());
+
+    [Theory]
+    [InlineData("2025-q1", "Khối trưởng Khối các cơ quan, ngành văn hóa - xã hội, tổ chức xã hội, xã hội nghề nghiệp: Chưa có", "Đồn Biên phòng Côn Đảo: Đúng hạn")]
+    [InlineData("2025-q2", "Phòng Giáo dục và Đào tạo huyện Côn Đảo: Đúng hạn")]
+    [InlineData("2025-q3", "Khối trưởng Khối các cơ quan Đảng, tổ chức chính trị - xã hội: Chưa có", "Công an đặc khu Côn Đảo: Đúng hạn")]
+    [InlineData("2025-q4", "Khối trưởng Khối các cơ quan, ngành kinh tế: Chưa có", "Ban Chỉ huy quân sự đặc khu Côn Đảo: Chưa có")]
+    [InlineData("2026-q1", "Khối trưởng Khối các cơ quan, ngành văn hóa - xã hội, tổ chức xã hội, xã hội nghề nghiệp: Đúng hạn", "Đồn Biên phòng Côn Đảo: Chưa có")]
+    [InlineData("2026-q2", "Phòng Văn hóa - Xã hội đặc khu Côn Đảo: Chưa có")]
+    [InlineData("2026-q3", "Khối trưởng Khối các cơ quan Đảng, tổ chức chính trị - xã hội: Chưa có", "Công an đặc khu Côn Đảo: Chưa có")]
+    [InlineData("2026-q4", "Khối trưởng Khối các cơ quan, ngành kinh tế: Còn hạn", "Ban Chỉ huy quân sự đặc khu Côn Đảo: Đúng hạn")]
+    public void ThePlanOfConDaoAsksTheseUnits(string quarter, params string[] units)
+    {
+        var rows = Sample.Value.Page($"quy/{quarter}/").QuerySelectorAll("section[aria-labelledby=rota] tbody tr");
+
+        Assert.Equal(units, rows.Select(row => $"{row.QuerySelector("th")!.TextContent.Trim()}: {row.QuerySelector(".cov-word")!.TextContent.Trim()}"));
+    }
+
+    [Theory]
+    [InlineData("2025-q2", "truong-thcs-le-hong-phong-con-dao", "Phòng Giáo dục và Đào tạo huyện Côn Đảo")]
+    [InlineData("2026-q1", "trung-tam-y-te-quan-dan-y-con-dao", "Khối trưởng Khối các cơ quan, ngành văn hóa")]
+    public void WhatAUnitOfABlockIntroducesStandsWithItsLeader(string quarter, string unit, string leader)
+    {
+        var page = Sample.Value.Page($"quy/{quarter}/");
+        var name = Sample.Value.Page($"don-vi/{unit}/").QuerySelector("h1")!.TextContent;
+
+        var row = Assert.Single(page.QuerySelectorAll("section[aria-labelledby=rota] tr"), r => r.TextContent.Contains(leader, StringComparison.Ordinal));
+        Assert.Contains("đúng hạn", row.QuerySelector("li .fine")!.TextContent, StringComparison.Ordinal);
+        Assert.DoesNotContain(page.QuerySelectorAll("section[aria-labelledby=others] table th"), th => th.TextContent.Contains(name, StringComparison.Ordinal));
+    }
+
+    [Theory]
+    [InlineData(2025, "doanh-nghiep-det-may-nam-dinh", "Đúng hạn")]
+    [InlineData(2025, "truong-thpt-chuyen-le-hong-phong-nam-dinh", "Chưa có")]
+    [InlineData(2025, "dang-uy-khoi-nam-dinh", null)]
+    [InlineData(2026, "cong-an-phuong-nam-dinh", "Đúng hạn")]
+    [InlineData(2026, "truong-dai-hoc-dieu-duong-nam-dinh", "Còn hạn")]
+    public void NamDinhOwesOneModelAYear(int year, string unit, string? state)
+    {
+        var row = Assert.Single(Sample.Value.Page($"nam/{year}/").QuerySelectorAll(".matrix tbody tr"), r => r.QuerySelector($"th a[href='/don-vi/{unit}/']") is not null);
+
+        Assert.Equal(state, row.Children[5].QuerySelector(".cov-word")?.TextContent);
+        Assert.All(row.Children.Skip(1).Take(4), cell => Assert.Null(cell.QuerySelector(".cov")));
+    }
+
+    [Fact]
+    public void WhatIsCountedFromSamplesSaysSo()
+    {
+        Assert.All(
+            ["quy/2026-q1/", "nam/2026/", "don-vi/don-bien-phong-con-dao/", "khoi/luc-luong-vu-trang/"],
+            address => Assert.StartsWith("Nội dung minh họa", Sample.Value.Page(address).QuerySelector(".cov-sample")!.TextContent, StringComparison.Ordinal));
+    }
+
+    [Fact]
+    public void WhereNoDeadlineBindsAStoryIsNotCalledLate()
+    {
+        Assert.Contains("gửi ngày 11/03/2026", Sample.Value.Main("guong/bua-sang-thu-hai-cua-don-huoi-luong/"), StringComparison.Ordinal);
+        Assert.DoesNotContain("· chậm", Sample.Value.Main("guong/bua-sang-thu-hai-cua-don-huoi-luong/"), StringComparison.Ordinal);
+    }
+}
