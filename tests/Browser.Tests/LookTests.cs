@@ -13,7 +13,7 @@ public sealed class LookTests(ServedSite site)
         "", "guong/", "guong/vuon-ca-phe-khung-cui-tam-thang/", "guong/mot-guong-nguoi-tot-viec-tot-o-cu-jut/", "linh-vuc/", "linh-vuc/nguoi-tot-viec-tot/",
         "doi-tuong/", "doi-tuong/ca-nhan/", "don-vi/", "don-vi/xa-nam-dong/", "don-vi/huyen-con-dao/", "khoi/", "khoi/truong-hoc/",
         "quy/", "quy/2026-q1/", "nam/", "nam/2026/", "chien-dich/", "chien-dich/dai-hoi-mttq-son-la-2024/", "phong-trao/",
-        "khen-thuong/", "van-ban/", "gioi-thieu/", "404.html", "tim-kiem/", "tim-kiem/?q=nguoi", "tim-kiem/?q=nguyeenx",
+        "khen-thuong/", "van-ban/", "gioi-thieu/", "404.html", "tim-kiem/", "gioi-thieu-guong/", "tim-kiem/?q=nguoi", "tim-kiem/?q=nguyeenx",
     ];
 
     [Theory]
@@ -40,6 +40,19 @@ public sealed class LookTests(ServedSite site)
             });
             Assert.Empty(result.Violations.Select(v => $"/{address} {scheme} {v.Id}: {string.Join(' ', v.Nodes.Select(n => n.Html).Take(3))}"));
         }
+    }
+
+    [Fact]
+    public async Task TheNominationFormPrintsOnOneA4PageOfItsOwn()
+    {
+        // A4 less the margins of the style sheet: 178 mm by 261 mm at 96 pixels an inch.
+        await using var visit = await site.VisitAsync("gioi-thieu-guong/", 673);
+        await visit.Page.EmulateMediaAsync(new() { Media = Media.Print });
+
+        var form = visit.Page.Locator(".form-sheet");
+        Assert.InRange((await form.BoundingBoxAsync())!.Height, 700, 986);
+        Assert.Equal("page", await form.EvaluateAsync<string>("form => getComputedStyle(form).breakBefore"));
+        Assert.False(await visit.Page.Locator(".site-footer").IsVisibleAsync());
     }
 
     [Fact]
