@@ -10,6 +10,7 @@ var texts = Texts.Read(language, typeof(BuildCommand).Assembly);
 var root = new BuildCommand(texts, TimeProvider.System).Onto(new RootCommand(texts["program.about"]));
 root.Add(new BuildCommand(texts, TimeProvider.System).Onto(new Command("build", texts["verb.build"])));
 root.Add(new CheckCommand(texts, TimeProvider.System).Make());
+root.Add(new ReportCommand(texts, TimeProvider.System).Make());
 
 var parsed = root.Parse(args);
 if (parsed.Errors.Count > 0)

@@ -2,7 +2,7 @@ namespace Recognition.Content.Model;
 
 /// <summary>How far a target of a campaign is: done over required, unit by unit.</summary>
 /// <param name="Target">The target; it has a figure.</param>
-/// <param name="Units">The units it binds, by name.</param>
+/// <param name="Units">The units it binds, by the name they have in lists.</param>
 public sealed record TargetProgress(Target Target, IReadOnlyList<UnitProgress> Units)
 {
     /// <summary>Units that have done their part.</summary>
@@ -10,6 +10,12 @@ public sealed record TargetProgress(Target Target, IReadOnlyList<UnitProgress> U
 
     /// <summary>Units that must have done it: the share the plan asks for, or all.</summary>
     public int Required => Target.Kind == TargetKind.Share ? ((Units.Count * Target.Value!.Value) + 99) / 100 : Units.Count;
+
+    /// <summary>The share of units that have done their part, in whole per cent; 100 only if all have.</summary>
+    public int Share => Units.Count == 0 ? 0 : Done * 100 / Units.Count;
+
+    /// <summary>The share of units that must have done it, in per cent.</summary>
+    public int RequiredShare => Target.Kind == TargetKind.Share ? Target.Value!.Value : 100;
 
     /// <summary>Whether the target is reached.</summary>
     public bool IsMet => Done >= Required;
@@ -25,7 +31,7 @@ public sealed record TargetProgress(Target Target, IReadOnlyList<UnitProgress> U
         [
             .. campaign.Targets.Where(t => t is { Kind: not null, Value: not null }).Select(target => new TargetProgress(
                 target,
-                [.. target.Units.OrderBy(u => u.Name, Vietnamese.Order).Select(unit => OfUnit(target, unit, works[unit], told.GetValueOrDefault(unit)))])),
+                [.. target.Units.OrderBy(u => u.ShortName, Vietnamese.Order).ThenBy(u => u.Slug, StringComparer.Ordinal).Select(unit => OfUnit(target, unit, works[unit], told.GetValueOrDefault(unit)))])),
         ];
     }
 
@@ -35,7 +41,8 @@ public sealed record TargetProgress(Target Target, IReadOnlyList<UnitProgress> U
         var done = counting[WorkStatus.Done].Count();
         var takesWorks = target.Counts.Count == 0 || target.Counts.Any(k => k is WorkKind.Construction or WorkKind.Project or WorkKind.Task);
 
-        // A work may be listed and told as a story as well: it counts once.
+        // A work may be listed and told as a story as well: it counts once. Models and initiatives count as works do:
+        // "mô hình hay, cách làm hiệu quả (công trình, dự án, phần việc cụ thể)" (Sơn La, 364/KH-MTTQ-BTT).
         return new(
             unit,
             takesWorks ? Math.Max(done, told) : done,
@@ -55,4 +62,13 @@ public sealed record UnitProgress(Unit Unit, int Done, int Required, int UnderWa
 {
     /// <summary>Whether it has done its part.</summary>
     public bool IsMet => Done >= Required;
+
+    /// <summary>How far it is: done, under way, registered, or nothing yet. A part that is begun but not whole is under way.</summary>
+    public WorkStatus? State => this switch
+    {
+        { IsMet: true } => WorkStatus.Done,
+        { UnderWay: > 0 } or { Done: > 0 } => WorkStatus.UnderWay,
+        { Registered: > 0 } => WorkStatus.Registered,
+        _ => null,
+    };
 }

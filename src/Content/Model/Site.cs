@@ -116,6 +116,13 @@ public sealed class Site
         return TargetProgress.Of(campaign, ByCampaign[campaign]);
     }
 
+    /// <summary>The dates of a campaign, as they stand on the day of the build.</summary>
+    public IReadOnlyList<CampaignDate> DatesOf(Campaign campaign)
+    {
+        ArgumentNullException.ThrowIfNull(campaign);
+        return CampaignDate.Of(campaign, Today);
+    }
+
     /// <summary>A few stories a reader of one may like: of the same unit, then of the same field, then of the same movement.</summary>
     public IReadOnlyList<Story> Related(Story story, int count)
     {

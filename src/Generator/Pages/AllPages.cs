@@ -16,5 +16,6 @@ internal static class AllPages
         .. FreePages.Of(context),
         .. Redirects.Of(context),
         .. Search.Of(context),
+        .. Nominate.Of(context),
     ];
 }

@@ -1,4 +1,5 @@
 using Recognition.Content;
+using Recognition.Content.Model;
 using Recognition.Content.Schema;
 using Recognition.Theming.Pages;
 
@@ -13,13 +14,26 @@ internal static class Campaigns
         .. context.Site.Campaigns.SelectMany(campaign => context.Paged(
             context.Site.ByCampaign[campaign],
             Addresses.Of(Family.Campaign, campaign.Slug),
-            listing => new CampaignPage(campaign, listing.Number == 1 ? context.ToHtml(campaign.Body) : "", campaign.Name, listing)
-            {
-                Description = campaign.Summary,
-                Trail = context.Trail(("name.campaigns", Addresses.Campaigns)),
-            },
+            listing => Make(context, campaign, listing),
             campaign.Body)),
     ];
+
+    private static CampaignPage Make(PageContext context, Campaign campaign, Listing listing)
+    {
+        var page = new CampaignPage(campaign, listing.Number == 1 ? context.ToHtml(campaign.Body) : "", campaign.Name, listing)
+        {
+            Description = campaign.Summary,
+            Trail = context.Trail(("name.campaigns", Addresses.Campaigns)),
+        };
+
+        // Progress is counted over all stories of the campaign: once, not on each page of its list.
+        return listing.Number > 1 ? page : page with
+        {
+            Dates = context.Site.DatesOf(campaign),
+            Progress = context.Site.ProgressOf(campaign),
+            CountsSamples = campaign.Works.Any(w => w.IsSample) || context.Site.ByCampaign[campaign].Any(s => s.IsSample),
+        };
+    }
 
     private static IndexPage Index(PageContext context)
     {
@@ -27,7 +41,26 @@ internal static class Campaigns
             new(campaign.Name, Addresses.Of(Family.Campaign, campaign.Slug)),
             context.Site.ByCampaign[campaign].Count,
             campaign.Summary,
-            campaign.To.Last < context.Site.Today));
+            campaign.To.Last < context.Site.Today,
+            NoteOf(context, campaign)));
         return new(Addresses.Campaigns, context.Texts["name.campaigns"], [new(null, [.. entries])]) { Description = context.Texts["about.campaigns"], Trail = context.Trail() };
+    }
+
+    /// <summary>How far a campaign is, in a line; nothing where the plan gives no figure and no work is listed.</summary>
+    private static string? NoteOf(PageContext context, Campaign campaign)
+    {
+        var progress = context.Site.ProgressOf(campaign);
+        List<string> parts = [];
+        if (progress.Count > 0)
+        {
+            parts.Add(context.Texts["campaign.targets-met", progress.Count(p => p.IsMet), progress.Count]);
+        }
+
+        if (campaign.Works.Count > 0)
+        {
+            parts.Add(context.Texts["campaign.works-done", campaign.Works.Count(w => w.Status == WorkStatus.Done), campaign.Works.Count]);
+        }
+
+        return parts.Count > 0 ? string.Join(" · ", parts) : null;
     }
 }

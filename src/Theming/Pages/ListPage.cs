@@ -63,4 +63,14 @@ public sealed record AwardPage(Award Award, string Name, Listing Listing) : List
 /// <param name="BodyHtml">Its text as HTML; on the first page only.</param>
 /// <param name="Name">Its name.</param>
 /// <param name="Listing">Its stories.</param>
-public sealed record CampaignPage(Campaign Campaign, string BodyHtml, string Name, Listing Listing) : ListPage(Name, Listing);
+public sealed record CampaignPage(Campaign Campaign, string BodyHtml, string Name, Listing Listing) : ListPage(Name, Listing)
+{
+    /// <summary>Its dates in the order of the days; on the first page only.</summary>
+    public IReadOnlyList<CampaignDate> Dates { get; init; } = [];
+
+    /// <summary>How far those targets are that have figures; on the first page only.</summary>
+    public IReadOnlyList<TargetProgress> Progress { get; init; } = [];
+
+    /// <summary>Whether illustrations are among what the progress counts.</summary>
+    public bool CountsSamples { get; init; }
+}

@@ -50,7 +50,8 @@ public sealed record IndexSection(string? Name, IReadOnlyList<IndexEntry> Entrie
 /// <param name="Stories">How many stories it has.</param>
 /// <param name="Description">What it is.</param>
 /// <param name="IsHistoric">Whether it is a thing of the past.</param>
-public sealed record IndexEntry(PageLink Link, int Stories, string? Description = null, bool IsHistoric = false);
+/// <param name="Note">How it stands, in the language of the interface.</param>
+public sealed record IndexEntry(PageLink Link, int Stories, string? Description = null, bool IsHistoric = false, string? Note = null);
 
 /// <summary>The document register: <c>van-ban/</c>. Each document has an anchor named after its id.</summary>
 /// <param name="Name">Its name.</param>

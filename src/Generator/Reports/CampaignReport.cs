@@ -1,0 +1,101 @@
+using Recognition.Content;
+using Recognition.Content.Model;
+
+namespace Recognition.Generator.Reports;
+
+/// <summary>
+/// A campaign: each target unit by unit, and the list of works that goes with the final report
+/// ("kèm theo danh sách các công trình, dự án, phần việc": Sơn La, 364/KH-MTTQ-BTT).
+/// </summary>
+internal static class CampaignReport
+{
+    public static OfficeReport Of(Site site, Campaign campaign, ReportWords words)
+    {
+        var progress = site.ProgressOf(campaign);
+        var stories = site.ByCampaign[campaign];
+        var works = campaign.Works.OrderBy(w => w.Unit.ShortName, Vietnamese.Order).ThenByDescending(w => w.Status).ThenBy(w => w.Date).ToList();
+        return new(
+            campaign.Name,
+            [.. Dates(campaign, words), .. words.Notes(site, stories, campaign.Works)],
+            [
+                .. campaign.Targets.Select((target, i) => PartOf(target, i + 1, progress.FirstOrDefault(p => ReferenceEquals(p.Target, target)), words)),
+                new(words["part.works"]) { Table = ReportTable.Of(works, total: null, WorkColumns(words)), Lines = works.Count == 0 ? [words["none.works"]] : [] },
+                new(words["part.stories"]) { Items = [.. stories.Select(s => words.Line(s, withQuarter: true))], Lines = stories.Count == 0 ? [words["none.stories"]] : [] },
+            ],
+            Flat(campaign, progress, stories, words));
+    }
+
+    private static IEnumerable<string> Dates(Campaign campaign, ReportWords words)
+    {
+        yield return words["note.period", words.Texts.Date(campaign.From), words.Texts.Date(campaign.To)];
+        if (campaign.RegisterBy is { } register)
+        {
+            yield return words["note.register", words.Deadline(register)];
+        }
+
+        if (campaign.ReportBy is { } report)
+        {
+            yield return words["note.report", words.Deadline(report)];
+        }
+    }
+
+    private static ReportPart PartOf(Target target, int number, TargetProgress? progress, ReportWords words)
+    {
+        var heading = words["part.target", number];
+        return progress is null
+            ? new(heading) { Lines = [target.Text, words["target.no-figure"]] }
+            : new(heading)
+            {
+                Lines =
+                [
+                    target.Text,
+                    words["target.done", progress.Done, progress.Units.Count, progress.Share],
+                    progress.IsMet ? words["target.met"] : words["target.missing", progress.Required, progress.RequiredShare, progress.Required - progress.Done],
+                ],
+                Table = ReportTable.Of(
+                    progress.Units,
+                    words["total"],
+                    [
+                        new(words["column.unit"], u => u.Unit.ShortName),
+                        new(words["column.required"], u => u.Required),
+                        new(words["column.done"], u => u.Done),
+                        new(words["column.under-way"], u => u.UnderWay),
+                        new(words["column.registered"], u => u.Registered),
+                        new(words["column.state"], u => StateOf(u, words)),
+                    ]),
+            };
+    }
+
+    private static ReportColumn<Work>[] WorkColumns(ReportWords words) =>
+    [
+        new(words["column.unit"], w => w.Unit.ShortName),
+        new(words["column.work"], w => w.IsSample ? words["sample", w.Name] : w.Name),
+        new(words["column.kind"], w => words[$"kind.{w.Kind}"]),
+        new(words["column.state"], w => words[$"work.{w.Status}"]),
+        new(words["column.date"], w => w.Date is { } date ? words.Texts.Date(date) : ""),
+    ];
+
+    private static ReportTable Flat(Campaign campaign, IReadOnlyList<TargetProgress> progress, IReadOnlyList<Story> stories, ReportWords words)
+    {
+        var told = stories.Where(s => s.Unit is not null).ToLookup(s => s.Unit!);
+        var works = campaign.Works.ToLookup(w => w.Unit);
+        return ReportTable.Of(
+            [.. campaign.Targets.Index().SelectMany(t => progress.Where(p => ReferenceEquals(p.Target, t.Item)).SelectMany(p => p.Units.Select(u => (t.Index, p.Target, Unit: u))))],
+            total: null,
+            new ReportColumn<(int Index, Target Target, UnitProgress Unit)>(words["column.target-number"], r => r.Index + 1),
+            new(words["column.target"], r => r.Target.Text),
+            new(words["column.unit"], r => r.Unit.Unit.Name),
+            new(words["column.slug"], r => r.Unit.Unit.Slug),
+            new(words["column.required"], r => r.Unit.Required),
+            new(words["column.done"], r => r.Unit.Done),
+            new(words["column.under-way"], r => r.Unit.UnderWay),
+            new(words["column.registered"], r => r.Unit.Registered),
+            new(words["column.state"], r => StateOf(r.Unit, words)),
+            new(words["column.count"], r => told[r.Unit.Unit].Count()),
+            new(words["column.stories"], r => words.Titles(told[r.Unit.Unit])),
+            new(words["column.awards"], r => ReportWords.AwardCount(told[r.Unit.Unit])),
+            new(words["column.sample-works"], r => works[r.Unit.Unit].Count(w => w.IsSample)));
+    }
+
+    private static string StateOf(UnitProgress unit, ReportWords words) => unit.State is { } state ? words[$"work.{state}"] : words["work.none"];
+}

@@ -1,0 +1,135 @@
+using AngleSharp.Dom;
+using Recognition.Tests;
+
+namespace Recognition.Generator.Tests;
+
+/// <summary>A campaign's page: dates and what is due, targets with their progress, works by unit (Sơn La, 364/KH-MTTQ-BTT).</summary>
+public sealed class CampaignTests
+{
+    private const string SonLa = "chien-dich/dai-hoi-mttq-son-la-2024/";
+
+    /// <summary>The repository's own site, built once for the tests that only read it.</summary>
+    private static readonly Lazy<BuiltSite> Repository = new(() => BuiltSite.OfRepository());
+
+    [Fact]
+    public void TheSixTargetsOfSonLaAreCountedWhereThePlanGivesFigures()
+    {
+        var targets = Repository.Value.Page(SonLa).QuerySelectorAll(".targets > li").ToList();
+
+        Assert.Equal(6, targets.Count);
+        Assert.Equal(
+            ["4/14 đơn vị, 28 %", "2/14 đơn vị, 14 %", "3/5 đơn vị, 60 %", "4/13 đơn vị, 30 %"],
+            targets.Take(4).Select(t => Read(t.QuerySelector(".target-done")!)));
+        Assert.Contains("Chưa đạt: cần 14 đơn vị (100 %), còn 10", Read(targets[0]), StringComparison.Ordinal);
+        Assert.Contains("Tính theo số việc: ít nhất 1 việc mỗi đơn vị, 5 đơn vị", Read(targets[2]), StringComparison.Ordinal);
+        Assert.All(targets.Skip(4), t => Assert.Contains("Kế hoạch không nêu con số", Read(t), StringComparison.Ordinal));
+        Assert.All(targets.Skip(4), t => Assert.Null(t.QuerySelector("svg, details")));
+    }
+
+    [Fact]
+    public void EachUnitATargetBindsSaysHowFarItIs()
+    {
+        var target = Repository.Value.Page(SonLa).QuerySelectorAll(".targets > li")[2];
+
+        Assert.Equal(
+            [
+                "Hội Cựu chiến binh tỉnh Sơn La | Đã đăng ký | 0/1",
+                "Hội LHPN tỉnh Sơn La | Đã xong | 1/1",
+                "Hội Nông dân tỉnh Sơn La | Đã xong | 1/1",
+                "Liên đoàn Lao động tỉnh Sơn La | Đã xong | 1/1",
+                "Tỉnh Đoàn Sơn La | Đang làm | 0/1",
+            ],
+            target.QuerySelectorAll("tbody tr").Select(row => string.Join(" | ", row.Children.Select(Read))));
+    }
+
+    [Fact]
+    public void AnInclusiveDeadlineIsToldApartFromAnExclusiveOne()
+    {
+        var dates = Repository.Value.Page(SonLa).QuerySelectorAll(".dates > li").Select(li => string.Join(' ', li.Children.Select(Read)));
+
+        Assert.Equal(
+            [
+                "Bắt đầu tháng 10/2023 Đã qua",
+                "Đăng ký chậm nhất ngày 30/11/2023 Ngày 30/11/2023 vẫn còn trong hạn. Đã qua",
+                "Báo cáo tổng kết trước ngày 30/06/2024 Hạn cuối: hết ngày 29/06/2024. Đã qua",
+                "Kết thúc tháng 10/2024 Đã qua",
+            ],
+            dates);
+        Assert.Contains("Đợt thi đua đã kết thúc: tháng 10/2024", Repository.Value.Main(SonLa), StringComparison.Ordinal);
+    }
+
+    [Theory]
+    [InlineData("2025-03-31", "Việc tới hạn tiếp theo: Bắt đầu, tháng 4/2025")]
+    [InlineData("2025-04-01", "Việc tới hạn tiếp theo: Đăng ký, chậm nhất ngày 30/05/2025 (Ngày 30/05/2025 vẫn còn trong hạn.)")]
+    [InlineData("2025-05-30", "Việc tới hạn tiếp theo: Đăng ký, chậm nhất ngày 30/05/2025")]
+    [InlineData("2025-05-31", "Việc tới hạn tiếp theo: Báo cáo tổng kết, trước ngày 28/02/2026 (Hạn cuối: hết ngày 27/02/2026.)")]
+    [InlineData("2026-02-27", "Việc tới hạn tiếp theo: Báo cáo tổng kết, trước ngày 28/02/2026")]
+    [InlineData("2026-02-28", "Việc tới hạn tiếp theo: Kết thúc, tháng 6/2026")]
+    [InlineData("2026-06-30", "Việc tới hạn tiếp theo: Kết thúc, tháng 6/2026")]
+    [InlineData("2026-07-01", "Đợt thi đua đã kết thúc: tháng 6/2026")]
+    public void WhatIsDueNextDependsOnTheDay(string today, string due)
+    {
+        using var folder = TestFolder.WithGoodSite();
+        folder.Replace("input/campaigns/dot-thi-dua.md", "{ before: 2026-06-30 }", "{ before: 2026-02-28 }");
+        Directory.Delete(folder.PathTo("input/stories/2026"), recursive: true);
+        Directory.Delete(folder.PathTo("input/stories/2025"), recursive: true);
+
+        var page = BuiltSite.From(folder, today: DateOnly.Parse(today, null)).Page("chien-dich/dot-thi-dua/");
+
+        Assert.StartsWith(due, Read(page.QuerySelector("section[aria-labelledby=dates] .notice")!), StringComparison.Ordinal);
+        Assert.Equal(["Bắt đầu", "Đăng ký", "Báo cáo tổng kết", "Kết thúc"], page.QuerySelectorAll(".date-step").Select(Read));
+    }
+
+    [Fact]
+    public void AShareBelowAllIsReachedBeforeAllUnitsHaveDoneTheirPart()
+    {
+        using var folder = TestFolder.WithGoodSite();
+        folder.Replace("input/campaigns/dot-thi-dua.md", "value: 100", "value: 50");
+
+        var target = BuiltSite.From(folder).Page("chien-dich/dot-thi-dua/").QuerySelector(".targets > li")!;
+
+        Assert.Contains("1/2 đơn vị, 50 % Đã đạt chỉ tiêu", Read(target), StringComparison.Ordinal);
+        Assert.Equal("50", target.QuerySelector(".bar-done")!.GetAttribute("width"));
+        Assert.Equal("50", target.QuerySelector(".bar-goal")!.GetAttribute("x"));
+    }
+
+    [Fact]
+    public void WorksStandByUnitThenByState()
+    {
+        var bodies = Repository.Value.Page(SonLa).QuerySelectorAll("table.works tbody").ToList();
+
+        Assert.Equal(19, bodies.Count);
+        Assert.Equal(20, bodies.Sum(b => b.QuerySelectorAll("tr").Length));
+        var ward = Assert.Single(bodies, b => Read(b.QuerySelector("th")!) == "MTTQ huyện Mộc Châu");
+        Assert.Equal("2", ward.QuerySelector("th")!.GetAttribute("rowspan"));
+        Assert.Contains("13 đã xong · 4 đang làm · 3 đã đăng ký", Repository.Value.Main(SonLa), StringComparison.Ordinal);
+
+        using var folder = TestFolder.WithGoodSite();
+        folder.Replace("input/campaigns/dot-thi-dua.md", "  - { name: \"Đường điện", "  - { name: \"Nhà văn hóa\", unit: xa-dak-wil, kind: cong-trinh, status: done }\n  - { name: \"Đường điện");
+        Assert.Equal(
+            ["Đã xong", "Đã đăng ký", "Đã xong"],
+            BuiltSite.From(folder).Page("chien-dich/dot-thi-dua/").QuerySelectorAll("table.works .status").Select(Read));
+    }
+
+    [Fact]
+    public void CriteriaStandByObjectAndDocumentsLeadToTheRegister()
+    {
+        var page = Repository.Value.Page(SonLa);
+
+        Assert.Equal(
+            ["Đối với các tổ chức thành viên MTTQ Việt Nam tỉnh", "Đối với Ủy ban MTTQ Việt Nam cấp huyện", "Đối với Ủy ban MTTQ Việt Nam cấp xã", "Đối với cá nhân"],
+            page.QuerySelectorAll(".criteria-groups h3").Select(Read));
+        Assert.Equal(6, page.QuerySelectorAll("section[aria-labelledby=basis] li a[href^='/van-ban/#']").Length);
+        Assert.Equal(page.QuerySelectorAll(".contents a").Select(a => a.GetAttribute("href")![1..]), page.QuerySelectorAll("main h2[id]").Select(h => h.Id).Where(id => page.QuerySelector($".contents a[href='#{id}']") is not null));
+        Assert.NotNull(page.QuerySelector("section[aria-labelledby=targets] > .notice .mark-sample"));
+    }
+
+    [Fact]
+    public void TheIndexSaysInALineHowFarACampaignIs()
+    {
+        Assert.Contains("0/4 chỉ tiêu có số liệu đã đạt · 13/20 việc đã xong", Repository.Value.Main("chien-dich/"), StringComparison.Ordinal);
+    }
+
+    /// <summary>What a reader reads, white space folded.</summary>
+    private static string Read(IElement element) => string.Join(' ', element.TextContent.Split((char[]?)null, StringSplitOptions.RemoveEmptyEntries));
+}
