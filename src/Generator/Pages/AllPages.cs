@@ -15,5 +15,7 @@ internal static class AllPages
         .. FreePages.Of(context),
         .. Redirects.Of(context),
         .. Search.Of(context),
+        .. Embeds.Of(context),
+        .. Posters.Of(context),
     ];
 }
