@@ -59,6 +59,9 @@ public static class Addresses
     /// <summary>Pages for frames on other sites stand below it, each at the address of what it shows.</summary>
     public const string Embeds = "nhung/";
 
+    /// <summary>The script that shows the stories of a page on other sites.</summary>
+    public const string EmbedScript = "nhung/embed.js";
+
     /// <summary>Posters stand below it, each at the address of what it shows.</summary>
     public const string Posters = "in/";
 

@@ -1,5 +1,7 @@
 using System.Text;
 using System.Text.Json;
+using Recognition.Content;
+using Recognition.Generator.Embedding;
 using Recognition.Generator.Feeds;
 using Recognition.Generator.Pages;
 using Recognition.Generator.Publishing;
@@ -65,6 +67,11 @@ internal sealed record SiteFiles(SitePlan Plan, LinkVerifier? Verifier, int Thre
                 weight.AddPage(page.Address, html, Plan.Context.Links.BasePath);
                 write(page.Address, Encoding.UTF8.GetBytes(html));
                 WriteFeed(page, model, write);
+                foreach (var file in page.Files)
+                {
+                    write(file.Address, file.Make(Plan.Context));
+                }
+
                 listed[i] = (model.IsListed, model.Changed);
                 progress.Advance();
             });
@@ -88,6 +95,7 @@ internal sealed record SiteFiles(SitePlan Plan, LinkVerifier? Verifier, int Thre
         write("opensearch.xml", OpenSearch.Write(Plan.Context));
         write("data/stories.json", OpenData.StoriesJson(Plan.Context));
         write("data/stories.csv", OpenData.StoriesCsv(Plan.Context));
+        write(Addresses.EmbedScript, EmbedScript.Content);
         write("urls.json", Urls(links));
     }
 
@@ -106,6 +114,8 @@ internal sealed record SiteFiles(SitePlan Plan, LinkVerifier? Verifier, int Thre
     {
         var lasting = Plan.Pages.Select(p => p.Address).Where(a => a != "404.html")
             .Concat(Plan.Pages.Select(p => p.Feed).OfType<string>())
+            .Concat(Plan.Pages.SelectMany(p => p.Files).Select(f => f.Address))
+            .Append(Addresses.EmbedScript)
             .Append("data/stories.csv")
             .Append("data/stories.json")
             .Append("opensearch.xml");

@@ -13,7 +13,7 @@ namespace Recognition.Generator;
 /// <summary>Which files the site will have, before any of them is made: what building and checking both start from.</summary>
 internal sealed class SitePlan
 {
-    private static readonly string[] FixedFiles = ["sitemap.xml", "robots.txt", "urls.json", "opensearch.xml", "data/stories.json", "data/stories.csv"];
+    private static readonly string[] FixedFiles = ["sitemap.xml", "robots.txt", "urls.json", "opensearch.xml", "data/stories.json", "data/stories.csv", Content.Addresses.EmbedScript];
 
     private readonly IReadOnlyList<PictureFile> _cards;
     private readonly Lazy<SearchIndex> _search;
@@ -80,6 +80,7 @@ internal sealed class SitePlan
 
     private IEnumerable<string> FilesAndPages => Pages.Select(p => p.Address)
         .Concat(Pages.Select(p => p.Feed).OfType<string>())
+        .Concat(Pages.SelectMany(p => p.Files).Select(f => f.Address))
         .Concat(Assets.Files.Select(f => f.Address))
         .Concat(FixedFiles);
 

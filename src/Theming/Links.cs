@@ -20,6 +20,9 @@ public sealed class Links(Uri baseUrl, IReadOnlyDictionary<string, string> asset
     /// <summary>An address of the site with its host.</summary>
     public string Absolute(string address) => $"{baseUrl.GetLeftPart(UriPartial.Authority)}{_basePath}{address}";
 
+    /// <summary>An address of the site with its host, as people read it on paper and type it: <c>example.org/don-vi/</c>.</summary>
+    public string Short(string address) => baseUrl.Authority + _basePath + address;
+
     /// <summary>A link to a file of the theme's <c>wwwroot</c>, under its published name.</summary>
     /// <exception cref="KeyNotFoundException">The theme has no such file.</exception>
     public string Asset(string name) =>
@@ -29,6 +32,13 @@ public sealed class Links(Uri baseUrl, IReadOnlyDictionary<string, string> asset
 
     /// <summary>A link to a story.</summary>
     public string Story(Story story) => Of(Family.Story, story?.Slug);
+
+    /// <summary>A link to the poster of a story.</summary>
+    public string Poster(Story story)
+    {
+        ArgumentNullException.ThrowIfNull(story);
+        return Address(Addresses.Posters + Addresses.Of(Family.Story, story.Slug));
+    }
 
     /// <summary>A link to a unit.</summary>
     public string Unit(Unit unit) => Of(Family.Unit, unit?.Slug);

@@ -70,7 +70,7 @@ internal static class UniqueAddresses
         return parts[^1] is "index.html" or "feed.xml"
             || IsLaterPage(parts[^1])
             || parts[0].StartsWith("sitemap", StringComparison.OrdinalIgnoreCase)
-            || (Addresses.Reserved.Contains(parts[0]) && (parts.Length == 1 || parts[0] is "data" or "assets" or "quy" or "nam"));
+            || (Addresses.Reserved.Contains(parts[0]) && (parts.Length == 1 || parts[0] is "data" or "assets" or "quy" or "nam" or "nhung" or "in"));
     }
 
     /// <summary>Later pages of a list are <c>trang-2</c>, <c>trang-3</c> …</summary>

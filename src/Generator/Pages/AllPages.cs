@@ -17,5 +17,7 @@ internal static class AllPages
         .. Redirects.Of(context),
         .. Search.Of(context),
         .. Nominate.Of(context),
+        .. Embeds.Of(context),
+        .. Posters.Of(context),
     ];
 }

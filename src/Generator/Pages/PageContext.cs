@@ -1,6 +1,7 @@
 using Recognition.Content;
 using Recognition.Content.Model;
 using Recognition.Content.Reading;
+using Recognition.Content.Schema;
 using Recognition.Theming;
 using Recognition.Theming.Pages;
 
@@ -18,6 +19,10 @@ internal sealed record PageContext(Site Site, Texts Texts, Func<MarkdownBody, st
     /// <summary>The way down to a page: home, and the index of its family.</summary>
     public IReadOnlyList<PageLink> Trail(params IEnumerable<(string Key, string Address)> steps) =>
         [new(Texts["name.home"], Addresses.Home), .. steps.Select(s => new PageLink(Texts[s.Key], s.Address))];
+
+    /// <summary>Old addresses of an entry within its family, which what stands below other folders had as well; not those from before this site.</summary>
+    public static IEnumerable<string> OldAddresses(Family family, IReadOnlyList<string> aliases) =>
+        aliases.Select(alias => Addresses.OfAlias(family, alias)).Where(old => old.StartsWith(Addresses.FolderOf(family)!, StringComparison.Ordinal) && old.EndsWith('/'));
 
     /// <summary>A list of stories, cut into pages.</summary>
     /// <param name="stories">All stories of the list.</param>

@@ -11,6 +11,9 @@ internal sealed record PlannedPage(string Address, Func<PageModel> Make)
     /// <summary>Address of the feed that is made beside it, if one is.</summary>
     public string? Feed { get; init; }
 
+    /// <summary>Other files that are made beside it.</summary>
+    public IReadOnlyList<PlannedFile> Files { get; init; } = [];
+
     /// <summary>The Markdown on it, if there is some.</summary>
     public MarkdownBody? Source { get; init; }
 }

@@ -16,7 +16,7 @@ internal static class SearchClient
 
     private static string Read(string name)
     {
-        using var stream = typeof(SearchClient).Assembly.GetManifestResourceStream($"Search/{name}")!;
+        using var stream = typeof(SearchClient).Assembly.GetManifestResourceStream($"Scripts/{name}")!;
         using var reader = new StreamReader(stream, Encoding.UTF8);
         return reader.ReadToEnd();
     }

@@ -1,0 +1,76 @@
+using System.Text;
+using System.Text.Json;
+using Recognition.Content;
+using Recognition.Content.Model;
+using Recognition.Content.Schema;
+using Recognition.Generator.Feeds;
+using Recognition.Generator.Pages;
+using Recognition.Theming;
+using Recognition.Theming.Pages;
+
+namespace Recognition.Generator.Embedding;
+
+/// <summary>
+/// What stands beside a page for frames: <c>data.json</c> for <c>embed.js</c>, <c>oembed.json</c> for sites that ask how to
+/// show a link (oEmbed 1.0, https://oembed.com), and <c>qr.svg</c>, which leads to the page shown.
+/// </summary>
+internal static class EmbedFiles
+{
+    /// <summary>Seconds others may keep an oEmbed answer: the site is built every day.</summary>
+    private const int CacheAge = 86_400;
+
+    /// <summary>The files of a page.</summary>
+    /// <param name="page">The page for frames.</param>
+    /// <param name="address">Where they stand: its own address, or one that leads to it.</param>
+    public static IReadOnlyList<PlannedFile> Of(EmbedPage page, string address) =>
+    [
+        new(address + EmbedCode.DataFile, context => JsonSerializer.SerializeToUtf8Bytes(Data(context, page), OpenData.Json)),
+        new(address + EmbedCode.OEmbedFile, context => JsonSerializer.SerializeToUtf8Bytes(OEmbed(context, page), OpenData.Json)),
+        new(address + EmbedCode.QrFile, context => Encoding.UTF8.GetBytes(Qr(context, page))),
+    ];
+
+    private static object Data(ThemeContext context, EmbedPage page) => new
+    {
+        Title = page.Name,
+        Url = context.Links.Absolute(page.Of.Address),
+        Lang = context.Texts.Language,
+        Site = context.Site.Settings.Title,
+        Total = page.Total,
+        More = context.Texts[page.Total == 0 ? "embed.empty" : "embed.more", context.Texts.Number(page.Total)],
+        Sample = context.Texts["mark.sample"],
+        Stories = page.Stories.Select(story => Row(context, story)),
+    };
+
+    private static object Row(ThemeContext context, Story story) => new
+    {
+        story.Title,
+        Url = context.Links.Absolute(Addresses.Of(Family.Story, story.Slug)),
+        Who = story.HonoreeName,
+        Quarter = story.Quarter is { } quarter ? context.Texts.Quarter(quarter) : null,
+        Award = story.Awards.FirstOrDefault(a => a.Revocation is null) is { } top ? context.Texts.Label(top.Award) : null,
+        Sample = story.IsSample,
+    };
+
+    private static object OEmbed(ThemeContext context, EmbedPage page)
+    {
+        var code = new EmbedCode(context.Links, page.Of.Address, context.Texts["embed.title", page.Name]);
+        return new
+        {
+            Version = "1.0",
+            Type = "rich",
+            code.Title,
+            ProviderName = context.Site.Settings.Title,
+            ProviderUrl = context.Links.Absolute(Addresses.Home),
+            CacheAge,
+            Html = code.FrameOfWidth,
+            EmbedCode.Width,
+            EmbedCode.Height,
+        };
+    }
+
+    private static string Qr(ThemeContext context, EmbedPage page)
+    {
+        var link = context.Links.Absolute(page.Of.Address);
+        return QrCode.Of(link).ToSvg(context.Texts["qr.label", link]) + "\n";
+    }
+}

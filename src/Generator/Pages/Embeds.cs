@@ -1,0 +1,38 @@
+using Recognition.Content;
+using Recognition.Content.Model;
+using Recognition.Content.Schema;
+using Recognition.Generator.Embedding;
+using Recognition.Theming;
+using Recognition.Theming.Pages;
+
+namespace Recognition.Generator.Pages;
+
+/// <summary>What other sites show of each unit, quarter and campaign: a page for frames, and beside it the files of <see cref="EmbedFiles"/>.</summary>
+internal static class Embeds
+{
+    private const int Latest = 5;
+
+    public static IEnumerable<PlannedPage> Of(PageContext context)
+    {
+        var site = context.Site;
+        return
+        [
+            .. site.Units.SelectMany(u => Of(context, new(u.Name, Addresses.Of(Family.Unit, u.Slug)), site.ByUnit[u], PageContext.OldAddresses(Family.Unit, u.Aliases))),
+            .. site.Quarters.SelectMany(q => Of(context, new(context.Texts.Quarter(q), Addresses.Of(q)), site.ByQuarter[q], [], isWritten: false)),
+            .. site.Campaigns.SelectMany(c => Of(context, new(c.Name, Addresses.Of(Family.Campaign, c.Slug)), site.ByCampaign[c], PageContext.OldAddresses(Family.Campaign, c.Aliases))),
+        ];
+    }
+
+    private static IEnumerable<PlannedPage> Of(PageContext context, PageLink of, IReadOnlyList<Story> stories, IEnumerable<string> olds, bool isWritten = true)
+    {
+        var page = new EmbedPage(of, [.. stories.Take(Latest)], stories.Count) { IsWritten = isWritten };
+        yield return new(page.Address, () => page) { Files = EmbedFiles.Of(page, page.Address) };
+
+        // Frames follow a redirect; scripts read a file, which is therefore there at the old address as well.
+        foreach (var old in olds)
+        {
+            var address = Addresses.Embeds + old;
+            yield return new(address, () => new RedirectPage(address, context.Texts["name.redirect"], page.Address)) { Files = EmbedFiles.Of(page, address) };
+        }
+    }
+}

@@ -1,0 +1,36 @@
+using Recognition.Content;
+using Recognition.Content.Schema;
+using Recognition.Theming;
+using Recognition.Theming.Pages;
+
+namespace Recognition.Generator.Pages;
+
+/// <summary>A poster of each story, unit and campaign.</summary>
+internal static class Posters
+{
+    private const int StoriesOfUnit = 5;
+
+    public static IEnumerable<PlannedPage> Of(PageContext context)
+    {
+        var site = context.Site;
+        return
+        [
+            .. site.Stories.SelectMany(s => Of(context, Family.Story, s.Slug, s.Title, s.Aliases, to => new StoryPoster(to, s))),
+            .. site.Units.SelectMany(u => Of(context, Family.Unit, u.Slug, u.Name, u.Aliases, to => new UnitPoster(to, u, [.. site.ByUnit[u].Take(StoriesOfUnit)], site.ByUnit[u].Count))),
+            .. site.Campaigns.SelectMany(c => Of(context, Family.Campaign, c.Slug, c.Name, c.Aliases, to => new CampaignPoster(to, c))),
+
+            // A poster's address lasts as its story's does, and says no more than that.
+            .. site.Withdrawn.SelectMany(s => Of(context, Family.Story, s.Slug, context.Texts["name.withdrawn"], s.Aliases, to => new WithdrawnPage(Addresses.Posters + to.Address, to.Text))),
+        ];
+    }
+
+    private static IEnumerable<PlannedPage> Of(PageContext context, Family family, string slug, string name, IReadOnlyList<string> aliases, Func<PageLink, PageModel> make)
+    {
+        var to = new PageLink(name, Addresses.Of(family, slug));
+        var address = Addresses.Posters + to.Address;
+        return PageContext.OldAddresses(family, aliases)
+            .Select(old => Addresses.Posters + old)
+            .Select(old => new PlannedPage(old, () => new RedirectPage(old, context.Texts["name.redirect"], address)))
+            .Prepend(new(address, () => make(to)));
+    }
+}

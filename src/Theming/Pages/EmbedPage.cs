@@ -1,0 +1,17 @@
+using Recognition.Content.Model;
+
+namespace Recognition.Theming.Pages;
+
+/// <summary>The latest stories of a unit, quarter or campaign, for frames on other sites: <c>nhung/don-vi/SLUG/</c>. It must be light.</summary>
+/// <param name="Of">The page it shows.</param>
+/// <param name="Stories">The latest stories of that page.</param>
+/// <param name="Total">How many there are.</param>
+public sealed record EmbedPage(PageLink Of, IReadOnlyList<Story> Stories, int Total)
+    : PageModel(Content.Addresses.Embeds + Of.Address, Of.Text)
+{
+    /// <summary>Whether editors wrote its name, so that it is in their language and not in that of the interface.</summary>
+    public bool IsWritten { get; init; } = true;
+
+    /// <inheritdoc/>
+    public override bool IsListed => false;
+}

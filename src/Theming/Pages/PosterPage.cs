@@ -1,0 +1,28 @@
+using Recognition.Content.Model;
+
+namespace Recognition.Theming.Pages;
+
+/// <summary>One sheet of A4 to print and pin up, with a QR code that leads to the page it tells of: <c>in/</c> and that page's address.</summary>
+/// <param name="Of">The page it tells of.</param>
+public abstract record PosterPage(PageLink Of) : PageModel(Content.Addresses.Posters + Of.Address, Of.Text)
+{
+    /// <inheritdoc/>
+    public override bool IsListed => false;
+}
+
+/// <summary>A poster of a story: <c>in/guong/SLUG/</c>.</summary>
+/// <param name="Of">Its page.</param>
+/// <param name="Story">The story.</param>
+public sealed record StoryPoster(PageLink Of, Story Story) : PosterPage(Of);
+
+/// <summary>A poster of a unit: <c>in/don-vi/SLUG/</c>.</summary>
+/// <param name="Of">Its page.</param>
+/// <param name="Unit">The unit.</param>
+/// <param name="Stories">Its latest stories.</param>
+/// <param name="Total">How many there are.</param>
+public sealed record UnitPoster(PageLink Of, Unit Unit, IReadOnlyList<Story> Stories, int Total) : PosterPage(Of);
+
+/// <summary>A poster of a campaign: <c>in/chien-dich/SLUG/</c>.</summary>
+/// <param name="Of">Its page.</param>
+/// <param name="Campaign">The campaign.</param>
+public sealed record CampaignPoster(PageLink Of, Campaign Campaign) : PosterPage(Of);
