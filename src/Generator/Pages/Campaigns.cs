@@ -31,7 +31,7 @@ internal static class Campaigns
         {
             Dates = context.Site.DatesOf(campaign),
             Progress = context.Site.ProgressOf(campaign),
-            CountsSamples = campaign.Works.Any(w => w.IsSample) || context.Site.ByCampaign[campaign].Any(s => s.IsSample),
+            CountsSamples = CountsSamples(context, campaign),
         };
     }
 
@@ -61,6 +61,14 @@ internal static class Campaigns
             parts.Add(context.Texts["campaign.works-done", campaign.Works.Count(w => w.Status == WorkStatus.Done), campaign.Works.Count]);
         }
 
+        if (parts.Count > 0 && CountsSamples(context, campaign))
+        {
+            parts.Add(context.Texts["campaign.counts-samples"]);
+        }
+
         return parts.Count > 0 ? string.Join(" · ", parts) : null;
     }
+
+    private static bool CountsSamples(PageContext context, Campaign campaign) =>
+        campaign.Works.Any(w => w.IsSample) || context.Site.ByCampaign[campaign].Any(s => s.IsSample);
 }
