@@ -11,7 +11,7 @@ namespace Recognition.Browser.Tests;
 /// <summary>The repository's own site, built by the program under a base path, served by a plain file server, and a browser to see it.</summary>
 public sealed class ServedSite : IAsyncLifetime
 {
-    private const string BasePath = "/guong-sang";
+    private const string Folder = "guong-sang";
 
     private readonly TestFolder _folder = new();
     private WebApplication? _server;
@@ -25,15 +25,16 @@ public sealed class ServedSite : IAsyncLifetime
 
     public async Task InitializeAsync()
     {
+        // Served first and built then, so that absolute addresses hold the port they are served at.
+        _server = Serve(_folder.Root);
+        await _server.StartAsync();
+        Home = $"{_server.Urls.First()}/{Folder}/";
         var built = Shell.Run(
             Repository.Root,
             "dotnet",
-            [Path.Combine(AppContext.BaseDirectory, "Recognition.Generator.dll"), "build", "--output", _folder.PathTo("site"), "--base-url", "http://127.0.0.1" + BasePath + "/", "--date", "2026-11-20"]);
+            [Path.Combine(AppContext.BaseDirectory, "Recognition.Generator.dll"), "build", "--output", _folder.PathTo(Folder), "--base-url", Home, "--date", "2026-11-20"]);
         Assert.True(built.Code == 0, built.Error);
 
-        _server = Serve(_folder.PathTo("site"));
-        await _server.StartAsync();
-        Home = _server.Urls.First() + BasePath + "/";
         _playwright = await Playwright.CreateAsync();
         Browser = await Chromium.LaunchAsync(_playwright);
     }
@@ -56,13 +57,18 @@ public sealed class ServedSite : IAsyncLifetime
         builder.Logging.ClearProviders();
         builder.WebHost.UseUrls("http://127.0.0.1:0");
         var server = builder.Build();
-        server.UsePathBase(BasePath);
-        server.UseFileServer(new FileServerOptions { FileProvider = new PhysicalFileProvider(folder) });
+        server.UseFileServer(new FileServerOptions
+        {
+            FileProvider = new PhysicalFileProvider(folder),
+
+            // As GitHub Pages does: scripts of other sites may read.
+            StaticFileOptions = { OnPrepareResponse = file => file.Context.Response.Headers.AccessControlAllowOrigin = "*" },
+        });
         server.Run(async context =>
         {
             context.Response.StatusCode = StatusCodes.Status404NotFound;
             context.Response.ContentType = "text/html; charset=utf-8";
-            await context.Response.SendFileAsync(Path.Combine(folder, "404.html"));
+            await context.Response.SendFileAsync(Path.Combine(folder, Folder, "404.html"));
         });
         return server;
     }

@@ -14,15 +14,15 @@ public sealed class Visit : IAsyncDisposable
     /// <summary>The page.</summary>
     public IPage Page { get; }
 
-    /// <summary>Begins a visit in a window of that width.</summary>
-    public static async Task<Visit> BeginAsync(IBrowser browser, string address, int width, ColorScheme scheme)
+    /// <summary>Begins a visit in a window of that width. Requests may go to another origin if it is named.</summary>
+    public static async Task<Visit> BeginAsync(IBrowser browser, string address, int width, ColorScheme scheme, string? alsoTo = null)
     {
         var context = await browser.NewContextAsync(new() { ViewportSize = new() { Width = width, Height = 800 }, ColorScheme = scheme, Locale = "vi-VN" });
         var visit = new Visit(await context.NewPageAsync());
         var origin = new Uri(address).GetLeftPart(UriPartial.Authority);
         visit.Page.Request += (_, request) =>
         {
-            if (!request.Url.StartsWith(origin, StringComparison.Ordinal) && !request.Url.StartsWith("data:", StringComparison.Ordinal))
+            if (!request.Url.StartsWith(origin, StringComparison.Ordinal) && !(alsoTo is not null && request.Url.StartsWith(alsoTo, StringComparison.Ordinal)) && !request.Url.StartsWith("data:", StringComparison.Ordinal))
             {
                 visit._faults.Enqueue("request to " + request.Url);
             }
