@@ -13,7 +13,7 @@ public sealed class LookTests(ServedSite site)
         "", "guong/", "guong/vuon-ca-phe-khung-cui-tam-thang/", "guong/mot-guong-nguoi-tot-viec-tot-o-cu-jut/", "linh-vuc/", "linh-vuc/nguoi-tot-viec-tot/",
         "doi-tuong/", "doi-tuong/ca-nhan/", "don-vi/", "don-vi/xa-nam-dong/", "don-vi/huyen-con-dao/", "khoi/", "khoi/truong-hoc/",
         "quy/", "quy/2026-q1/", "nam/", "nam/2026/", "chien-dich/", "chien-dich/dai-hoi-mttq-son-la-2024/", "phong-trao/",
-        "khen-thuong/", "van-ban/", "gioi-thieu/", "404.html", "tim-kiem/", "tim-kiem/?q=nguoi", "tim-kiem/?q=nguyeenx",
+        "khen-thuong/", "van-ban/", "gioi-thieu/", "404.html", "du-lieu/", "tim-kiem/", "tim-kiem/?q=nguoi", "tim-kiem/?q=nguyeenx",
     ];
 
     [Theory]

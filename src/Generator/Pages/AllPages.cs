@@ -12,6 +12,7 @@ internal static class AllPages
         .. Quarters.Of(context),
         .. Campaigns.Of(context),
         .. Documents.Of(context),
+        .. Data.Of(context),
         .. FreePages.Of(context),
         .. Redirects.Of(context),
         .. Search.Of(context),

@@ -18,7 +18,8 @@ internal static class Campaigns
                 Description = campaign.Summary,
                 Trail = context.Trail(("name.campaigns", Addresses.Campaigns)),
             },
-            campaign.Body)),
+            campaign.Body,
+            PageContext.OldAddresses(Family.Campaign, campaign.Aliases))),
     ];
 
     private static IndexPage Index(PageContext context)

@@ -1,6 +1,7 @@
 using Recognition.Content;
 using Recognition.Content.Model;
 using Recognition.Content.Reading;
+using Recognition.Content.Schema;
 using Recognition.Theming;
 using Recognition.Theming.Pages;
 
@@ -19,12 +20,17 @@ internal sealed record PageContext(Site Site, Texts Texts, Func<MarkdownBody, st
     public IReadOnlyList<PageLink> Trail(params IEnumerable<(string Key, string Address)> steps) =>
         [new(Texts["name.home"], Addresses.Home), .. steps.Select(s => new PageLink(Texts[s.Key], s.Address))];
 
+    /// <summary>Old addresses of an entry within its family, which what stands below other folders had as well; not those from before this site.</summary>
+    public static IEnumerable<string> OldAddresses(Family family, IReadOnlyList<string> aliases) =>
+        aliases.Select(alias => Addresses.OfAlias(family, alias)).Where(old => old.StartsWith(Addresses.FolderOf(family)!, StringComparison.Ordinal) && old.EndsWith('/'));
+
     /// <summary>A list of stories, cut into pages.</summary>
     /// <param name="stories">All stories of the list.</param>
     /// <param name="address">Address of the first page.</param>
     /// <param name="make">Makes the model of one page.</param>
     /// <param name="source">The Markdown on each page.</param>
-    public IEnumerable<PlannedPage> Paged(IReadOnlyList<Story> stories, string address, Func<Listing, ListPage> make, MarkdownBody? source = null)
+    /// <param name="olds">Old addresses of the list.</param>
+    public IEnumerable<PlannedPage> Paged(IReadOnlyList<Story> stories, string address, Func<Listing, ListPage> make, MarkdownBody? source = null, IEnumerable<string>? olds = null)
     {
         var size = Site.Settings.PageSize;
         var count = Math.Max(1, (stories.Count + size - 1) / size);
@@ -32,9 +38,10 @@ internal sealed record PageContext(Site Site, Texts Texts, Func<MarkdownBody, st
         {
             var first = (number - 1) * size;
             var listing = new Listing(new Slice(stories, first, Math.Min(size, stories.Count - first)), stories.Count, number, count, address);
-            yield return new(listing.AddressOf(number), () => make(listing) with { Feed = address + "feed.xml" })
+            yield return new(listing.AddressOf(number), () => make(listing) with { Feed = address + Addresses.AtomFeed })
             {
-                Feed = number == 1 ? address + "feed.xml" : null,
+                FeedFolders = number == 1 ? [address, .. olds ?? []] : [],
+                IsLasting = number == 1,
                 Source = source,
             };
         }

@@ -47,6 +47,7 @@ internal static class Units
                 IsHistoric = unit.IsHistoricOn(site.Today),
                 Trail = context.Trail(("name.units", Addresses.Units)),
             },
-            unit.Body);
+            unit.Body,
+            PageContext.OldAddresses(Family.Unit, unit.Aliases));
     }
 }
