@@ -65,12 +65,18 @@ public static class Addresses
     /// <summary>Posters stand below it, each at the address of what it shows.</summary>
     public const string Posters = "in/";
 
+    /// <summary>What the Atom feed of a list is called; it stands beside the list.</summary>
+    public const string AtomFeed = "feed.xml";
+
+    /// <summary>What the JSON Feed of a list is called; it stands beside the list.</summary>
+    public const string JsonFeed = "feed.json";
+
     /// <summary>First parts of addresses that are the program's own, so that no free page or alias takes them.</summary>
     public static IReadOnlySet<string> Reserved { get; } = new HashSet<string>(StringComparer.OrdinalIgnoreCase)
     {
         "guong", "linh-vuc", "doi-tuong", "don-vi", "khoi", "quy", "nam", "chien-dich", "phong-trao", "khen-thuong",
         "van-ban", "tim-kiem", "thong-ke", "du-lieu", "gioi-thieu-guong", "nhung", "in", "data", "assets",
-        "404.html", "feed.xml", "sitemap.xml", "robots.txt", "urls.json", "opensearch.xml",
+        "404.html", AtomFeed, JsonFeed, "sitemap.xml", "robots.txt", "urls.json", "opensearch.xml",
     };
 
     /// <summary>The folder of a family whose entries have pages; <see langword="null"/> for those without.</summary>

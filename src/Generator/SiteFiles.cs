@@ -1,9 +1,10 @@
 using System.Text;
-using System.Text.Json;
 using Recognition.Content;
+using Recognition.Generator.Data;
 using Recognition.Generator.Embedding;
 using Recognition.Generator.Feeds;
 using Recognition.Generator.Pages;
+using Recognition.Generator.Promises;
 using Recognition.Generator.Publishing;
 using Recognition.Generator.Verifying;
 using Recognition.Theming;
@@ -66,7 +67,7 @@ internal sealed record SiteFiles(SitePlan Plan, LinkVerifier? Verifier, int Thre
                 Verifier?.Learn(page.Address, html);
                 weight.AddPage(page.Address, html, Plan.Context.Links.BasePath);
                 write(page.Address, Encoding.UTF8.GetBytes(html));
-                WriteFeed(page, model, write);
+                WriteFeeds(page, model, write);
                 foreach (var file in page.Files)
                 {
                     write(file.Address, file.Make(Plan.Context));
@@ -93,34 +94,28 @@ internal sealed record SiteFiles(SitePlan Plan, LinkVerifier? Verifier, int Thre
 
         write("robots.txt", Encoding.UTF8.GetBytes($"User-agent: *\nAllow: /\n\nSitemap: {links.Absolute("sitemap.xml")}\n"));
         write("opensearch.xml", OpenSearch.Write(Plan.Context));
-        write("data/stories.json", OpenData.StoriesJson(Plan.Context));
-        write("data/stories.csv", OpenData.StoriesCsv(Plan.Context));
         write(Addresses.EmbedScript, EmbedScript.Content);
-        write("urls.json", Urls(links));
-    }
-
-    /// <summary>The feed beside the first page of a list, and beside the home page.</summary>
-    private void WriteFeed(PlannedPage page, PageModel model, Sink write)
-    {
-        if (page.Feed is { } feed)
+        write(Promise.File, Promise.Write(Plan));
+        foreach (var (address, content) in DataTable.All.SelectMany(table => table.Files(Plan.Context)))
         {
-            var stories = model is ListPage list ? list.Listing.Stories : ((HomePage)model).Latest;
-            write(feed, AtomFeed.Write(Plan.Context, model.Name, feed, page.Address, stories));
+            write(address, content.Span);
         }
     }
 
-    /// <summary>Every address that others may rely on, in ordinal order.</summary>
-    private byte[] Urls(Links links)
+    /// <summary>The feeds beside the first page of a list, and beside the home page.</summary>
+    private void WriteFeeds(PlannedPage page, PageModel model, Sink write)
     {
-        var lasting = Plan.Pages.Select(p => p.Address).Where(a => a != "404.html")
-            .Concat(Plan.Pages.Select(p => p.Feed).OfType<string>())
-            .Concat(Plan.Pages.SelectMany(p => p.Files).Select(f => f.Address))
-            .Append(Addresses.EmbedScript)
-            .Append("data/stories.csv")
-            .Append("data/stories.json")
-            .Append("opensearch.xml");
-        return JsonSerializer.SerializeToUtf8Bytes(
-            new { base_url = links.Absolute(""), urls = lasting.Order(StringComparer.Ordinal) },
-            OpenData.Json);
+        if (page.FeedFolders.Count == 0)
+        {
+            return;
+        }
+
+        var feed = new Feed(Plan.Context, model.Name, page.Address, model is ListPage list ? list.Listing.Stories : ((HomePage)model).Latest);
+        var (atom, json) = (AtomFeed.Write(feed), JsonFeed.Write(feed));
+        foreach (var folder in page.FeedFolders)
+        {
+            write(folder + Addresses.AtomFeed, atom);
+            write(folder + Addresses.JsonFeed, json);
+        }
     }
 }

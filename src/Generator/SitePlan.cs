@@ -1,9 +1,11 @@
 using Recognition.Content.Model;
 using Recognition.Content.Problems;
 using Recognition.Generator.Assets;
+using Recognition.Generator.Data;
 using Recognition.Generator.Images;
 using Recognition.Generator.Markdown;
 using Recognition.Generator.Pages;
+using Recognition.Generator.Promises;
 using Recognition.Generator.Rendering;
 using Recognition.Generator.Search;
 using Recognition.Theming;
@@ -13,7 +15,7 @@ namespace Recognition.Generator;
 /// <summary>Which files the site will have, before any of them is made: what building and checking both start from.</summary>
 internal sealed class SitePlan
 {
-    private static readonly string[] FixedFiles = ["sitemap.xml", "robots.txt", "urls.json", "opensearch.xml", "data/stories.json", "data/stories.csv", Content.Addresses.EmbedScript];
+    private static readonly string[] FixedFiles = ["sitemap.xml", "robots.txt", Promise.File, "opensearch.xml", Content.Addresses.EmbedScript, .. DataTable.All.SelectMany(t => t.Addresses)];
 
     private readonly IReadOnlyList<PictureFile> _cards;
     private readonly Lazy<SearchIndex> _search;
@@ -79,7 +81,7 @@ internal sealed class SitePlan
     public IEnumerable<string> LinkTargets => FilesAndPages.Concat(Photographs.Addresses);
 
     private IEnumerable<string> FilesAndPages => Pages.Select(p => p.Address)
-        .Concat(Pages.Select(p => p.Feed).OfType<string>())
+        .Concat(Pages.SelectMany(p => p.Feeds))
         .Concat(Pages.SelectMany(p => p.Files).Select(f => f.Address))
         .Concat(Assets.Files.Select(f => f.Address))
         .Concat(FixedFiles);

@@ -1,3 +1,5 @@
+using Recognition.Content;
+
 namespace Recognition.Theming;
 
 /// <summary>A link with its text.</summary>
@@ -22,6 +24,9 @@ public abstract record PageModel(string Address, string Name)
 
     /// <summary>Address of the Atom feed beside it, if it has one.</summary>
     public string? Feed { get; init; }
+
+    /// <summary>Address of the JSON Feed that stands beside every Atom feed.</summary>
+    public string? JsonFeed => Feed is null ? null : Feed[..^Addresses.AtomFeed.Length] + Addresses.JsonFeed;
 
     /// <summary>Whether search engines are to list it.</summary>
     public virtual bool IsListed => true;

@@ -67,7 +67,7 @@ internal static class UniqueAddresses
     private static bool IsIndexOrOwnFile(string address)
     {
         var parts = address.TrimEnd('/').Split('/');
-        return parts[^1] is "index.html" or "feed.xml"
+        return parts[^1] is "index.html" or Addresses.AtomFeed or Addresses.JsonFeed
             || IsLaterPage(parts[^1])
             || parts[0].StartsWith("sitemap", StringComparison.OrdinalIgnoreCase)
             || (Addresses.Reserved.Contains(parts[0]) && (parts.Length == 1 || parts[0] is "data" or "assets" or "quy" or "nam" or "nhung" or "in"));

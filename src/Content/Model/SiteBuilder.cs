@@ -121,7 +121,9 @@ public sealed class SiteBuilder
     private List<Quarter> QuartersOf(List<Story> stories)
     {
         var quarters = new List<Quarter>();
-        var told = stories.Where(s => s.Quarter is not null).Select(s => s.Quarter!.Value).ToList();
+        // A withdrawn story keeps its quarter's page, whose address was published with it.
+        var withdrawn = _content.All(Family.Story).Where(s => StoryState.IsWithdrawn(s.Record)).Select(s => s.Record.Get(StorySchema.Quarter));
+        var told = stories.Select(s => s.Quarter).Concat(withdrawn).OfType<Quarter>().ToList();
         if (told.Count == 0)
         {
             return quarters;

@@ -1,6 +1,6 @@
 namespace Recognition.Content.Problems;
 
-/// <summary>Every rule, in one place: GS0xx a file by itself, GS1xx files together, GS2xx what the plans and the law ask, GS3xx tone and privacy, GS4xx links, GS5xx pictures.</summary>
+/// <summary>Every rule, in one place: GS0xx a file by itself, GS1xx files together, GS2xx what the plans and the law ask, GS3xx tone and privacy, GS4xx links, GS5xx pictures, GS6xx what is on line.</summary>
 public static class Rules
 {
     /// <summary>The file cannot be opened.</summary>
@@ -254,6 +254,12 @@ public static class Rules
 
     /// <summary>A picture in a text whose name has spaces, so that Markdown takes it for words.</summary>
     public static Rule PictureNameWithSpaces { get; } = Error("GS515");
+
+    /// <summary>An address that is on line and would be gone.</summary>
+    public static Rule AddressVanished { get; } = Error("GS601");
+
+    /// <summary>The site on line stands elsewhere.</summary>
+    public static Rule PublishedElsewhere { get; } = Warning("GS602");
 
     private static Rule Error(string code) => new(code, Severity.Error);
 

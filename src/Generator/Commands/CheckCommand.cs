@@ -1,6 +1,7 @@
 using System.CommandLine;
 using Recognition.Content.Problems;
 using Recognition.Generator.Images;
+using Recognition.Generator.Promises;
 using Recognition.Generator.Reporting;
 using Recognition.Theming;
 
@@ -12,6 +13,7 @@ internal sealed class CheckCommand
     private readonly Texts _texts;
     private readonly TimeProvider _clock;
     private readonly Option<string> _format;
+    private readonly Option<string> _published;
     private readonly SiteOptions _options;
 
     public CheckCommand(Texts texts, TimeProvider clock)
@@ -20,25 +22,37 @@ internal sealed class CheckCommand
         _clock = clock;
         _format = new("--format") { Description = texts["option.format"], DefaultValueFactory = _ => "text" };
         _format.AcceptOnlyFromAmong("text", "json", "github");
+        _published = new("--published") { Description = texts["option.published"] };
         _options = new(texts, clock);
     }
 
     /// <summary>Makes the command.</summary>
     public Command Make()
     {
-        var command = new Command("check", _texts["verb.check"]) { _format };
+        var command = new Command("check", _texts["verb.check"]) { _format, _published };
         _options.AddTo(command);
-        command.SetAction(result => Run(_options.Read(result), result.GetRequiredValue(_format)));
+        command.SetAction(result => Run(_options.Read(result), result.GetRequiredValue(_format), result.GetValue(_published)));
         return command;
     }
 
-    private int Run(SiteRequest request, string format)
+    private int Run(SiteRequest request, string format, string? source)
     {
         var messages = Messages.In(request.Language);
+        var published = source is null ? null : PublishedAddresses.Read(source, _texts);
+        if (published is not null && request.WithDrafts)
+        {
+            throw new FaultException(_texts["fault.published-drafts"]);
+        }
+
         var loaded = Loaded.From(request, _texts, messages, new Unwatched());
         var theme = loaded.FindTheme(_texts);
         using var workshop = new ImageWorkshop(new(request.ImageCache, _clock), request.Threads, _texts);
-        loaded.CheckLinks(request, theme, loaded.ReadPhotographs(request, workshop, encodes: false, new Unwatched()));
+        var plan = loaded.CheckLinks(request, theme, loaded.ReadPhotographs(request, workshop, encodes: false, new Unwatched()));
+        if (published is not null)
+        {
+            Compare(loaded, plan, published, request);
+        }
+
         var report = loaded.Report(request);
         switch (format)
         {
@@ -54,5 +68,16 @@ internal sealed class CheckCommand
         }
 
         return report.Fails ? ExitCode.ContentErrors : ExitCode.Done;
+    }
+
+    private void Compare(Loaded loaded, SitePlan? plan, PublishedAddresses published, SiteRequest request)
+    {
+        if (plan is null)
+        {
+            Console.Error.WriteLine(_texts["check.not-compared"]);
+            return;
+        }
+
+        new VanishedAddresses(plan, published, request.Input.Replace('\\', '/').TrimEnd('/')).Report(loaded.Problems);
     }
 }

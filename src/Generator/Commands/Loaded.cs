@@ -56,14 +56,19 @@ internal sealed record Loaded(Settings Settings, ContentSet Content, ProblemList
             .Read(Content, request.WithDrafts, encodes, Problems, progress);
 
     /// <summary>Judges the Markdown editors wrote and its links, on whatever of the content has no errors of its own.</summary>
-    public void CheckLinks(SiteRequest request, Theme theme, Photographs photographs)
+    /// <returns>The site as it would be, or <see langword="null"/> when part of it had to be set aside.</returns>
+    public SitePlan? CheckLinks(SiteRequest request, Theme theme, Photographs photographs)
     {
         var faulty = Problems.InOrder().Where(p => p.Rule.Severity == Severity.Error).Select(p => p.Place.File).ToHashSet(StringComparer.Ordinal);
-        if (Content.Without(faulty, out var missing) is { } sound)
+        if (Content.Without(faulty, out var missing) is not { } sound)
         {
-            var site = SiteBuilder.Build(sound, Settings, request.Today, request.WithDrafts);
-            new ContentLinks(new SitePlan(site, theme, Problems, photographs), Problems, request.Threads).Check(missing, request.Verifies);
+            return null;
         }
+
+        var site = SiteBuilder.Build(sound, Settings, request.Today, request.WithDrafts);
+        var plan = new SitePlan(site, theme, Problems, photographs);
+        new ContentLinks(plan, Problems, request.Threads).Check(missing, request.Verifies);
+        return faulty.Count == 0 ? plan : null;
     }
 
     /// <summary>Everything that is wrong, once.</summary>

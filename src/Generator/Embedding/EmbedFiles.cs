@@ -1,12 +1,12 @@
-using System.Text;
 using System.Text.Json;
-using Recognition.Content;
+using System.Text;
 using Recognition.Content.Model;
 using Recognition.Content.Schema;
-using Recognition.Generator.Feeds;
+using Recognition.Content;
+using Recognition.Generator.Data;
 using Recognition.Generator.Pages;
-using Recognition.Theming;
 using Recognition.Theming.Pages;
+using Recognition.Theming;
 
 namespace Recognition.Generator.Embedding;
 
@@ -24,8 +24,8 @@ internal static class EmbedFiles
     /// <param name="address">Where they stand: its own address, or one that leads to it.</param>
     public static IReadOnlyList<PlannedFile> Of(EmbedPage page, string address) =>
     [
-        new(address + EmbedCode.DataFile, context => JsonSerializer.SerializeToUtf8Bytes(Data(context, page), OpenData.Json)),
-        new(address + EmbedCode.OEmbedFile, context => JsonSerializer.SerializeToUtf8Bytes(OEmbed(context, page), OpenData.Json)),
+        new(address + EmbedCode.DataFile, context => JsonSerializer.SerializeToUtf8Bytes(Data(context, page), DataJson.Options)),
+        new(address + EmbedCode.OEmbedFile, context => JsonSerializer.SerializeToUtf8Bytes(OEmbed(context, page), DataJson.Options)),
         new(address + EmbedCode.QrFile, context => Encoding.UTF8.GetBytes(Qr(context, page))),
     ];
 

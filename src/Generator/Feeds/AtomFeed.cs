@@ -1,9 +1,6 @@
-using System.Globalization;
 using System.Xml;
 using Recognition.Content;
 using Recognition.Content.Model;
-using Recognition.Content.Schema;
-using Recognition.Theming;
 
 namespace Recognition.Generator.Feeds;
 
@@ -13,28 +10,24 @@ internal static class AtomFeed
     private const string Atom = "http://www.w3.org/2005/Atom";
 
     /// <summary>Writes a feed.</summary>
-    /// <param name="context">Site, texts and links.</param>
-    /// <param name="name">Name of the list.</param>
-    /// <param name="feed">Address of the feed.</param>
-    /// <param name="page">Address of the list.</param>
-    /// <param name="stories">The stories, newest first.</param>
-    public static byte[] Write(ThemeContext context, string name, string feed, string page, IReadOnlyList<Story> stories)
+    public static byte[] Write(Feed feed)
     {
-        var site = context.Site;
+        var links = feed.Context.Links;
+        var self = links.Absolute(feed.Page + Addresses.AtomFeed);
         using var content = new MemoryStream();
         using (var xml = XmlWriter.Create(content, XmlFiles.Settings))
         {
             xml.WriteStartElement("feed", Atom);
-            xml.WriteAttributeString("xml", "lang", null, context.Texts.Language);
-            xml.WriteElementString("title", Atom, name == site.Settings.Title ? name : $"{name} – {site.Settings.Title}");
-            xml.WriteElementString("id", Atom, context.Links.Absolute(feed));
-            Link(xml, "self", context.Links.Absolute(feed), "application/atom+xml");
-            Link(xml, "alternate", context.Links.Absolute(page), "text/html");
-            xml.WriteElementString("updated", Atom, Time(stories.Max(s => s.Updated ?? s.Published) ?? site.Today));
-            Author(xml, site.Settings.Organisation);
-            foreach (var story in stories)
+            xml.WriteAttributeString("xml", "lang", null, feed.Context.Texts.Language);
+            xml.WriteElementString("title", Atom, feed.Title);
+            xml.WriteElementString("id", Atom, self);
+            Link(xml, "self", self, "application/atom+xml");
+            Link(xml, "alternate", links.Absolute(feed.Page), "text/html");
+            xml.WriteElementString("updated", Atom, Feed.Time(feed.Updated));
+            Author(xml, feed.Publisher);
+            foreach (var story in feed.Stories)
             {
-                Entry(xml, context, story);
+                Entry(xml, feed, story);
             }
 
             xml.WriteEndElement();
@@ -43,26 +36,25 @@ internal static class AtomFeed
         return content.ToArray();
     }
 
-    private static void Entry(XmlWriter xml, ThemeContext context, Story story)
+    private static void Entry(XmlWriter xml, Feed feed, Story story)
     {
-        var link = context.Links.Absolute(Addresses.Of(Family.Story, story.Slug));
-        var published = story.Published ?? context.Site.Today;
+        var address = feed.AddressOf(story);
         xml.WriteStartElement("entry", Atom);
         xml.WriteElementString("title", Atom, story.Title);
-        xml.WriteElementString("id", Atom, link);
-        Link(xml, "alternate", link, "text/html");
-        xml.WriteElementString("published", Atom, Time(published));
-        xml.WriteElementString("updated", Atom, Time(story.Updated ?? published));
-        Author(xml, story.Author ?? context.Site.Settings.Organisation);
+        xml.WriteElementString("id", Atom, address);
+        Link(xml, "alternate", address, "text/html");
+        xml.WriteElementString("published", Atom, Feed.Time(feed.PublishedOn(story)));
+        xml.WriteElementString("updated", Atom, Feed.Time(feed.UpdatedOn(story)));
+        Author(xml, story.Author ?? feed.Publisher);
         foreach (var category in story.Categories)
         {
             xml.WriteStartElement("category", Atom);
             xml.WriteAttributeString("term", category.Slug);
-            xml.WriteAttributeString("label", context.Texts.Label(category));
+            xml.WriteAttributeString("label", feed.Context.Texts.Label(category));
             xml.WriteEndElement();
         }
 
-        xml.WriteElementString("summary", Atom, story.IsSample ? context.Texts["feed.sample", story.Summary] : story.Summary);
+        xml.WriteElementString("summary", Atom, feed.SummaryOf(story));
         xml.WriteEndElement();
     }
 
@@ -81,7 +73,4 @@ internal static class AtomFeed
         xml.WriteAttributeString("href", address);
         xml.WriteEndElement();
     }
-
-    /// <summary>A day in Việt Nam as Atom writes it.</summary>
-    private static string Time(DateOnly day) => day.ToString("yyyy-MM-dd", CultureInfo.InvariantCulture) + "T00:00:00+07:00";
 }

@@ -13,6 +13,7 @@ internal static class AllPages
         .. Campaigns.Of(context),
         .. Documents.Of(context),
         .. Statistics.Of(context),
+        .. Data.Of(context),
         .. FreePages.Of(context),
         .. Redirects.Of(context),
         .. Search.Of(context),

@@ -15,7 +15,8 @@ internal static class Campaigns
             context.Site.ByCampaign[campaign],
             Addresses.Of(Family.Campaign, campaign.Slug),
             listing => Make(context, campaign, listing),
-            campaign.Body)),
+            campaign.Body,
+            PageContext.OldAddresses(Family.Campaign, campaign.Aliases))),
     ];
 
     private static CampaignPage Make(PageContext context, Campaign campaign, Listing listing)

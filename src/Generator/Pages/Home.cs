@@ -9,11 +9,10 @@ internal static class Home
 {
     private const int Latest = 9;
     private const int OfQuarter = 6;
-    private const string Feed = "feed.xml";
 
     public static IEnumerable<PlannedPage> Of(PageContext context)
     {
-        yield return new(Addresses.Home, () => Make(context)) { Feed = Feed };
+        yield return new(Addresses.Home, () => Make(context)) { FeedFolders = [Addresses.Home] };
     }
 
     private static HomePage Make(PageContext context)
@@ -25,7 +24,7 @@ internal static class Home
         return new(site.Settings.Title, [.. site.Stories.Take(Latest)], quarter, [.. ofQuarter.Take(OfQuarter)])
         {
             Description = site.Settings.Tagline,
-            Feed = Feed,
+            Feed = Addresses.AtomFeed,
         };
     }
 }

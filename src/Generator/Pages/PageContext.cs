@@ -29,7 +29,8 @@ internal sealed record PageContext(Site Site, Texts Texts, Func<MarkdownBody, st
     /// <param name="address">Address of the first page.</param>
     /// <param name="make">Makes the model of one page.</param>
     /// <param name="source">The Markdown on each page.</param>
-    public IEnumerable<PlannedPage> Paged(IReadOnlyList<Story> stories, string address, Func<Listing, ListPage> make, MarkdownBody? source = null)
+    /// <param name="olds">Old addresses of the list.</param>
+    public IEnumerable<PlannedPage> Paged(IReadOnlyList<Story> stories, string address, Func<Listing, ListPage> make, MarkdownBody? source = null, IEnumerable<string>? olds = null)
     {
         var size = Site.Settings.PageSize;
         var count = Math.Max(1, (stories.Count + size - 1) / size);
@@ -37,9 +38,10 @@ internal sealed record PageContext(Site Site, Texts Texts, Func<MarkdownBody, st
         {
             var first = (number - 1) * size;
             var listing = new Listing(new Slice(stories, first, Math.Min(size, stories.Count - first)), stories.Count, number, count, address);
-            yield return new(listing.AddressOf(number), () => make(listing) with { Feed = address + "feed.xml" })
+            yield return new(listing.AddressOf(number), () => make(listing) with { Feed = address + Addresses.AtomFeed })
             {
-                Feed = number == 1 ? address + "feed.xml" : null,
+                FeedFolders = number == 1 ? [address, .. olds ?? []] : [],
+                IsLasting = number == 1,
                 Source = source,
             };
         }

@@ -1,3 +1,4 @@
+using Recognition.Content;
 using Recognition.Content.Reading;
 using Recognition.Theming;
 
@@ -8,8 +9,14 @@ namespace Recognition.Generator.Pages;
 /// <param name="Make">Makes the model.</param>
 internal sealed record PlannedPage(string Address, Func<PageModel> Make)
 {
-    /// <summary>Address of the feed that is made beside it, if one is.</summary>
-    public string? Feed { get; init; }
+    /// <summary>Where the feeds of its list stand, in Atom and in JSON: beside its first page, and at its old addresses, so that whoever follows it goes on doing so.</summary>
+    public IReadOnlyList<string> FeedFolders { get; init; } = [];
+
+    /// <summary>Addresses of those feeds.</summary>
+    public IEnumerable<string> Feeds => FeedFolders.SelectMany(folder => new[] { folder + Addresses.AtomFeed, folder + Addresses.JsonFeed });
+
+    /// <summary>Whether its address is for ever. Later pages of a list come and go with its length.</summary>
+    public bool IsLasting { get; init; } = true;
 
     /// <summary>Other files that are made beside it.</summary>
     public IReadOnlyList<PlannedFile> Files { get; init; } = [];

@@ -22,7 +22,7 @@ internal static class Stories
         {
             Description = story.Summary,
             Trail = context.Trail(("name.stories", Addresses.Stories)),
-            Feed = Addresses.Stories + "feed.xml",
+            Feed = Addresses.Stories + Addresses.AtomFeed,
         };
 
     private static Story? CollectiveStory(Site site, Story story) => story.HeadOf is { } unit

@@ -40,7 +40,8 @@ internal static class Units
         context.Site.ByUnit[unit],
         Addresses.Of(Family.Unit, unit.Slug),
         listing => listing.Number == 1 ? FirstPage(context, unit, listing) : Page(context, unit, "", listing),
-        unit.Body);
+        unit.Body,
+        PageContext.OldAddresses(Family.Unit, unit.Aliases));
 
     private static UnitPage FirstPage(PageContext context, Unit unit, Listing listing)
     {

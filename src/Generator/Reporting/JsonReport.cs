@@ -1,6 +1,6 @@
 using System.Text.Json;
 using Recognition.Content.Problems;
-using Recognition.Generator.Feeds;
+using Recognition.Generator.Data;
 
 namespace Recognition.Generator.Reporting;
 
@@ -26,5 +26,5 @@ internal static class JsonReport
                     problem.Suggestion,
                 }),
             },
-            OpenData.Json));
+            DataJson.Options));
 }
