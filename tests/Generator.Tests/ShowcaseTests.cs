@@ -82,6 +82,21 @@ public sealed class ShowcaseTests
     }
 
     [Fact]
+    public void AUnitWithManyStoriesShowsAFewTitlesAndHowManyMore()
+    {
+        using var folder = TestFolder.WithGoodSite();
+        for (var i = 0; i < 4; i++)
+        {
+            folder.Write($"input/stories/2026/q1/them-{i}.md", File.ReadAllText(folder.PathTo(Post)).Replace("Người lính giữ đảo", $"Người lính thứ {i}", StringComparison.Ordinal));
+        }
+
+        var row = RowOf(BuiltSite.From(folder).Page("quy/2026-q1/"), "Đồn Biên phòng Côn Đảo");
+
+        Assert.EndsWith("và 2 bài khác", row, StringComparison.Ordinal);
+        Assert.Equal(3, row.Split("gửi ngày").Length - 1);
+    }
+
+    [Fact]
     public void ThePlaceAndFirstQuarterOfAQuotaBoundTheMatrix()
     {
         using var folder = TestFolder.WithGoodSite();
