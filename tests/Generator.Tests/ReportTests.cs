@@ -66,7 +66,7 @@ public sealed class ReportTests
         }
 
         Assert.Equal(10, rows.Count);
-        Assert.Equal(("'@Xã Nam Dong", "3", "1", "Người đứng đầu xã; =1+1; \"đường\" mới; Tập thể xã Nam Dong"), rows["xa-nam-dong"]);
+        Assert.Equal(("'@Xã Nam Dong", "6", "1", "Người đứng đầu xã; =1+1; \"đường\" mới; Tập thể xã Nam Dong"), rows["xa-nam-dong"]);
         Assert.Equal("Khối trưởng Khối văn hóa – xã hội", rows["khoi-van-hoa"].Name);
     }
 

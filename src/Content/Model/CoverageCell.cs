@@ -27,6 +27,9 @@ public sealed record CoverageCell(Unit Unit, Quarter Quarter, int Quota, IReadOn
     /// <summary>How many count: its own and those of the block it leads.</summary>
     public int Counted => HandedIn + Members.Sum(m => m.HandedIn);
 
+    /// <summary>How many are still lacking.</summary>
+    public int Lacking => Math.Max(0, Quota - Counted);
+
     /// <summary>How it stands.</summary>
     public CoverageState State => this switch
     {
@@ -54,6 +57,9 @@ public sealed record CoverageYear(Unit Unit, int Year, IReadOnlyList<CoverageCel
 
     /// <summary>How many of them were handed in before the year was over.</summary>
     public int InTime { get; init; }
+
+    /// <summary>How many are still lacking: of what it owed in its quarters, or of what it owed in the year where that is more.</summary>
+    public int Lacking => Math.Max(Quarters.Sum(c => c.Lacking), Quota - HandedIn);
 
     /// <summary>Whether the unit was asked for anything in the year, or introduced something.</summary>
     public bool IsOfInterest => Quota > 0 || Quarters.Any(c => c.Quota > 0 || c.Stories.Count > 0);

@@ -12,9 +12,9 @@ internal static class QuarterReport
         var stories = site.ByQuarter[quarter];
         return new(
             words["title.quarter", words.Texts.Quarter(quarter)],
-            [words["note.deadline", words.Deadline(site.Settings.DeadlineOf(quarter))], .. words.Notes(site, stories)],
+            [words["note.deadline", words.Deadline(site.Settings.DeadlineOf(quarter))], .. words.Notes(site, stories), .. words.UnseenNote(cells)],
             [
-                new(words["part.units"]) { Table = ReportTable.Of(cells, words["total"], Columns(words)), Lines = cells.Count == 0 ? [words["none.units"]] : [] },
+                new(words["part.units"]) { Table = ReportTable.Of(cells, words["total"], Columns(cells, words)), Lines = cells.Count == 0 ? [words["none.units"]] : [] },
                 new(words["part.stories"])
                 {
                     Items = [.. cells.SelectMany(c => c.Stories).Select(s => words.Line(s, withQuarter: false))],
@@ -24,11 +24,11 @@ internal static class QuarterReport
             ReportTable.Of(cells, total: null, FlatColumns(words)));
     }
 
-    private static ReportColumn<CoverageCell>[] Columns(ReportWords words) =>
+    private static ReportColumn<CoverageCell>[] Columns(IReadOnlyList<CoverageCell> cells, ReportWords words) =>
     [
         new(words["column.unit"], c => c.Unit.ShortName),
         new(words["column.block"], c => words.Block(c.Unit)) { IsForPaper = true },
-        .. Counts(words),
+        .. Counts(words, cells.Any(c => c.Members.Count > 0)),
         new(words["column.awards"], c => ReportWords.AwardCount(c.Stories)),
         new(words["column.state"], c => words.State(c.State)),
     ];
@@ -40,7 +40,7 @@ internal static class QuarterReport
         new(words["column.slug"], c => c.Unit.Slug),
         new(words["column.block"], c => words.Block(c.Unit)),
         new(words["column.locality"], c => c.Unit.Locality),
-        .. Counts(words),
+        .. Counts(words, withMembers: true),
         new(words["column.state"], c => words.State(c.State)),
         new(words["column.awards"], c => ReportWords.AwardCount(c.Stories)),
         new(words["column.highest"], c => words.HighestAward(c.Stories)),
@@ -48,12 +48,13 @@ internal static class QuarterReport
         new(words["column.samples"], c => c.Stories.Count(s => s.IsSample)),
     ];
 
-    private static ReportColumn<CoverageCell>[] Counts(ReportWords words) =>
+    private static ReportColumn<CoverageCell>[] Counts(ReportWords words, bool withMembers) =>
     [
         new(words["column.quota"], c => c.Quota),
-        new(words["column.introduced"], c => c.Stories.Count),
+        new(words["column.introduced"], c => c.HandedIn),
+        .. withMembers ? new[] { new ReportColumn<CoverageCell>(words["column.members"], c => c.Members.Sum(m => m.HandedIn)) } : [],
         new(words["column.in-time"], c => c.InTime),
         new(words["column.late"], c => c.Late),
-        new(words["column.missing"], c => Math.Max(0, c.Quota - c.Stories.Count)),
+        new(words["column.missing"], c => c.Lacking),
     ];
 }

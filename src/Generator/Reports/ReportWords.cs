@@ -38,6 +38,10 @@ internal sealed class ReportWords(Texts texts)
         }
     }
 
+    /// <summary>How many stories are counted that readers do not see, if there are some.</summary>
+    public IEnumerable<string> UnseenNote(IEnumerable<CoverageCell> cells) =>
+        cells.Sum(c => c.Unseen) is var unseen and > 0 ? [this["note.unseen", unseen]] : [];
+
     /// <summary>A deadline and the last day in time: "trước ngày 05/09/2026 (hạn cuối: hết ngày 04/09/2026)".</summary>
     public string Deadline(Deadline deadline) => this["deadline", texts.Deadline(deadline), texts.Date(deadline.LastDay)];
 

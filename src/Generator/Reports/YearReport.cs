@@ -12,7 +12,7 @@ internal static class YearReport
         var stories = site.ByYear[year];
         return new(
             words["title.year", year],
-            [.. words.Notes(site, stories)],
+            [.. words.Notes(site, stories), .. words.UnseenNote(rows.SelectMany(r => r.Quarters))],
             [
                 Overview(rows, stories, words),
                 new(words["part.units"]) { Table = ReportTable.Of(rows, words["total"], Columns(rows, words)), Lines = rows.Count == 0 ? [words["none.units"]] : [] },
@@ -47,7 +47,7 @@ internal static class YearReport
     /// <summary>Units that were asked and introduced nobody; those that still have time say so.</summary>
     private static ReportPart Silent(IReadOnlyList<CoverageYear> rows, ReportWords words)
     {
-        var silent = rows.Where(r => QuotaOf(r) > 0 && r.Stories == 0).ToList();
+        var silent = rows.Where(r => QuotaOf(r) > 0 && r.Quarters.All(c => c.Counted == 0)).ToList();
         return new(words["part.silent"])
         {
             Lines = silent.Count == 0 ? [words["none.silent"]] : [],
@@ -63,7 +63,7 @@ internal static class YearReport
             columns.Add(YearState(words));
         }
 
-        return [.. columns, .. Counts(words), new(words["column.awards"], r => ReportWords.AwardCount(StoriesOf(r)))];
+        return [.. columns, .. Counts(words, rows.Any(r => r.Quarters.Any(c => c.Members.Count > 0))), new(words["column.awards"], r => ReportWords.AwardCount(StoriesOf(r)))];
     }
 
     private static List<ReportColumn<CoverageYear>> FlatColumns(ReportWords words) =>
@@ -75,7 +75,7 @@ internal static class YearReport
         new(words["column.locality"], r => r.Unit.Locality),
         .. Quarters(words),
         YearState(words),
-        .. Counts(words),
+        .. Counts(words, withMembers: true),
         new(words["column.awards"], r => ReportWords.AwardCount(StoriesOf(r))),
         .. Enum.GetValues<AwardTier>().Select(tier => new ReportColumn<CoverageYear>(
             words["column.awards-of", words.Texts[$"tier.{tier}"]],
@@ -89,21 +89,22 @@ internal static class YearReport
     private static IEnumerable<ReportColumn<CoverageYear>> Quarters(ReportWords words) =>
         Enumerable.Range(0, 4).Select(i => new ReportColumn<CoverageYear>(words["column.number", new Quarter(1, i + 1).RomanNumber], r => r.Quarters[i] switch
         {
-            { Quota: 0, Stories.Count: 0 } => "–",
-            { Quota: 0 } cell => words["count", cell.Stories.Count],
+            { Quota: 0, HandedIn: 0 } => "–",
+            { Quota: 0 } cell => words["count", cell.HandedIn],
             var cell => words.State(cell.State),
         }));
 
     private static ReportColumn<CoverageYear> YearState(ReportWords words) =>
         new(words["column.whole-year"], r => r.Quota == 0 ? "–" : words[$"year-state.{r.State}"]);
 
-    private static IEnumerable<ReportColumn<CoverageYear>> Counts(ReportWords words) =>
+    private static IEnumerable<ReportColumn<CoverageYear>> Counts(ReportWords words, bool withMembers) =>
     [
         new(words["column.quota"], QuotaOf),
-        new(words["column.introduced"], r => r.Stories),
+        new(words["column.introduced"], r => r.HandedIn),
+        .. withMembers ? new[] { new ReportColumn<CoverageYear>(words["column.members"], r => r.Quarters.SelectMany(c => c.Members).Sum(m => m.HandedIn)) } : [],
         new(words["column.in-time"], r => r.Quarters.Sum(c => c.InTime)),
         new(words["column.late"], r => r.Quarters.Sum(c => c.Late)),
-        new(words["column.missing"], r => Math.Max(r.Quarters.Sum(c => Math.Max(0, c.Quota - c.Stories.Count)), r.Quota - r.Stories)),
+        new(words["column.missing"], r => r.Lacking),
     ];
 
     /// <summary>What a unit owes in the year: what it owes in its quarters, or in the year as a whole where that is more.</summary>
