@@ -185,11 +185,13 @@ public sealed class PublishedTests
     {
         using var folder = OnLine();
         folder.Replace(Story, "unit: xa-nam-dong", "unit: xa-nam-dog");
+        File.Delete(folder.PathTo("input/stories/2026/q2/thu-hoi.md"));
 
         var outcome = Check(folder);
 
         Assert.Equal(1, outcome.Code);
-        Assert.Contains("1 lỗi, 0 cảnh báo.", outcome.Output, StringComparison.Ordinal);
+        Assert.Contains("GS104", outcome.Output, StringComparison.Ordinal);
+        Assert.DoesNotContain("GS601", outcome.Output, StringComparison.Ordinal);
         Assert.Contains("Chưa so với trang đang trên mạng", outcome.Error, StringComparison.Ordinal);
     }
 

@@ -15,6 +15,14 @@ public sealed class WorkflowTests
         Assert.True(outcome.Code == 0, outcome.Output + outcome.Error);
     }
 
+    [Theory]
+    [InlineData("So-VHTT/guong-sang", "https://so-vhtt.github.io/guong-sang/")]
+    [InlineData("So-VHTT/So-VHTT.github.io", "https://so-vhtt.github.io/")]
+    public void TheAddressGoesWithTheRepositorysName(string repository, string address)
+    {
+        Assert.Equal(address + "\n", Shell.Run(Repository.Root, "bash", [Repository.PathTo(".ci", "base-url"), repository]).Output);
+    }
+
     [Fact]
     public void ActionlintFindsAFault()
     {

@@ -14,7 +14,8 @@ namespace Recognition.Generator.Promises;
 /// <param name="input">The input folder as it was written.</param>
 internal sealed class VanishedAddresses(SitePlan plan, PublishedAddresses published, string input)
 {
-    private static readonly Family[] Terms = [Family.Category, Family.Subject, Family.Movement, Family.Block, Family.Award];
+    private static readonly Dictionary<string, Family> Terms =
+        new[] { Family.Category, Family.Subject, Family.Movement, Family.Block, Family.Award }.ToDictionary(f => Addresses.FolderOf(f)!, StringComparer.Ordinal);
 
     private readonly HashSet<string> _published = published.Urls.Select(u => u.Address).ToHashSet(StringComparer.Ordinal);
 
@@ -64,9 +65,14 @@ internal sealed class VanishedAddresses(SitePlan plan, PublishedAddresses publis
     private IEnumerable<Argument> Advice(string address)
     {
         var (folder, name) = Split(address);
-        if (!address.EndsWith('/'))
+        if (address.EndsWith(Addresses.AtomFeed, StringComparison.Ordinal) || address.EndsWith(Addresses.JsonFeed, StringComparison.Ordinal))
         {
-            return [Argument.Word("todo", folder.Length == 0 || folder.StartsWith("data/", StringComparison.Ordinal) ? "vanished-data" : "vanished-file")];
+            return [Argument.Word("todo", "vanished-feed")];
+        }
+
+        if (folder.StartsWith("data/", StringComparison.Ordinal) || folder.StartsWith(Addresses.Embeds, StringComparison.Ordinal) || address == "opensearch.xml")
+        {
+            return [Argument.Word("todo", "vanished-file")];
         }
 
         if (RenamedTo(folder, name) is { } file)
@@ -74,7 +80,7 @@ internal sealed class VanishedAddresses(SitePlan plan, PublishedAddresses publis
             return [Argument.Word("todo", "vanished-renamed"), ("file", file), ("alias", name)];
         }
 
-        if (Array.Find(Terms, family => Addresses.FolderOf(family) == folder) is var term && Addresses.FolderOf(term) == folder)
+        if (Terms.TryGetValue(folder, out var term))
         {
             return [Argument.Word("todo", "vanished-term"), ("file", $"{input}/taxonomy/{term.ToString().ToLowerInvariant()}.yml"), ("alias", name)];
         }
