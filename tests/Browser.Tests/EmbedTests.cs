@@ -65,12 +65,12 @@ public sealed class EmbedTests(ServedSite site)
         await using var other = await OtherSite.ServeAsync(code + code + second, policy);
         await using var visit = await Visit.BeginAsync(site.Browser, other.Address, 390, ColorScheme.Light, alsoTo: site.Home);
         await Assertions.Expect(visit.Page.Locator("guong-sang >> nth=0").Locator("li")).ToHaveCountAsync(Stories);
-        await Assertions.Expect(visit.Page.Locator("guong-sang >> nth=2").Locator("h2")).ToHaveTextAsync("Bệnh viện Đa khoa tỉnh Sơn La");
+        await Assertions.Expect(visit.Page.Locator("guong-sang >> nth=2").Locator("h2")).ToHaveTextAsync("Gương điển hình – Bệnh viện Đa khoa tỉnh Sơn La");
 
         await visit.Page.EvaluateAsync("const e = document.querySelector('guong-sang'); e.setAttribute('heading', 4); e.setAttribute('src', document.querySelectorAll('guong-sang')[2].getAttribute('src'))");
 
-        await Assertions.Expect(visit.Page.Locator("guong-sang >> nth=0").Locator("h4")).ToHaveTextAsync("Bệnh viện Đa khoa tỉnh Sơn La");
-        await Assertions.Expect(visit.Page.Locator("guong-sang >> nth=1").Locator("h2")).ToHaveTextAsync("Quý I/2026");
+        await Assertions.Expect(visit.Page.Locator("guong-sang >> nth=0").Locator("h4")).ToHaveTextAsync("Gương điển hình – Bệnh viện Đa khoa tỉnh Sơn La");
+        await Assertions.Expect(visit.Page.Locator("guong-sang >> nth=1").Locator("h2")).ToHaveTextAsync("Gương điển hình – Quý I/2026");
     }
 
     [Fact]

@@ -31,7 +31,7 @@ internal static class EmbedFiles
 
     private static object Data(ThemeContext context, EmbedPage page) => new
     {
-        Title = page.Name,
+        Title = context.Texts["embed.title", page.Name],
         Url = context.Links.Absolute(page.Of.Address),
         Lang = context.Texts.Language,
         Site = context.Site.Settings.Title,

@@ -60,7 +60,7 @@ public sealed class EmbedTests
 
         var data = JsonDocument.Parse(BuiltSite.From(folder).Files["nhung/don-vi/xa-nam-dong/data.json"]).RootElement;
 
-        Assert.Equal("Xã Nam Dong", data.GetProperty("title").GetString());
+        Assert.Equal("Gương điển hình – Xã Nam Dong", data.GetProperty("title").GetString());
         Assert.Equal(Base + "don-vi/xa-nam-dong/", data.GetProperty("url").GetString());
         Assert.Equal("Xem tất cả 3 bài", data.GetProperty("more").GetString());
         var story = data.GetProperty("stories").EnumerateArray().ElementAt(1);
