@@ -1,3 +1,4 @@
+using System.Globalization;
 using Recognition.Generator.Tests.Images;
 using Recognition.Tests;
 
@@ -10,13 +11,31 @@ public sealed class WeightReportTests
     public void TheHeaviestPagesAreNamed()
     {
         using var folder = PhotographTests.WithPhotographs();
+        File.AppendAllText(folder.PathTo("input/stories/2026/q3/hien-dat.md"), string.Concat(Enumerable.Repeat("Con đường mới. ", 2000)));
 
         var lines = Cli.Run(folder).Output.Split('\n').SkipWhile(l => !l.StartsWith("Cả trang nặng", StringComparison.Ordinal)).ToList();
 
         Assert.Contains("trên 1000 MB cho phép", lines[0], StringComparison.Ordinal);
         Assert.StartsWith("  /guong/hien-dat/", lines[1], StringComparison.Ordinal);
-        Assert.All(lines[2..6], line => Assert.StartsWith("  /", line, StringComparison.Ordinal));
+        Assert.True(int.Parse(lines[1].Split(' ')[^2], CultureInfo.InvariantCulture) > new FileInfo(folder.PathTo("output/guong/hien-dat/index.html")).Length / 1000, lines[1]);
+        Assert.All(lines[1..6], line => Assert.StartsWith("  /", line, StringComparison.Ordinal));
         Assert.StartsWith("Xong:", lines[6], StringComparison.Ordinal);
+    }
+
+    [Theory]
+    [InlineData(1_599_999, false)]
+    [InlineData(1_600_000, true)]
+    public void FromFourFifthsOfTheLimitOnThereIsAWarning(int bytes, bool isWarned)
+    {
+        using var folder = TestFolder.WithGoodSite();
+        File.AppendAllText(folder.PathTo("settings.yml"), "size_limit_mb: 2\n");
+        var missing = bytes - WeightWith(folder, letters: 1);
+
+        Assert.Equal(bytes, WeightWith(folder, 1 + missing));
+
+        var outcome = Cli.Run(folder);
+        Assert.Equal(0, outcome.Code);
+        Assert.Equal(isWarned, outcome.Error.Contains("Trang sắp chạm giới hạn 2 MB", StringComparison.Ordinal));
     }
 
     [Fact]
@@ -37,5 +56,12 @@ public sealed class WeightReportTests
         Assert.Contains("Chưa dựng trang.", outcome.Error, StringComparison.Ordinal);
         Assert.False(Directory.Exists(folder.PathTo("output/trang-1")));
         Assert.True(File.Exists(folder.PathTo("output/index.html")));
+    }
+
+    /// <summary>Builds the site with a page of so many letters and weighs it.</summary>
+    private static int WeightWith(TestFolder folder, int letters)
+    {
+        folder.Write("input/pages/dai.md", $"---\ntitle: \"Dài\"\n---\n\n{new string('a', letters)}\n");
+        return BuiltSite.From(folder).Files.Values.Sum(content => content.Length);
     }
 }
