@@ -36,7 +36,7 @@ internal sealed record Output(int Files, long Bytes, IReadOnlyDictionary<string,
     {
         if (file.Extension != ".html")
         {
-            return parts[^1] == "feed.xml" ? "(feeds)" : "(other files)";
+            return parts[^1] is "feed.xml" or "feed.json" ? "(feeds)" : "(other files)";
         }
 
         if (file.Length < MostRedirectBytes && IsRedirect(file))
