@@ -41,6 +41,25 @@ public sealed class DataTests
         Assert.Equal((1, 1, 0, 1), ((int)cell["quota"]!, (int)cell["introduced"]!, (int)cell["in_time"]!, (int)cell["late"]!));
     }
 
+    [Theory]
+    [InlineData("xa-nam-dong", 2026, "Đúng hạn")]
+    [InlineData("xa-nam-dong", 2025, "Chưa có")]
+    public void WhetherAUnitDidItsPartOfTheYearCanBeReadFromTheData(string unit, int year, string state)
+    {
+        using var folder = TestFolder.WithGoodSite();
+        folder.Replace($"input/units/{unit}.md", "level: ", "quota: { per_year: 1 }\nlevel: ");
+
+        var site = BuiltSite.From(folder);
+
+        var owed = (int)Rows(site, "units").Single(r => (string?)r["slug"] == unit)["quota_per_year"]!;
+        var introduced = Rows(site, "coverage")
+            .Where(r => (string?)r["unit"] == unit && ((string?)r["quarter"])!.StartsWith($"{year}-", StringComparison.Ordinal))
+            .Sum(r => (int)r["introduced"]!);
+        Assert.Equal(state == "Đúng hạn", introduced >= owed);
+        Assert.Contains(site.Page($"nam/{year}/").QuerySelectorAll("tr"), row => row.TextContent.Contains("Xã Nam Dong", StringComparison.Ordinal) && row.TextContent.Contains(state, StringComparison.Ordinal));
+        Assert.Contains("quota_per_year", site.Page("du-lieu/").GetElementById("coverage")!.Closest("section")!.TextContent, StringComparison.Ordinal);
+    }
+
     [Fact]
     public void AUnitOfThePastNamesItsSuccessor()
     {
