@@ -15,9 +15,9 @@ root.Add(new ReportCommand(texts, TimeProvider.System).Make());
 var parsed = root.Parse(args);
 if (parsed.Errors.Count > 0)
 {
-    foreach (var error in parsed.Errors)
+    foreach (var fault in CommandLineFaults.Explain(parsed, texts))
     {
-        Console.Error.WriteLine(texts["fault.command-line", error.Message]);
+        Console.Error.WriteLine(fault);
     }
 
     Console.Error.WriteLine(texts["program.help"]);

@@ -45,12 +45,17 @@ public sealed class CommandLineTests
         Assert.False(Directory.Exists(folder.PathTo("output")));
     }
 
-    [Fact]
-    public void AnUnknownOptionIsTheCommandLinesFault()
+    [Theory]
+    [InlineData("build --outpt x", "Dòng lệnh chưa đúng: không hiểu \"--outpt\".\nDòng lệnh chưa đúng: không hiểu \"x\".\n")]
+    [InlineData("check --format xlsx", "Dòng lệnh chưa đúng: --format không nhận \"xlsx\". Hãy chọn: github, json, text.\n")]
+    [InlineData("check --format", "Dòng lệnh chưa đúng: thiếu giá trị sau --format.\n")]
+    public void AWrongCommandLineIsExplainedInItsOwnWords(string line, string said)
     {
         using var folder = TestFolder.WithGoodSite();
 
-        Assert.Equal(2, Cli.Run(folder, "build", "--outpt", "x").Code);
+        var outcome = Shell.Run(folder.Root, "dotnet", [Path.Combine(AppContext.BaseDirectory, "Recognition.Generator.dll"), .. line.Split(' ')]);
+
+        Assert.Equal((2, said + "Gõ --help để xem cách dùng.\n"), (outcome.Code, outcome.Error.ReplaceLineEndings("\n")));
     }
 
     [Fact]

@@ -191,6 +191,74 @@ public sealed class CoverageTests
         Assert.Equal(["xa-dak-wil", "xa-nam-dong"], progress[0].Units.Select(u => u.Unit.Slug));
     }
 
+    [Fact]
+    public void AUnitThatLeadsOneBlockAndSitsInAnotherIsAskedForTheOneItLeads()
+    {
+        using var folder = TestFolder.WithGoodSite();
+        folder.Replace("input/units/khoi-kinh-te.md", "block: kinh-te", "block: van-hoa-xa-hoi\nleads_block: kinh-te");
+
+        Assert.Equal(1, CellOf(folder, "khoi-kinh-te", "2026-Q4").Quota);
+        Assert.Equal(0, CellOf(folder, "khoi-kinh-te", "2026-Q1").Quota);
+    }
+
+    [Theory]
+    [InlineData("valid_to: 2025-06-30", 1)]
+    [InlineData("valid_from: 2026-06-05", 1)]
+    [InlineData("valid_from: 2026-06-04", 0)]
+    public void ABlockIsAskedThroughItsLeaderOnlyWhileThereIsOne(string validity, int quotaOfMember)
+    {
+        using var folder = TestFolder.WithGoodSite();
+        folder.Replace("input/units/khoi-dang.md", "block: dang-doan-the", $"leads_block: truong-hoc\n{validity}");
+
+        Assert.Equal(quotaOfMember, CellOf(folder, "truong-vo-thi-sau", "2026-Q2").Quota);
+    }
+
+    [Fact]
+    public void WhatNobodyNotedTheDayOfIsNotCalledLate()
+    {
+        using var folder = TestFolder.WithGoodSite();
+        folder.Replace("input/stories/2026/q1/don-bien-phong.md", "submitted: 2026-03-04\n", "");
+
+        var cell = CellOf(folder, "don-bien-phong-con-dao", "2026-Q1");
+
+        Assert.Equal((1, 0, CoverageState.InTime), (cell.HandedIn, cell.Late, cell.State));
+    }
+
+    [Fact]
+    public void NobodyIsLateWhomNoDeadlineBinds()
+    {
+        using var folder = TestFolder.WithGoodSite();
+
+        var cell = CellOf(folder, "xa-dak-wil", "2026-Q2");
+
+        Assert.Equal((1, 0, 0, CoverageState.NotAssigned), (cell.HandedIn, cell.InTime, cell.Late, cell.State));
+    }
+
+    [Fact]
+    public void AStoryTakenOffBecauseConsentWasKeepsItsUnitsPart()
+    {
+        using var folder = TestFolder.WithGoodSite();
+        folder.Replace("input/stories/2026/q1/don-bien-phong.md", "submitted: 2026-03-04\n", "");
+        folder.Replace("input/stories/2026/q1/don-bien-phong.md", "status: given", "status: withdrawn");
+
+        var cell = CellOf(folder, "don-bien-phong-con-dao", "2026-Q1");
+
+        Assert.Equal((0, 1, CoverageState.InTime), (cell.Stories.Count, cell.HandedIn, cell.State));
+    }
+
+    [Fact]
+    public void QuartersBeginWithWhatWasAsked()
+    {
+        using var folder = TestFolder.WithGoodSite();
+        Assert.Equal(new Quarter(2025, 2), SiteOf(folder).Quarters[^1]);
+
+        File.AppendAllText(folder.PathTo("settings.yml"), "quota_from: 2024-Q3\n");
+        Assert.Equal(new Quarter(2024, 3), SiteOf(folder).Quarters[^1]);
+
+        folder.Replace("input/stories/2026/q3/da-rut.md", "quarter: 2026-Q3", "quarter: 2062-Q3");
+        Assert.Equal(new Quarter(2026, 4), SiteOf(folder).Quarters[0]);
+    }
+
     private static CoverageCell CellOf(TestFolder folder, string unit, string quarter, DateOnly? today = null)
     {
         var site = SiteOf(folder, today);

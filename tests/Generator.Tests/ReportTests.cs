@@ -99,9 +99,22 @@ public sealed class ReportTests
 
         var output = Cli.Run(folder, "report", "--year", "2026", "--format", "md").Output;
 
-        Assert.Contains("| Xã Đắk Wil | Xã, phường | – | 1 bài | – | – | còn hạn | 2 | 1 | 0 | 1 | 1 | 0 |", output, StringComparison.Ordinal);
+        Assert.Contains("| Xã Đắk Wil | Xã, phường | – | 1 bài | – | – | còn hạn | 2 | 1 | 0 | 0 | 1 | 0 |", output, StringComparison.Ordinal);
         Assert.Contains("Chỉ tiêu theo năm: 1 đơn vị, 0 đã đạt.", output, StringComparison.Ordinal);
         Assert.Contains("| chưa đạt | 2 | 0 |", Cli.Run(folder, "report", "--year", "2025", "--format", "md").Output, StringComparison.Ordinal);
+    }
+
+    [Fact]
+    public void AQuotaOfTheYearMetAfterItsEndIsMetLate()
+    {
+        using var folder = TestFolder.WithGoodSite();
+        folder.Replace("input/units/don-bien-phong-con-dao.md", "parent:", "quota: { per_year: 1 }\nparent:");
+        folder.Replace("input/stories/2026/q1/don-bien-phong.md", "quarter: 2026-Q1", "quarter: 2025-Q4");
+
+        var outcome = Cli.Run(folder, "report", "--year", "2025", "--format", "md");
+
+        Assert.Equal(("", 0), (outcome.Error, outcome.Code));
+        Assert.Contains("| đã đạt, chậm | 1 | 1 | 0 | 0 | 0 | 0 |", outcome.Output, StringComparison.Ordinal);
     }
 
     [Fact]

@@ -23,6 +23,7 @@ internal static class Dates
             CheckQuarterIsNear(context, story);
             CheckNotFuture(context, story.Record, StorySchema.Submitted, StorySchema.Submitted.Name, day);
             CheckNotFuture(context, story.Record, StorySchema.Updated, StorySchema.Updated.Name, day);
+            CheckSubmission(context, story);
             CheckApproval(context, story);
             CheckUpdates(context, story, day);
         }
@@ -48,6 +49,18 @@ internal static class Dates
             && Math.Abs(published.Year - quarter.Year) > MostYearsApart)
         {
             context.Report(Rules.QuarterFarFromPublication, story, StorySchema.Quarter, ("quarter", quarter.ToString()), ("published", Show(published)));
+        }
+    }
+
+    private static void CheckSubmission(CheckContext context, ContentFile story)
+    {
+        if (story.Record.Get(StorySchema.Quarter) is { } quarter
+            && story.Record.Get(StorySchema.Published) is { } published
+            && !story.Record.Has(StorySchema.Submitted)
+            && context.Settings.DeadlineOf(quarter) is var deadline
+            && !deadline.IsMetOn(published))
+        {
+            context.Report(Rules.NoSubmission, story, StorySchema.Published, ("quarter", quarter.ToString()), ("deadline", Show(deadline.LastDay)));
         }
     }
 

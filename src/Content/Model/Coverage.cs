@@ -10,7 +10,7 @@ public sealed class Coverage
     private readonly DateOnly _today;
     private readonly IReadOnlyList<Unit> _units;
     private readonly Dictionary<(Unit, Quarter), List<Story>> _stories = [];
-    private readonly ILookup<(Unit, Quarter), DateOnly> _unseen;
+    private readonly ILookup<(Unit, Quarter), DateOnly?> _unseen;
     private readonly Dictionary<Block, int> _blocks;
     private readonly BlockLeaders _leaders;
 
@@ -20,8 +20,8 @@ public sealed class Coverage
     /// <param name="units">All units by name.</param>
     /// <param name="blocks">Blocks in the order of their file.</param>
     /// <param name="stories">All stories readers may see.</param>
-    /// <param name="unseen">What was handed in and is not for readers, or not yet: nothing but by whom, for which quarter and when.</param>
-    internal Coverage(Settings settings, DateOnly today, IReadOnlyList<Unit> units, IReadOnlyList<Block> blocks, IEnumerable<Story> stories, IEnumerable<(Unit Unit, Quarter Quarter, DateOnly Day)> unseen)
+    /// <param name="unseen">What was handed in and is not for readers, or not yet: nothing but by whom, for which quarter and when, if that is known.</param>
+    internal Coverage(Settings settings, DateOnly today, IReadOnlyList<Unit> units, IReadOnlyList<Block> blocks, IEnumerable<Story> stories, IEnumerable<(Unit Unit, Quarter Quarter, DateOnly? Day)> unseen)
     {
         _settings = settings;
         _today = today;
@@ -51,7 +51,7 @@ public sealed class Coverage
         return own with
         {
             Members = own.Quota > 0 && _settings.QuotaScope == QuotaScope.Rota
-                ? [.. _leaders.LedBy(unit).Select(member => Count(member, quarter)).Where(c => c is { Quota: 0, HandedIn: > 0 })]
+                ? [.. _leaders.LedBy(unit).Where(member => AskedLeaderOf(member, quarter) == unit).Select(member => Count(member, quarter)).Where(c => c.HandedIn > 0)]
                 : [],
             CountsFor = own.Quota == 0 ? AskedLeaderOf(unit, quarter) : null,
         };
@@ -63,7 +63,7 @@ public sealed class Coverage
         .. _units
             .Where(unit => unit.IsInForceIn(quarter))
             .Select(unit => Of(unit, quarter))
-            .Where(cell => cell.Quota > 0 || cell.Stories.Count > 0 || (IsAskedByQuarter(cell.Unit) && !(quarter.CompareTo(First) < 0)))
+            .Where(cell => cell.Quota > 0 || cell.HandedIn > 0 || cell.Stories.Count > 0 || (IsAskedByQuarter(cell.Unit) && !(quarter.CompareTo(First) < 0)))
             .OrderBy(cell => cell.Quota == 0)
             .ThenBy(cell => PlaceOf(cell.Unit)),
     ];
@@ -87,7 +87,7 @@ public sealed class Coverage
         var quota = year >= First.Year && unit.IsInForceOn(end) ? unit.QuotaPerYear ?? 0 : 0;
         return new(unit, year, [.. quarters.Select(q => Of(unit, q))], quota, _today > end)
         {
-            InTime = quarters.Sum(q => DaysOf(unit, q).Count(day => day <= end)),
+            InTime = quarters.Sum(q => DaysOf(unit, q).Count(day => day is null || day <= end)),
         };
     }
 
@@ -115,31 +115,42 @@ public sealed class Coverage
 
     /// <summary>Who introduces stories for a unit's block today, where the rota asks the block through its leader.</summary>
     public Unit? LeaderOf(Unit unit) =>
-        _settings.QuotaScope == QuotaScope.Rota && QuotaInQuarter(unit) > 0 ? _leaders.Of(unit).FirstOrDefault(leader => leader.IsInForceOn(_today)) : null;
+        _settings.QuotaScope == QuotaScope.Rota && QuotaInQuarter(unit) > 0 ? _leaders.Of(unit, _today) : null;
 
     /// <summary>The first quarter of which the plan asks anything.</summary>
     private Quarter First => _settings.QuotaFrom ?? default(Quarter);
 
+    /// <summary>What a unit itself owed and handed in. In time and late are words for those a deadline binds.</summary>
     private CoverageCell Count(Unit unit, Quarter quarter)
     {
         var deadline = _settings.DeadlineOf(quarter);
         var days = DaysOf(unit, quarter).ToList();
-        var inTime = days.Count(deadline.IsMetOn);
-        return new(unit, quarter, QuotaOf(unit, quarter), _stories.GetValueOrDefault((unit, quarter)) ?? [], inTime, !(_today > deadline.LastDay))
+        var quota = QuotaOf(unit, quarter);
+        var isBound = quota > 0 || AskedLeaderOf(unit, quarter) is not null;
+        var late = isBound ? days.Count(day => day is { } known && !deadline.IsMetOn(known)) : 0;
+        return new(unit, quarter, quota, _stories.GetValueOrDefault((unit, quarter)) ?? [], days.Count, !(_today > deadline.LastDay))
         {
-            Late = days.Count - inTime,
+            InTime = isBound ? days.Count - late : 0,
+            Late = late,
             Unseen = _unseen[(unit, quarter)].Count(),
         };
     }
 
-    /// <summary>The days on which a unit handed in its stories of a quarter. A published story nobody noted the submission of was handed in by the day it was published.</summary>
-    private IEnumerable<DateOnly> DaysOf(Unit unit, Quarter quarter) => (_stories.GetValueOrDefault((unit, quarter)) ?? [])
-        .Select(s => s.Submitted ?? (s.IsPublic ? s.Published : null))
-        .OfType<DateOnly>()
+    /// <summary>
+    /// The days on which a unit handed in its stories of a quarter. A published story nobody noted the day of was handed in before it was published:
+    /// that may prove it was in time, never that it was late, so its day is not known and is not held against the unit.
+    /// </summary>
+    private IEnumerable<DateOnly?> DaysOf(Unit unit, Quarter quarter) => (_stories.GetValueOrDefault((unit, quarter)) ?? [])
+        .Where(s => s.Submitted is not null || s.IsPublic)
+        .Select(s => s.Submitted)
         .Concat(_unseen[(unit, quarter)]);
 
     private Unit? AskedLeaderOf(Unit unit, Quarter quarter) =>
-        _settings.QuotaScope == QuotaScope.Rota ? _leaders.Of(unit).FirstOrDefault(leader => QuotaOf(leader, quarter) > 0) : null;
+        LeaderOf(unit, quarter) is { } leader && QuotaOf(leader, quarter) > 0 ? leader : null;
+
+    /// <summary>Through whom the rota asks a unit for a quarter: who leads its block on the last day in time.</summary>
+    private Unit? LeaderOf(Unit unit, Quarter quarter) =>
+        _settings.QuotaScope == QuotaScope.Rota ? _leaders.Of(unit, _settings.DeadlineOf(quarter).LastDay) : null;
 
     /// <summary>Whether the plan counts a unit's stories by quarter: its own quota says so, or the settings do for its place.</summary>
     private bool IsAskedByQuarter(Unit unit) => QuotaInQuarter(unit) > 0;
@@ -155,7 +166,7 @@ public sealed class Coverage
     /// <summary>A unit owes in a quarter of the plan in which it is asked, if it exists on the last day in time.</summary>
     private int QuotaOf(Unit unit, Quarter quarter)
     {
-        var isAsked = _settings.QuotaScope == QuotaScope.All || unit.AssignedQuarters.Contains(quarter.Number);
+        var isAsked = _settings.QuotaScope == QuotaScope.All || (unit.AssignedQuarters.Contains(quarter.Number) && LeaderOf(unit, quarter) is null);
         return isAsked && quarter.CompareTo(First) >= 0 && unit.IsInForceOn(_settings.DeadlineOf(quarter).LastDay) ? QuotaInQuarter(unit) : 0;
     }
 

@@ -5,11 +5,14 @@ namespace Recognition.Content.Model;
 /// <param name="Quarter">The quarter.</param>
 /// <param name="Quota">Stories it owed; none if it was not asked.</param>
 /// <param name="Stories">Stories it introduced, newest first.</param>
-/// <param name="InTime">How many it handed in before the deadline, those readers do not see included.</param>
+/// <param name="HandedIn">How many it handed in, those readers do not see included.</param>
 /// <param name="IsOpen">Whether the deadline is still to come.</param>
-public sealed record CoverageCell(Unit Unit, Quarter Quarter, int Quota, IReadOnlyList<Story> Stories, int InTime, bool IsOpen)
+public sealed record CoverageCell(Unit Unit, Quarter Quarter, int Quota, IReadOnlyList<Story> Stories, int HandedIn, bool IsOpen)
 {
-    /// <summary>How many it handed in after the deadline.</summary>
+    /// <summary>How many of them before the deadline; none where no deadline binds the unit.</summary>
+    public int InTime { get; init; }
+
+    /// <summary>How many of them after the deadline; none where no deadline binds the unit.</summary>
     public int Late { get; init; }
 
     /// <summary>How many of those it handed in readers do not see: awaiting approval or their day, or taken off because consent was. The unit did its part all the same.</summary>
@@ -20,9 +23,6 @@ public sealed record CoverageCell(Unit Unit, Quarter Quarter, int Quota, IReadOn
 
     /// <summary>The leader of its block, if what it introduces counts for that.</summary>
     public Unit? CountsFor { get; init; }
-
-    /// <summary>How many it handed in.</summary>
-    public int HandedIn => InTime + Late;
 
     /// <summary>How many count: its own and those of the block it leads.</summary>
     public int Counted => HandedIn + Members.Sum(m => m.HandedIn);
@@ -62,7 +62,7 @@ public sealed record CoverageYear(Unit Unit, int Year, IReadOnlyList<CoverageCel
     public int Lacking => Math.Max(Quarters.Sum(c => c.Lacking), Quota - HandedIn);
 
     /// <summary>Whether the unit was asked for anything in the year, or introduced something.</summary>
-    public bool IsOfInterest => Quota > 0 || Quarters.Any(c => c.Quota > 0 || c.Stories.Count > 0);
+    public bool IsOfInterest => Quota > 0 || Quarters.Any(c => c.Quota > 0 || c.HandedIn > 0 || c.Stories.Count > 0);
 
     /// <summary>How it stands with what it owed in the year.</summary>
     public CoverageState State => this switch

@@ -28,7 +28,6 @@ internal sealed class Entries
             _units[file.Slug].Successor = FindUnit(file.Record.Get(UnitSchema.Successor));
         }
 
-        AskBlocksThroughTheirLeaders();
         _campaigns = content.All(Family.Campaign).ToDictionary(c => c.Slug, CampaignOf, StringComparer.Ordinal);
     }
 
@@ -119,6 +118,7 @@ internal sealed class Entries
             Block = block,
             Level = record.Get(UnitSchema.Level)!.Value,
             AssignedQuarters = own.Length > 0 ? own : (led ?? block)?.Quarters ?? [],
+            IsAskedItself = own.Length > 0 || led is not null,
             LeadsBlock = led,
             ValidFrom = record.Get(UnitSchema.ValidFrom),
             ValidTo = record.Get(UnitSchema.ValidTo),
@@ -128,20 +128,6 @@ internal sealed class Entries
             Body = file.Body,
             Aliases = AliasesOf(record, UnitSchema.Aliases),
         };
-    }
-
-    /// <summary>Units of a block that is led in their place have no quarters but those they say themselves: the leader has.</summary>
-    private void AskBlocksThroughTheirLeaders()
-    {
-        var leaders = new BlockLeaders(_units.Values);
-        foreach (var file in _content.All(Family.Unit))
-        {
-            var unit = _units[file.Slug];
-            if (file.Record.Get(UnitSchema.AssignedQuarters) is not { Count: > 0 } && leaders.Of(unit).Any())
-            {
-                unit.AssignedQuarters = [];
-            }
-        }
     }
 
     private Campaign CampaignOf(ContentFile file)

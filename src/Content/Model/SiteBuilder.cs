@@ -64,7 +64,7 @@ public sealed class SiteBuilder
             Blocks = blocks,
             Awards = [.. _entries.All<Award>(Family.Award).OrderBy(a => a.Rank)],
             Levels = _entries.All<Level>(Family.Level),
-            Quarters = QuartersOf(stories),
+            Quarters = QuartersOf(stories, settings.QuotaFrom),
             ByUnit = new(stories, s => Present(s.Unit)),
             ByBlock = new(stories, s => Present(s.Unit?.Block)),
             BySubject = new(stories, s => Present(s.Subject)),
@@ -99,7 +99,7 @@ public sealed class SiteBuilder
     /// What units handed in and readers do not see. A story its editors took off does not count; where the honoured took consent back,
     /// or approval or the day is to come, the unit did its part. Nothing of the story itself is kept.
     /// </summary>
-    private IEnumerable<(Unit Unit, Quarter Quarter, DateOnly Day)> Unseen(bool withDrafts) =>
+    private IEnumerable<(Unit Unit, Quarter Quarter, DateOnly? Day)> Unseen(bool withDrafts) =>
         from story in _content.All(Family.Story)
         let record = story.Record
         let isTakenBack = record.Get(StorySchema.Consent)?.Get(ConsentSchema.Status) == ConsentStatus.Withdrawn
@@ -107,8 +107,8 @@ public sealed class SiteBuilder
         let unit = _entries.FindUnit(record.Get(StorySchema.Unit))
         let quarter = record.Get(StorySchema.Quarter)
         let day = record.Get(StorySchema.Submitted)
-        where unit is not null && quarter is not null && day <= _today
-        select (unit, quarter.Value, day.Value);
+        where unit is not null && quarter is not null && (day <= _today || (day is null && isTakenBack && record.Get(StorySchema.Published) <= _today))
+        select (unit, quarter.Value, day);
 
     private List<ScheduledStory> ScheduledStories() =>
     [
@@ -118,19 +118,22 @@ public sealed class SiteBuilder
             .OrderBy(s => s.Published),
     ];
 
-    private List<Quarter> QuartersOf(List<Story> stories)
+    /// <summary>The quarters that have a page: from the first that was told of, or of which something was asked, to today.</summary>
+    private List<Quarter> QuartersOf(List<Story> stories, Quarter? asked)
     {
         var quarters = new List<Quarter>();
-        // A withdrawn story keeps its quarter's page, whose address was published with it.
+        var now = Quarter.Of(_today);
+
+        // A withdrawn story keeps its quarter's page, whose address was published with it; nobody checks it any more.
         var withdrawn = _content.All(Family.Story).Where(s => StoryState.IsWithdrawn(s.Record)).Select(s => s.Record.Get(StorySchema.Quarter));
-        var told = stories.Select(s => s.Quarter).Concat(withdrawn).OfType<Quarter>().ToList();
+        var told = stories.Select(s => s.Quarter).Concat(withdrawn.Append(asked).Where(q => q?.CompareTo(now) <= 0)).OfType<Quarter>().ToList();
         if (told.Count == 0)
         {
             return quarters;
         }
 
         var first = told.Min();
-        var last = told.Append(Quarter.Of(_today)).Max();
+        var last = told.Append(now).Max();
         for (var at = last; at.CompareTo(first) >= 0; at = Quarter.Of(at.Start.AddDays(-1)))
         {
             quarters.Add(at);

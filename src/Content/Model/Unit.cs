@@ -26,8 +26,11 @@ public sealed class Unit
     /// <summary>The unit above.</summary>
     public Unit? Parent { get; internal set; }
 
-    /// <summary>Quarters (1–4) in which the rota asks it for stories: its own, or else those of the block it leads, or else of its block if nobody leads that.</summary>
-    public IReadOnlyList<int> AssignedQuarters { get; internal set; } = [];
+    /// <summary>Quarters (1–4) of the rota that concern it: its own, or else those of the block it leads, or else of its block.</summary>
+    public required IReadOnlyList<int> AssignedQuarters { get; init; }
+
+    /// <summary>Whether the rota asks it itself, and not through whoever leads its block: it has quarters of its own, or leads a block.</summary>
+    public required bool IsAskedItself { get; init; }
 
     /// <summary>The block it leads.</summary>
     public required Block? LeadsBlock { get; init; }

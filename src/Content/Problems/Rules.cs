@@ -201,6 +201,9 @@ public static class Rules
     /// <summary>A summary longer than what people read.</summary>
     public static Rule LongSummary { get; } = Warning("GS307");
 
+    /// <summary>Nobody noted when a story was handed in, and its publication does not prove it was in time.</summary>
+    public static Rule NoSubmission { get; } = Warning("GS309");
+
     /// <summary>A link or image that leads nowhere.</summary>
     public static Rule BrokenLink { get; } = Error("GS401");
 

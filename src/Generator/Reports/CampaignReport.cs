@@ -1,3 +1,4 @@
+using System.Globalization;
 using Recognition.Content;
 using Recognition.Content.Model;
 
@@ -80,22 +81,28 @@ internal static class CampaignReport
         var told = stories.Where(s => s.Unit is not null).ToLookup(s => s.Unit!);
         var works = campaign.Works.ToLookup(w => w.Unit);
         return ReportTable.Of(
-            [.. campaign.Targets.Index().SelectMany(t => progress.Where(p => ReferenceEquals(p.Target, t.Item)).SelectMany(p => p.Units.Select(u => (t.Index, p.Target, Unit: u))))],
+            [.. campaign.Targets.Index().SelectMany(t => RowsOf(t.Index, t.Item, progress))],
             total: null,
-            new ReportColumn<(int Index, Target Target, UnitProgress Unit)>(words["column.target-number"], r => r.Index + 1),
+            new ReportColumn<(int Index, Target Target, UnitProgress? Unit)>(words["column.target-number"], r => r.Index + 1),
             new(words["column.target"], r => r.Target.Text),
-            new(words["column.unit"], r => r.Unit.Unit.Name),
-            new(words["column.slug"], r => r.Unit.Unit.Slug),
-            new(words["column.required"], r => r.Unit.Required),
-            new(words["column.done"], r => r.Unit.Done),
-            new(words["column.under-way"], r => r.Unit.UnderWay),
-            new(words["column.registered"], r => r.Unit.Registered),
-            new(words["column.state"], r => StateOf(r.Unit, words)),
-            new(words["column.count"], r => told[r.Unit.Unit].Count()),
-            new(words["column.stories"], r => words.Titles(told[r.Unit.Unit])),
-            new(words["column.awards"], r => ReportWords.AwardCount(told[r.Unit.Unit])),
-            new(words["column.sample-works"], r => works[r.Unit.Unit].Count(w => w.IsSample)));
+            new(words["column.unit"], r => r.Unit?.Unit.Name),
+            new(words["column.slug"], r => r.Unit?.Unit.Slug),
+            new(words["column.required"], r => Figure(r.Unit?.Required)),
+            new(words["column.done"], r => Figure(r.Unit?.Done)),
+            new(words["column.under-way"], r => Figure(r.Unit?.UnderWay)),
+            new(words["column.registered"], r => Figure(r.Unit?.Registered)),
+            new(words["column.state"], r => r.Unit is { } unit ? StateOf(unit, words) : words["target.no-figure"]),
+            new(words["column.count"], r => Figure(r.Unit is { } unit ? told[unit.Unit].Count() : null)),
+            new(words["column.stories"], r => r.Unit is { } unit ? words.Titles(told[unit.Unit]) : null),
+            new(words["column.awards"], r => Figure(r.Unit is { } unit ? ReportWords.AwardCount(told[unit.Unit]) : null)),
+            new(words["column.sample-works"], r => Figure(r.Unit is { } unit ? works[unit.Unit].Count(w => w.IsSample) : null)));
     }
+
+    /// <summary>A row for each unit a target binds, or one for the target alone where the plan gives no figure.</summary>
+    private static IEnumerable<(int Index, Target Target, UnitProgress? Unit)> RowsOf(int index, Target target, IReadOnlyList<TargetProgress> progress) =>
+        progress.FirstOrDefault(p => ReferenceEquals(p.Target, target)) is { } found ? found.Units.Select(u => (index, target, (UnitProgress?)u)) : [(index, target, null)];
+
+    private static string? Figure(int? number) => number?.ToString(CultureInfo.InvariantCulture);
 
     private static string StateOf(UnitProgress unit, ReportWords words) => unit.State is { } state ? words[$"work.{state}"] : words["work.none"];
 }

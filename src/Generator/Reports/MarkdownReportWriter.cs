@@ -58,13 +58,15 @@ internal static class MarkdownReportWriter
 
     private static string Show(ReportCell cell, Texts texts) => cell.Number is { } number ? texts.Number(number) : Escape(cell.Text);
 
-    /// <summary>Signs that mean something in Markdown (CommonMark 2.4) stand for themselves.</summary>
+    /// <summary>Signs that mean something in Markdown (CommonMark 2.4) stand for themselves, those that begin a list too.</summary>
     private static string Escape(string text)
     {
         var escaped = new StringBuilder(text.Length);
-        foreach (var sign in text.ReplaceLineEndings(" "))
+        var number = text.TakeWhile(char.IsAsciiDigit).Count();
+        foreach (var (i, sign) in text.ReplaceLineEndings(" ").Index())
         {
-            _ = sign is '\\' or '`' or '*' or '_' or '[' or ']' or '<' or '>' or '|' or '#' or '~' or '&' ? escaped.Append('\\') : escaped;
+            var beginsList = (i == 0 && sign is ('-' or '+')) || (i == number && number > 0 && sign is ('.' or ')'));
+            _ = beginsList || sign is '\\' or '`' or '*' or '_' or '[' or ']' or '<' or '>' or '|' or '#' or '~' or '&' ? escaped.Append('\\') : escaped;
             escaped.Append(sign);
         }
 

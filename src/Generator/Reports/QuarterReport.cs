@@ -30,7 +30,7 @@ internal static class QuarterReport
         new(words["column.block"], c => words.Block(c.Unit)) { IsForPaper = true },
         .. Counts(words, cells.Any(c => c.Members.Count > 0)),
         new(words["column.awards"], c => ReportWords.AwardCount(c.Stories)),
-        new(words["column.state"], c => words.State(c.State)),
+        new(words["column.state"], c => words.State(c)),
     ];
 
     private static ReportColumn<CoverageCell>[] FlatColumns(ReportWords words) =>
@@ -41,7 +41,7 @@ internal static class QuarterReport
         new(words["column.block"], c => words.Block(c.Unit)),
         new(words["column.locality"], c => c.Unit.Locality),
         .. Counts(words, withMembers: true),
-        new(words["column.state"], c => words.State(c.State)),
+        new(words["column.state"], c => words.State(c)),
         new(words["column.awards"], c => ReportWords.AwardCount(c.Stories)),
         new(words["column.highest"], c => words.HighestAward(c.Stories)),
         new(words["column.stories"], c => words.Titles(c.Stories)),

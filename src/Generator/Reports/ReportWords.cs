@@ -45,8 +45,8 @@ internal sealed class ReportWords(Texts texts)
     /// <summary>A deadline and the last day in time: "trước ngày 05/09/2026 (hạn cuối: hết ngày 04/09/2026)".</summary>
     public string Deadline(Deadline deadline) => this["deadline", texts.Deadline(deadline), texts.Date(deadline.LastDay)];
 
-    /// <summary>How a unit stands with a quarter or year.</summary>
-    public string State(CoverageState state) => this[$"state.{state}"];
+    /// <summary>How a unit stands with a quarter.</summary>
+    public string State(CoverageCell cell) => this[cell is { State: CoverageState.Missing, Counted: > 0 } ? "state.Part" : $"state.{cell.State}"];
 
     /// <summary>The label of a unit's block.</summary>
     public string? Block(Unit unit) => unit.Block is { } block ? texts.Label(block) : null;

@@ -64,6 +64,12 @@ internal static class TextReportWriter
     private static Table Draw(ReportTable table, Texts texts)
     {
         var shown = Enumerable.Range(0, table.Columns.Count).Where(i => !table.Columns[i].IsForPaper).ToList();
+        if (shown.Count > VeryManyColumns)
+        {
+            // Figures that are nought for everybody only make the names narrow.
+            shown.RemoveAll(i => table.Columns[i].IsNumber && table.Rows.All(r => r[i].Number == 0));
+        }
+
         var drawn = new Table { Border = TableBorder.Horizontal };
         foreach (var i in shown)
         {

@@ -51,7 +51,7 @@ internal static class YearReport
         return new(words["part.silent"])
         {
             Lines = silent.Count == 0 ? [words["none.silent"]] : [],
-            Items = [.. silent.Select(r => r.State != CoverageState.Missing && r.Quarters.All(c => c.State != CoverageState.Missing) ? words["silent.due", r.Unit.Name] : r.Unit.Name)],
+            Items = [.. silent.Select(r => r.State != CoverageState.Missing && r.Quarters.All(c => c.State != CoverageState.Missing) ? words["silent.due", r.Unit.ShortName] : r.Unit.ShortName)],
         };
     }
 
@@ -91,7 +91,7 @@ internal static class YearReport
         {
             { Quota: 0, HandedIn: 0 } => "–",
             { Quota: 0 } cell => words["count", cell.HandedIn],
-            var cell => words.State(cell.State),
+            var cell => words.State(cell),
         }));
 
     private static ReportColumn<CoverageYear> YearState(ReportWords words) =>

@@ -14,7 +14,7 @@ internal static class YearSums
         var tiers = stories.SelectMany(ReportWords.AwardsOf).CountBy(a => a.Award.Tier).OrderBy(t => t.Key).ToList();
         yield return new(words["part.tiers"])
         {
-            Lines = tiers.Count == 0 ? [words["none.awards"]] : [],
+            Lines = [tiers.Count == 0 ? words["none.awards"] : words["note.tiers"]],
             Table = tiers.Count == 0 ? null : Table("tier", tiers.Select(t => (words.Texts[$"tier.{t.Key}"], t.Value)), "awards", words["total"], words),
         };
     }
