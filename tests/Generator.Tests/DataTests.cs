@@ -41,6 +41,31 @@ public sealed class DataTests
         Assert.Equal((1, 1, 0, 1), ((int)cell["quota"]!, (int)cell["introduced"]!, (int)cell["in_time"]!, (int)cell["late"]!));
     }
 
+    [Fact]
+    public void CoverageAndStoriesTellTheSameOfDeadlines()
+    {
+        using var folder = TestFolder.WithGoodSite();
+        folder.Replace("input/stories/2026/q1/don-bien-phong.md", "submitted: 2026-03-04", "submitted: 2026-03-05");
+        var site = BuiltSite.From(folder);
+        var stories = Rows(site, "stories").ToLookup(r => ((string?)r["unit"], (string?)r["quarter"]), r => (bool?)r["in_time"]);
+
+        var rows = Rows(site, "coverage").Where(r => (int)r["introduced"]! > 0).ToList();
+
+        Assert.Contains(rows, r => (int)r["quota"]! == 0 && r["counts_for"] is null);
+        Assert.Contains(rows, r => (int)r["late"]! > 0);
+        Assert.All(rows, row =>
+        {
+            var isBound = (int)row["quota"]! > 0 || row["counts_for"] is not null;
+            var told = stories[((string?)row["unit"], (string?)row["quarter"])].ToList();
+            Assert.Equal(isBound ? (int)row["introduced"]! : 0, (int)row["in_time"]! + (int)row["late"]!);
+            Assert.True(isBound || told.TrueForAll(inTime => inTime is null));
+            if (told.Count == (int)row["introduced"]!)
+            {
+                Assert.Equal(told.Count(inTime => inTime == false), (int)row["late"]!);
+            }
+        });
+    }
+
     [Theory]
     [InlineData("xa-nam-dong", 2026, "Đúng hạn")]
     [InlineData("xa-nam-dong", 2025, "Chưa có")]
