@@ -112,6 +112,24 @@ public static class Addresses
         return Path.HasExtension(path) ? path : path + "/";
     }
 
+    /// <summary>Whether the program itself writes an address: the index of a family, a later page or feed of a list, a file at the top. No alias may take it.</summary>
+    public static bool IsOwn(string address)
+    {
+        ArgumentNullException.ThrowIfNull(address);
+        var parts = address.TrimEnd('/').Split('/');
+        return parts[^1] is "index.html" or AtomFeed or JsonFeed
+            || IsLaterPage(parts[^1])
+            || parts[0].StartsWith("sitemap", StringComparison.OrdinalIgnoreCase)
+            || (Reserved.Contains(parts[0]) && (parts.Length == 1 || parts[0] is "data" or "assets" or "quy" or "nam" or "nhung" or "in"));
+    }
+
+    /// <summary>Whether a name is that of a later page of a list: <c>trang-2</c>, <c>trang-3</c> …</summary>
+    public static bool IsLaterPage(string name)
+    {
+        ArgumentNullException.ThrowIfNull(name);
+        return name.StartsWith("trang-", StringComparison.OrdinalIgnoreCase) && name.AsSpan(6).IndexOfAnyExceptInRange('0', '9') < 0;
+    }
+
     /// <summary>A quarter's showcase.</summary>
     public static string Of(Quarter quarter) => $"{Quarters}{quarter.Slug}/";
 

@@ -40,6 +40,7 @@ public sealed record Settings
         QuotaScope = record.Get(SettingsSchema.QuotaScope) ?? Content.QuotaScope.Rota;
         QuotaPerQuarter = record.Get(SettingsSchema.QuotaPerQuarter) ?? 1;
         QuotaLocalities = record.Get(SettingsSchema.QuotaLocalities)!;
+        QuotaLocalitiesAt = record.PlaceOf(SettingsSchema.QuotaLocalities);
         QuotaFrom = record.Get(SettingsSchema.QuotaFrom);
         DeadlineBeforeDay = record.Get(SettingsSchema.DeadlineBeforeDay) ?? 5;
         SummaryWarning = record.Get(SettingsSchema.SummaryWarning) ?? 240;
@@ -84,6 +85,9 @@ public sealed record Settings
 
     /// <summary>Places where the quota of a quarter holds; everywhere if there are none. A unit with a quota of its own does not ask.</summary>
     public IReadOnlyList<string> QuotaLocalities { get; }
+
+    /// <summary>Where they are written.</summary>
+    public Place QuotaLocalitiesAt { get; }
 
     /// <summary>The first quarter of which anything is asked; all if it is left out.</summary>
     public Quarter? QuotaFrom { get; }

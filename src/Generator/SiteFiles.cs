@@ -110,7 +110,7 @@ internal sealed record SiteFiles(SitePlan Plan, LinkVerifier? Verifier, int Thre
             return;
         }
 
-        var feed = new Feed(Plan.Context, model.Name, page.Address, model is ListPage list ? list.Listing.Stories : ((HomePage)model).Latest);
+        var feed = new Feed(Plan.Context, model.Name, page.Address, [.. (model is ListPage list ? list.Listing.Stories : ((HomePage)model).Latest).Where(s => s.IsPublic)]);
         var (atom, json) = (AtomFeed.Write(feed), JsonFeed.Write(feed));
         foreach (var folder in page.FeedFolders)
         {

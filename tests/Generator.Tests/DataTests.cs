@@ -42,6 +42,50 @@ public sealed class DataTests
     }
 
     [Fact]
+    public void CoverageAndStoriesTellTheSameOfDeadlines()
+    {
+        using var folder = TestFolder.WithGoodSite();
+        folder.Replace("input/stories/2026/q1/don-bien-phong.md", "submitted: 2026-03-04", "submitted: 2026-03-05");
+        var site = BuiltSite.From(folder);
+        var stories = Rows(site, "stories").ToLookup(r => ((string?)r["unit"], (string?)r["quarter"]), r => (bool?)r["in_time"]);
+
+        var rows = Rows(site, "coverage").Where(r => (int)r["introduced"]! > 0).ToList();
+
+        Assert.Contains(rows, r => (int)r["quota"]! == 0 && r["counts_for"] is null);
+        Assert.Contains(rows, r => (int)r["late"]! > 0);
+        Assert.All(rows, row =>
+        {
+            var isBound = (int)row["quota"]! > 0 || row["counts_for"] is not null;
+            var told = stories[((string?)row["unit"], (string?)row["quarter"])].ToList();
+            Assert.Equal(isBound ? (int)row["introduced"]! : 0, (int)row["in_time"]! + (int)row["late"]!);
+            Assert.True(isBound || told.TrueForAll(inTime => inTime is null));
+            if (told.Count == (int)row["introduced"]!)
+            {
+                Assert.Equal(told.Count(inTime => inTime == false), (int)row["late"]!);
+            }
+        });
+    }
+
+    [Theory]
+    [InlineData("xa-nam-dong", 2026, "Đúng hạn")]
+    [InlineData("xa-nam-dong", 2025, "Chưa có")]
+    public void WhetherAUnitDidItsPartOfTheYearCanBeReadFromTheData(string unit, int year, string state)
+    {
+        using var folder = TestFolder.WithGoodSite();
+        folder.Replace($"input/units/{unit}.md", "level: ", "quota: { per_year: 1 }\nlevel: ");
+
+        var site = BuiltSite.From(folder);
+
+        var owed = (int)Rows(site, "units").Single(r => (string?)r["slug"] == unit)["quota_per_year"]!;
+        var introduced = Rows(site, "coverage")
+            .Where(r => (string?)r["unit"] == unit && ((string?)r["quarter"])!.StartsWith($"{year}-", StringComparison.Ordinal))
+            .Sum(r => (int)r["introduced"]!);
+        Assert.Equal(state == "Đúng hạn", introduced >= owed);
+        Assert.Contains(site.Page($"nam/{year}/").QuerySelectorAll("tr"), row => row.TextContent.Contains("Xã Nam Dong", StringComparison.Ordinal) && row.TextContent.Contains(state, StringComparison.Ordinal));
+        Assert.Contains("quota_per_year", site.Page("du-lieu/").GetElementById("coverage")!.Closest("section")!.TextContent, StringComparison.Ordinal);
+    }
+
+    [Fact]
     public void AUnitOfThePastNamesItsSuccessor()
     {
         using var folder = TestFolder.WithGoodSite();

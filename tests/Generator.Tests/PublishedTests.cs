@@ -157,10 +157,14 @@ public sealed class PublishedTests
         folder.Write("khac.json", "{ \"urls\": \"guong/\" }");
         folder.Write("bang.json", "[]");
         folder.Write("hong.json", "<html>");
+        folder.Write("nua-chu.json", "{ \"base_url\": \"https://example.org/\", \"urls\": [\"\\ud800\"] }");
+        folder.Write("khoa.json", "{}");
+        using var locked = new FileStream(folder.PathTo("khoa.json"), FileMode.Open, FileAccess.ReadWrite, FileShare.None);
 
         Fault(Cli.Run(folder, "check", "--published", "http://127.0.0.1:1/urls.json"), "Không kết nối được http://127.0.0.1:1/urls.json");
         Fault(Cli.Run(folder, "check", "--published", "khong-co.json"), "Không có tệp \"khong-co.json\".");
-        foreach (var other in new[] { "khac.json", "bang.json", "hong.json" })
+        Fault(Cli.Run(folder, "check", "--published", "khoa.json"), "Không đọc được tệp \"khoa.json\", nên chưa so được địa chỉ: ");
+        foreach (var other in new[] { "khac.json", "bang.json", "hong.json", "nua-chu.json" })
         {
             Fault(Cli.Run(folder, "check", "--published", other), $"\"{other}\" không phải là urls.json của trang này.");
         }
@@ -211,7 +215,7 @@ public sealed class PublishedTests
     }
 
     /// <summary>A site and, in <c>on-line.json</c>, what it promised when it was last published, perhaps with one field of merit more.</summary>
-    private static TestFolder OnLine(string? alsoField = null)
+    internal static TestFolder OnLine(string? alsoField = null)
     {
         var folder = TestFolder.WithGoodSite();
         var fields = File.ReadAllText(folder.PathTo("input/taxonomy/category.yml"));
@@ -220,17 +224,20 @@ public sealed class PublishedTests
             File.AppendAllText(folder.PathTo("input/taxonomy/category.yml"), $"- {alsoField}\n");
         }
 
-        File.WriteAllBytes(folder.PathTo("on-line.json"), BuiltSite.From(folder).Files["urls.json"]);
+        PutOnLine(folder);
         File.WriteAllText(folder.PathTo("input/taxonomy/category.yml"), fields);
         return folder;
     }
 
+    /// <summary>Writes what a site promises to <c>on-line.json</c>.</summary>
+    internal static void PutOnLine(TestFolder folder) => File.WriteAllBytes(folder.PathTo("on-line.json"), BuiltSite.From(folder).Files["urls.json"]);
+
     private static void Rename(TestFolder folder, string old, string name) =>
         File.Move(folder.PathTo($"input/stories/2026/q1/{old}.md"), folder.PathTo($"input/stories/2026/q1/{name}.md"));
 
-    private static Shell.Outcome Check(TestFolder folder) => Cli.Run(folder, "check", "--published", "on-line.json");
+    internal static Shell.Outcome Check(TestFolder folder) => Cli.Run(folder, "check", "--published", "on-line.json");
 
-    private static void Passes(TestFolder folder)
+    internal static void Passes(TestFolder folder)
     {
         var outcome = Check(folder);
 

@@ -24,6 +24,19 @@ public sealed class WorkflowTests
     }
 
     [Fact]
+    public void APullRequestWithTheLabelMayLetAddressesGo()
+    {
+        var ci = File.ReadAllText(Repository.PathTo(".github", "workflows", "ci.yml"));
+        var asked = Shell.Run(Repository.Root, "bash", [Repository.PathTo(".ci", "published"), "http://127.0.0.1:1/", "false"]);
+        var let = Shell.Run(Repository.Root, "bash", [Repository.PathTo(".ci", "published"), "http://127.0.0.1:1/", "true"]);
+
+        Assert.Contains("DROPS_ADDRESSES: ${{ contains(github.event.pull_request.labels.*.name, 'drop-addresses') }}", ci, StringComparison.Ordinal);
+        Assert.Contains("types: [opened, synchronize, reopened, labeled, unlabeled]", ci, StringComparison.Ordinal);
+        Assert.Equal((0, "--base-url http://127.0.0.1:1/ --published http://127.0.0.1:1/urls.json\n"), (asked.Code, asked.Output));
+        Assert.Equal((0, ""), (let.Code, let.Output));
+    }
+
+    [Fact]
     public void ActionlintFindsAFault()
     {
         using var folder = new TestFolder();

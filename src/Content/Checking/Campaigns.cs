@@ -4,7 +4,7 @@ using Recognition.Content.Schema;
 
 namespace Recognition.Content.Checking;
 
-/// <summary>A campaign has a period, targets somebody can meet, and only stories of its time.</summary>
+/// <summary>A campaign has a period, targets somebody can meet, works done that are done, and only stories of its time.</summary>
 internal static class Campaigns
 {
     public static void Check(CheckContext context)
@@ -15,6 +15,11 @@ internal static class Campaigns
             foreach (var target in campaign.Record.Get(CampaignSchema.Targets)!)
             {
                 CheckTarget(context, campaign.Record, target);
+            }
+
+            foreach (var work in campaign.Record.Get(CampaignSchema.Works)!)
+            {
+                CheckDone(context, work);
             }
         }
 
@@ -50,6 +55,15 @@ internal static class Campaigns
         if (kind is not null && !context.Content.All(Family.Unit).Any(u => TargetScope.Binds(context.Content, campaign, target, u)))
         {
             context.Report(Rules.ImpossibleTarget, target.PlaceOf(TargetSchema.AppliesTo), "targets.applies_to", Argument.Word("why", "no-unit"));
+        }
+    }
+
+    /// <summary>What is said to be done counts for a target, and is done by the day of the build.</summary>
+    private static void CheckDone(CheckContext context, Record work)
+    {
+        if (work.Get(WorkSchema.Status) == WorkStatus.Done && work.Get(WorkSchema.Date) is { } date && date > context.Today)
+        {
+            context.Report(Rules.WorkNotDoneYet, work.PlaceOf(WorkSchema.Date), "works.date", ("date", Dates.Show(date)), ("today", Dates.Show(context.Today)));
         }
     }
 

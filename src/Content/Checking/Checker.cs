@@ -12,6 +12,7 @@ public static class Checker
         References.Check,
         UniqueAddresses.Check,
         Units.Check,
+        Localities.Check,
         Documents.Check,
         Campaigns.Check,
         Dates.Check,

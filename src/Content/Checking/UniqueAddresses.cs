@@ -28,7 +28,7 @@ internal static class UniqueAddresses
         }
 
         var takes = context.Content.All(Family.Page).Where(p => Addresses.Reserved.Contains(p.Slug))
-            .Concat(context.Content.All(Family.Story).Where(s => IsLaterPage(s.Slug)));
+            .Concat(context.Content.All(Family.Story).Where(s => Addresses.IsLaterPage(s.Slug)));
         foreach (var page in takes)
         {
             context.Report(Rules.AliasTaken, SlugPlace(page), "slug", ("value", page.Slug), ("other", $"/{Addresses.Of(page.Family, page.Slug)}"));
@@ -51,7 +51,7 @@ internal static class UniqueAddresses
             foreach (var alias in file.Record.Get(field)!)
             {
                 var address = Addresses.OfAlias(family, alias.Value);
-                if (IsIndexOrOwnFile(address))
+                if (Addresses.IsOwn(address))
                 {
                     context.Report(Rules.AliasTaken, alias.At, field.Name, ("value", alias.Value), ("other", $"/{address}"));
                 }
@@ -62,20 +62,6 @@ internal static class UniqueAddresses
             }
         }
     }
-
-    /// <summary>Whether the program itself writes this address: the index of a family, a later page or feed of a list, a file at the top.</summary>
-    private static bool IsIndexOrOwnFile(string address)
-    {
-        var parts = address.TrimEnd('/').Split('/');
-        return parts[^1] is "index.html" or Addresses.AtomFeed or Addresses.JsonFeed
-            || IsLaterPage(parts[^1])
-            || parts[0].StartsWith("sitemap", StringComparison.OrdinalIgnoreCase)
-            || (Addresses.Reserved.Contains(parts[0]) && (parts.Length == 1 || parts[0] is "data" or "assets" or "quy" or "nam" or "nhung" or "in"));
-    }
-
-    /// <summary>Later pages of a list are <c>trang-2</c>, <c>trang-3</c> …</summary>
-    private static bool IsLaterPage(string name) =>
-        name.StartsWith("trang-", StringComparison.OrdinalIgnoreCase) && name.AsSpan(6).IndexOfAnyExceptInRange('0', '9') < 0;
 
     private static Place SlugPlace(ContentFile file) => file.Family switch
     {

@@ -23,8 +23,9 @@ public sealed record TargetProgress(Target Target, IReadOnlyList<UnitProgress> U
     /// <summary>The targets of a campaign that have figures, in their order.</summary>
     /// <param name="campaign">The campaign.</param>
     /// <param name="stories">Its stories.</param>
-    internal static IReadOnlyList<TargetProgress> Of(Campaign campaign, IEnumerable<Story> stories)
+    public static IReadOnlyList<TargetProgress> Of(Campaign campaign, IEnumerable<Story> stories)
     {
+        ArgumentNullException.ThrowIfNull(campaign);
         var works = campaign.Works.ToLookup(w => w.Unit);
         var told = stories.Where(s => s is { Unit: not null, Subject.Kind: SubjectKind.Work }).CountBy(s => s.Unit!).ToDictionary();
         return

@@ -135,6 +135,9 @@ public static class Rules
     /// <summary>A share or a number without its other half.</summary>
     public static Rule HalfTarget { get; } = Error("GS112");
 
+    /// <summary>The settings ask stories of a place where no unit is.</summary>
+    public static Rule UnknownLocality { get; } = Warning("GS113");
+
     /// <summary>The quarter has not begun.</summary>
     public static Rule FutureQuarter { get; } = Error("GS201");
 
@@ -173,6 +176,9 @@ public static class Rules
 
     /// <summary>A quarter years away from the day of publication.</summary>
     public static Rule QuarterFarFromPublication { get; } = Error("GS213");
+
+    /// <summary>A work of a campaign that is said to be done on a day to come.</summary>
+    public static Rule WorkNotDoneYet { get; } = Error("GS214");
 
     /// <summary>A superlative (Nam Định, part IV, 2: no exaggeration).</summary>
     public static Rule Superlative { get; } = Warning("GS301");

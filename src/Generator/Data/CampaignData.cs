@@ -12,8 +12,8 @@ internal static class CampaignData
 
     private static CampaignRow Row(ThemeContext context, Campaign campaign)
     {
-        var stories = context.Site.ByCampaign[campaign];
-        var progress = context.Site.ProgressOf(campaign).ToDictionary(p => p.Target);
+        var stories = context.Site.ByCampaign[campaign].Where(s => s.IsPublic).ToList();
+        var progress = TargetProgress.Of(campaign, stories).ToDictionary(p => p.Target);
         return new(
             campaign.Slug,
             new(context.Links.Absolute(Addresses.Of(Family.Campaign, campaign.Slug))),

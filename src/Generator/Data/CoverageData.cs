@@ -28,8 +28,8 @@ internal static class CoverageData
         cell.CountsFor?.Slug,
         cell.State,
         context.Texts[$"data.state.{cell.State}"],
-        cell.Stories.Count,
-        cell.Stories.Count(s => s.IsSample));
+        cell.Stories.Count(s => s.IsPublic),
+        cell.Stories.Count(s => s is { IsPublic: true, IsSample: true }));
 }
 
 /// <summary>A unit in a quarter. New fields go to the end: spreadsheets know columns by their place.</summary>

@@ -2,7 +2,6 @@ using System.Text.Encodings.Web;
 using System.Text.Json;
 using System.Text.Json.Serialization;
 using System.Text.Json.Serialization.Metadata;
-using System.Text.Unicode;
 using Recognition.Content;
 
 namespace Recognition.Generator.Data;
@@ -27,7 +26,8 @@ internal static class DataJson
     {
         var options = new JsonSerializerOptions
         {
-            Encoder = JavaScriptEncoder.Create(UnicodeRanges.All),
+            // Escapes what JSON asks for and no more: +07:00 stays as it is. These are files of their own type; none is written into a page.
+            Encoder = JavaScriptEncoder.UnsafeRelaxedJsonEscaping,
             PropertyNamingPolicy = JsonNamingPolicy.SnakeCaseLower,
             RespectRequiredConstructorParameters = true,
             WriteIndented = true,

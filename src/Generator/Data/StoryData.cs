@@ -5,10 +5,10 @@ using Recognition.Theming;
 
 namespace Recognition.Generator.Data;
 
-/// <summary>All stories, newest first.</summary>
+/// <summary>All stories readers may see, newest first: never a draft, even where drafts are looked at.</summary>
 internal static class StoryData
 {
-    public static DataTable Table { get; } = new DataTable<StoryRow>("stories", site => site.Stories.Count, context => context.Site.Stories.Select(story => Row(context, story)));
+    public static DataTable Table { get; } = new DataTable<StoryRow>("stories", site => site.Stories.Count(s => s.IsPublic), context => context.Site.Stories.Where(s => s.IsPublic).Select(story => Row(context, story)));
 
     private static StoryRow Row(ThemeContext context, Story story)
     {

@@ -12,7 +12,7 @@ internal static class UnitData
 
     private static UnitRow Row(ThemeContext context, Unit unit)
     {
-        var stories = context.Site.ByUnit[unit];
+        var stories = context.Site.ByUnit[unit].Where(s => s.IsPublic).ToList();
         return new(
             unit.Slug,
             new(context.Links.Absolute(Addresses.Of(Family.Unit, unit.Slug))),

@@ -10,7 +10,7 @@ namespace Recognition.Generator.Feeds;
 /// <param name="Context">Site, texts, links and photographs.</param>
 /// <param name="Name">Name of the list.</param>
 /// <param name="Page">Address of the list; its feeds stand beside it.</param>
-/// <param name="Stories">The latest stories, newest first.</param>
+/// <param name="Stories">The latest stories readers may see, newest first: drafts are never in a feed.</param>
 internal sealed record Feed(ThemeContext Context, string Name, string Page, IReadOnlyList<Story> Stories)
 {
     /// <summary>Name of the list and of the site.</summary>

@@ -32,7 +32,7 @@ internal static class Embeds
         foreach (var old in olds)
         {
             var address = Addresses.Embeds + old;
-            yield return new(address, () => new RedirectPage(address, context.Texts["name.redirect"], page.Address)) { Files = EmbedFiles.Of(page, address) };
+            yield return new(address, () => new RedirectPage(address, context.Texts["name.redirect"], page.Address)) { IsRedirect = true, Files = EmbedFiles.Of(page, address) };
         }
     }
 }

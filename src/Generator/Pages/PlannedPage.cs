@@ -15,8 +15,11 @@ internal sealed record PlannedPage(string Address, Func<PageModel> Make)
     /// <summary>Addresses of those feeds.</summary>
     public IEnumerable<string> Feeds => FeedFolders.SelectMany(folder => new[] { folder + Addresses.AtomFeed, folder + Addresses.JsonFeed });
 
-    /// <summary>Whether its address is for ever. Later pages of a list come and go with its length.</summary>
+    /// <summary>Whether its address is for ever. Later pages of a list come and go with its length, and drafts that are looked at are not there for readers.</summary>
     public bool IsLasting { get; init; } = true;
+
+    /// <summary>Whether it is the old address of another page and leads on to that.</summary>
+    public bool IsRedirect { get; init; }
 
     /// <summary>Other files that are made beside it.</summary>
     public IReadOnlyList<PlannedFile> Files { get; init; } = [];

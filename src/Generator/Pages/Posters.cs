@@ -15,7 +15,7 @@ internal static class Posters
         var site = context.Site;
         return
         [
-            .. site.Stories.SelectMany(s => Of(context, Family.Story, s.Slug, s.Title, s.Aliases, to => new StoryPoster(to, s))),
+            .. site.Stories.SelectMany(s => Of(context, Family.Story, s.Slug, s.Title, s.Aliases, to => new StoryPoster(to, s), s.IsPublic)),
             .. site.Units.SelectMany(u => Of(context, Family.Unit, u.Slug, u.Name, u.Aliases, to => new UnitPoster(to, u, [.. site.ByUnit[u].Take(StoriesOfUnit)], site.ByUnit[u].Count))),
             .. site.Campaigns.SelectMany(c => Of(context, Family.Campaign, c.Slug, c.Name, c.Aliases, to => new CampaignPoster(to, c))),
 
@@ -24,13 +24,13 @@ internal static class Posters
         ];
     }
 
-    private static IEnumerable<PlannedPage> Of(PageContext context, Family family, string slug, string name, IReadOnlyList<string> aliases, Func<PageLink, PageModel> make)
+    private static IEnumerable<PlannedPage> Of(PageContext context, Family family, string slug, string name, IReadOnlyList<string> aliases, Func<PageLink, PageModel> make, bool isPublic = true)
     {
         var to = new PageLink(name, Addresses.Of(family, slug));
         var address = Addresses.Posters + to.Address;
         return PageContext.OldAddresses(family, aliases)
             .Select(old => Addresses.Posters + old)
-            .Select(old => new PlannedPage(old, () => new RedirectPage(old, context.Texts["name.redirect"], address)))
-            .Prepend(new(address, () => make(to)));
+            .Select(old => new PlannedPage(old, () => new RedirectPage(old, context.Texts["name.redirect"], address)) { IsRedirect = true, IsLasting = isPublic })
+            .Prepend(new(address, () => make(to)) { IsLasting = isPublic });
     }
 }

@@ -14,7 +14,7 @@ internal static class Stories
             .Concat(context.Site.Stories.Select(story => new PlannedPage(
                 Addresses.Of(Content.Schema.Family.Story, story.Slug),
                 () => Make(context, story))
-            { Source = story.Body }))
+            { Source = story.Body, IsLasting = story.IsPublic }))
             .Concat(context.Site.Withdrawn.Select(story => Withdrawn(context, story)));
 
     private static StoryPage Make(PageContext context, Story story) =>

@@ -7,6 +7,8 @@ namespace Recognition.Generator.Promises;
 /// <summary>
 /// The addresses that others may rely on, published as <c>urls.json</c>: pages, feeds, data. Later pages of a list are not among them:
 /// they come and go with its length. Neither are the files of the theme, of photographs and of the search index, which change their names with their content.
+/// Pages of quarters and years run from the first story, or from <see cref="Settings.QuotaFrom"/> if that is earlier, to the day of the build and stay
+/// while one of them is of that time or earlier: where the quarter of the first story was wrong and is corrected, the pages that go hold nothing any more.
 /// </summary>
 internal static class Promise
 {

@@ -21,14 +21,27 @@ internal sealed record PublishedAddresses((string Url, Place At) Base, IReadOnly
     {
         var bytes = Uri.TryCreate(source, UriKind.Absolute, out var url) && url.Scheme is "http" or "https"
             ? Download(url!, texts)
-            : File.Exists(source) ? File.ReadAllBytes(source) : throw new FaultException(texts["fault.published-no-file", source]);
+            : Open(source, texts);
         try
         {
             return new PublishedReader(source, bytes).Read() ?? throw new FaultException(texts["fault.published-other", source]);
         }
-        catch (JsonException)
+        catch (Exception fault) when (fault is JsonException or InvalidOperationException)
         {
+            // The second is what the reader says to half a character.
             throw new FaultException(texts["fault.published-other", source]);
+        }
+    }
+
+    private static byte[] Open(string path, Texts texts)
+    {
+        try
+        {
+            return File.Exists(path) ? File.ReadAllBytes(path) : throw new FaultException(texts["fault.published-no-file", path]);
+        }
+        catch (Exception fault) when (fault is IOException or UnauthorizedAccessException)
+        {
+            throw new FaultException(texts["fault.published-unreadable", path, fault.Message]);
         }
     }
 

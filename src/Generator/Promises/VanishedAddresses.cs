@@ -7,7 +7,9 @@ namespace Recognition.Generator.Promises;
 
 /// <summary>
 /// Finds every address that is on line and would be gone: no page, no alias that leads on, no page that says it was withdrawn.
-/// What stands beside or for a page that is gone (its feeds, its poster) comes back with it and is not told of again.
+/// What stands beside or for a page (its feeds, its poster) comes and goes with it and is not told of again: neither where the page is gone,
+/// nor where another kind of page took it over, which has no such thing. Quarters and years are made by the calendar, from the first story on;
+/// no editor can keep one, and none is told of (<see cref="Promise"/>).
 /// </summary>
 /// <param name="plan">The site as it would be, whole.</param>
 /// <param name="published">The site as it is on line.</param>
@@ -17,6 +19,9 @@ internal sealed class VanishedAddresses(SitePlan plan, PublishedAddresses publis
     private static readonly Dictionary<string, Family> Terms =
         new[] { Family.Category, Family.Subject, Family.Movement, Family.Block, Family.Award }.ToDictionary(f => Addresses.FolderOf(f)!, StringComparer.Ordinal);
 
+    /// <summary>So many can be looked into one by one; more are no slip of an editor, and each is compared with every name there is.</summary>
+    private const int MostToLookInto = 50;
+
     private readonly HashSet<string> _published = published.Urls.Select(u => u.Address).ToHashSet(StringComparer.Ordinal);
 
     /// <summary>The files of entries by their folder, then by their name in the address.</summary>
@@ -24,6 +29,9 @@ internal sealed class VanishedAddresses(SitePlan plan, PublishedAddresses publis
         .Where(p => p.Source is not null && p.IsLasting)
         .GroupBy(p => Split(p.Address).Folder)
         .ToDictionary(g => g.Key, g => g.DistinctBy(p => p.Address).ToDictionary(p => Split(p.Address).Name, StringComparer.Ordinal), StringComparer.Ordinal);
+
+    /// <summary>Names of those entries that were not on line, by folder.</summary>
+    private readonly Dictionary<string, List<string>> _added = [];
 
     /// <summary>Reports them.</summary>
     public void Report(ProblemList problems)
@@ -35,12 +43,21 @@ internal sealed class VanishedAddresses(SitePlan plan, PublishedAddresses publis
         }
 
         var kept = plan.LinkTargets.ToHashSet(StringComparer.Ordinal);
-        var gone = published.Urls.Where(u => !kept.Contains(u.Address)).ToList();
-        var names = gone.Select(u => u.Address).ToHashSet(StringComparer.Ordinal);
-        foreach (var (address, at) in gone.Where(u => !OwnersOf(u.Address).Any(names.Contains)))
+        var gone = published.Urls.Where(u => !kept.Contains(u.Address) && !IsOfTheCalendar(u.Address)).ToList();
+        var toldAlready = gone.Select(u => u.Address).Concat(plan.Pages.Where(p => p.IsRedirect).Select(p => p.Address)).ToHashSet(StringComparer.Ordinal);
+        var toTell = gone.Where(u => !OwnersOf(u.Address).Any(toldAlready.Contains)).ToList();
+        foreach (var (address, at) in toTell)
         {
-            problems.Add(Rules.AddressVanished, at, "", [.. Advice(address), ("address", address)]);
+            problems.Add(Rules.AddressVanished, at, "", [.. Advice(address, looksForNewName: toTell.Count <= MostToLookInto), ("address", address)]);
         }
+    }
+
+    /// <summary>Whether this is the page of a quarter or year, its feed or its frame; the lists of all quarters and of all years are always there.</summary>
+    private static bool IsOfTheCalendar(string address)
+    {
+        var page = address.StartsWith(Addresses.Embeds, StringComparison.Ordinal) ? address.AsSpan(Addresses.Embeds.Length) : address;
+        return (page.StartsWith(Addresses.Quarters, StringComparison.Ordinal) && page.Length > Addresses.Quarters.Length)
+            || (page.StartsWith(Addresses.Years, StringComparison.Ordinal) && page.Length > Addresses.Years.Length);
     }
 
     /// <summary>The pages an address comes and goes with: that beside which a file stands, and that which a frame or poster shows.</summary>
@@ -62,7 +79,7 @@ internal sealed class VanishedAddresses(SitePlan plan, PublishedAddresses publis
     }
 
     /// <summary>What an editor can do about it.</summary>
-    private IEnumerable<Argument> Advice(string address)
+    private IEnumerable<Argument> Advice(string address, bool looksForNewName)
     {
         var (folder, name) = Split(address);
         if (address.EndsWith(Addresses.AtomFeed, StringComparison.Ordinal) || address.EndsWith(Addresses.JsonFeed, StringComparison.Ordinal))
@@ -70,12 +87,13 @@ internal sealed class VanishedAddresses(SitePlan plan, PublishedAddresses publis
             return [Argument.Word("todo", "vanished-feed")];
         }
 
-        if (folder.StartsWith("data/", StringComparison.Ordinal) || folder.StartsWith(Addresses.Embeds, StringComparison.Ordinal) || address == "opensearch.xml")
+        // No alias may take such an address.
+        if (Addresses.IsOwn(address))
         {
             return [Argument.Word("todo", "vanished-file")];
         }
 
-        if (RenamedTo(folder, name) is { } file)
+        if (looksForNewName && RenamedTo(folder, name) is { } file)
         {
             return [Argument.Word("todo", "vanished-renamed"), ("file", file), ("alias", name)];
         }
@@ -90,7 +108,6 @@ internal sealed class VanishedAddresses(SitePlan plan, PublishedAddresses publis
             Addresses.Stories => [Argument.Word("todo", "vanished-story"), ("alias", name)],
             Addresses.Units => [Argument.Word("todo", "vanished-unit"), ("alias", name)],
             Addresses.Campaigns or Addresses.Home => [Argument.Word("todo", "vanished-entry"), ("alias", name)],
-            Addresses.Quarters or Addresses.Years => [Argument.Word("todo", "vanished-quarter")],
             _ => [Argument.Word("todo", "vanished-other"), ("alias", "/" + address)],
         };
     }
@@ -103,7 +120,11 @@ internal sealed class VanishedAddresses(SitePlan plan, PublishedAddresses publis
             return null;
         }
 
-        var added = entries.Where(e => !_published.Contains(e.Value.Address)).Select(e => e.Key).ToList();
+        if (!_added.TryGetValue(folder, out var added))
+        {
+            _added.Add(folder, added = [.. entries.Where(e => !_published.Contains(e.Value.Address)).Select(e => e.Key)]);
+        }
+
         var meant = Suggestion.Closest(name, added) ?? (added is [var only] ? only : Suggestion.Closest(name, entries.Keys));
         return meant is null ? null : entries[meant].Source!.At.File;
     }
