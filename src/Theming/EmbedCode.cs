@@ -8,7 +8,8 @@ namespace Recognition.Theming;
 /// <param name="to">Where everything is.</param>
 /// <param name="address">Address of the page shown: <c>don-vi/xa-nam-dong/</c>.</param>
 /// <param name="title">What the frame is called: "Gương điển hình – Xã Nam Dong".</param>
-public sealed class EmbedCode(Links to, string address, string title)
+/// <param name="stories">How many stories there are to show.</param>
+public sealed class EmbedCode(Links to, string address, string title, int stories)
 {
     /// <summary>What the script shows, beside the page for frames.</summary>
     public const string DataFile = "data.json";
@@ -23,7 +24,7 @@ public sealed class EmbedCode(Links to, string address, string title)
     public const int Width = 480;
 
     /// <summary>Height of the frame in pixels; what is longer is scrolled.</summary>
-    public const int Height = 560;
+    public int Height => stories > 1 ? 560 : 360;
 
     private static readonly HtmlEncoder Html = HtmlEncoder.Create(UnicodeRanges.All);
 

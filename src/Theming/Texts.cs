@@ -57,6 +57,15 @@ public sealed class Texts
     /// <summary>A number with the language's separators.</summary>
     public string Number(int number) => number.ToString("N0", _culture);
 
+    /// <summary>A share in per cent with at most one decimal, <c>28,6%</c>; <c>100%</c> only of the whole.</summary>
+    /// <param name="part">How many of them.</param>
+    /// <param name="whole">How many there are.</param>
+    public string Percent(int part, int whole)
+    {
+        var share = whole == 0 ? 0m : Math.Round(100m * part / whole, 1, MidpointRounding.AwayFromZero);
+        return (part < whole ? Math.Min(share, 99.9m) : share).ToString("0.#", _culture) + "%";
+    }
+
     /// <summary>A date, <c>05/09/2026</c>.</summary>
     public string Date(DateOnly date) => date.ToString(this["format.date"], CultureInfo.InvariantCulture);
 
@@ -79,6 +88,15 @@ public sealed class Texts
     {
         ArgumentNullException.ThrowIfNull(term);
         return Language == "vi" ? term.Label : term.EnglishLabel;
+    }
+
+    /// <summary>When a unit ceased to exist and who took over: "Đã kết thúc hoạt động ngày 30/06/2025; kế tục: Xã Nam Dong."; nothing if no day is known.</summary>
+    public string? EndOf(Unit unit)
+    {
+        ArgumentNullException.ThrowIfNull(unit);
+        return unit.ValidTo is not { } end ? null
+            : unit.Successor is { } successor ? this["embed.succeeded", Date(end), successor.Name]
+            : this["embed.ended", Date(end)];
     }
 
     private static Dictionary<string, string>? ReadFrom(Assembly assembly, string language)

@@ -11,12 +11,13 @@ public sealed class EmbedTests(ServedSite site)
     private const string Red = "rgb(255, 0, 0)";
 
     [Theory]
-    [InlineData(ColorScheme.Light, "rgb(255, 253, 248)")]
-    [InlineData(ColorScheme.Dark, "rgb(37, 28, 25)")]
-    public async Task AFrameShowsItsStoriesOnAnotherSite(ColorScheme scheme, string ground)
+    [InlineData(ColorScheme.Light, "", "rgb(255, 253, 248)")]
+    [InlineData(ColorScheme.Dark, "", "rgb(255, 253, 248)")]
+    [InlineData(ColorScheme.Light, "#toi", "rgb(37, 28, 25)")]
+    public async Task AFrameShowsItsStoriesOnAnotherSiteLightUnlessItIsAskedToBeDark(ColorScheme scheme, string fragment, string ground)
     {
         var (code, policy) = await PasteAsync("frame");
-        await using var other = await OtherSite.ServeAsync(code, policy);
+        await using var other = await OtherSite.ServeAsync(code.Replace(Quarter, Quarter + fragment, StringComparison.Ordinal), policy);
         await using var visit = await Visit.BeginAsync(site.Browser, other.Address, 390, scheme, alsoTo: site.Home);
 
         var frame = visit.Page.FrameLocator("iframe");

@@ -18,9 +18,9 @@ public sealed class CampaignTests
 
         Assert.Equal(6, targets.Count);
         Assert.Equal(
-            ["4/14 đơn vị, 28 %", "2/14 đơn vị, 14 %", "3/5 đơn vị, 60 %", "4/13 đơn vị, 30 %"],
+            ["4/14 đơn vị, 28,6%", "2/14 đơn vị, 14,3%", "3/5 đơn vị, 60%", "4/13 đơn vị, 30,8%"],
             targets.Take(4).Select(t => Read(t.QuerySelector(".target-done")!)));
-        Assert.Contains("Chưa đạt: cần 14 đơn vị (100 %), còn 10", Read(targets[0]), StringComparison.Ordinal);
+        Assert.Contains("Chưa đạt: cần 14 đơn vị (100%), còn 10", Read(targets[0]), StringComparison.Ordinal);
         Assert.Contains("Tính theo số việc: ít nhất 1 việc mỗi đơn vị, 5 đơn vị", Read(targets[2]), StringComparison.Ordinal);
         Assert.All(targets.Skip(4), t => Assert.Contains("Kế hoạch không nêu con số", Read(t), StringComparison.Ordinal));
         Assert.All(targets.Skip(4), t => Assert.Null(t.QuerySelector("svg, details")));
@@ -50,23 +50,23 @@ public sealed class CampaignTests
         Assert.Equal(
             [
                 "Bắt đầu tháng 10/2023 Đã qua",
-                "Đăng ký chậm nhất ngày 30/11/2023 Ngày 30/11/2023 vẫn còn trong hạn. Đã qua",
+                "Đăng ký chậm nhất ngày 30/11/2023 Hạn cuối: hết ngày 30/11/2023. Đã qua",
                 "Báo cáo tổng kết trước ngày 30/06/2024 Hạn cuối: hết ngày 29/06/2024. Đã qua",
                 "Kết thúc tháng 10/2024 Đã qua",
             ],
             dates);
-        Assert.Contains("Đợt thi đua đã kết thúc: tháng 10/2024", Repository.Value.Main(SonLa), StringComparison.Ordinal);
+        Assert.Contains("Đợt thi đua đã kết thúc từ tháng 10/2024", Repository.Value.Main(SonLa), StringComparison.Ordinal);
     }
 
     [Theory]
     [InlineData("2025-03-31", "Việc tới hạn tiếp theo: Bắt đầu, tháng 4/2025")]
-    [InlineData("2025-04-01", "Việc tới hạn tiếp theo: Đăng ký, chậm nhất ngày 30/05/2025 (Ngày 30/05/2025 vẫn còn trong hạn.)")]
+    [InlineData("2025-04-01", "Việc tới hạn tiếp theo: Đăng ký, chậm nhất ngày 30/05/2025 (Hạn cuối: hết ngày 30/05/2025.)")]
     [InlineData("2025-05-30", "Việc tới hạn tiếp theo: Đăng ký, chậm nhất ngày 30/05/2025")]
     [InlineData("2025-05-31", "Việc tới hạn tiếp theo: Báo cáo tổng kết, trước ngày 28/02/2026 (Hạn cuối: hết ngày 27/02/2026.)")]
     [InlineData("2026-02-27", "Việc tới hạn tiếp theo: Báo cáo tổng kết, trước ngày 28/02/2026")]
     [InlineData("2026-02-28", "Việc tới hạn tiếp theo: Kết thúc, tháng 6/2026")]
     [InlineData("2026-06-30", "Việc tới hạn tiếp theo: Kết thúc, tháng 6/2026")]
-    [InlineData("2026-07-01", "Đợt thi đua đã kết thúc: tháng 6/2026")]
+    [InlineData("2026-07-01", "Đợt thi đua đã kết thúc từ tháng 6/2026")]
     public void WhatIsDueNextDependsOnTheDay(string today, string due)
     {
         using var folder = TestFolder.WithGoodSite();
@@ -88,7 +88,7 @@ public sealed class CampaignTests
 
         var target = BuiltSite.From(folder).Page("chien-dich/dot-thi-dua/").QuerySelector(".targets > li")!;
 
-        Assert.Contains("1/2 đơn vị, 50 % Đã đạt chỉ tiêu", Read(target), StringComparison.Ordinal);
+        Assert.Contains("1/2 đơn vị, 50% Đã đạt chỉ tiêu", Read(target), StringComparison.Ordinal);
         Assert.Equal("50", target.QuerySelector(".bar-done")!.GetAttribute("width"));
         Assert.Equal("50", target.QuerySelector(".bar-goal")!.GetAttribute("x"));
     }

@@ -36,7 +36,7 @@ public sealed class DataTests
         Assert.Null(Rows(site, "stories").Single(r => (string?)r["slug"] == "thu-hoi")["in_time"]);
         var cell = Rows(site, "coverage").Single(r => (string?)r["unit"] == "don-bien-phong-con-dao" && (string?)r["quarter"] == "2026-Q1");
         Assert.Equal("late", (string?)cell["state"]);
-        Assert.Equal("Trễ hạn", (string?)cell["state_label"]);
+        Assert.Equal("Chậm hạn", (string?)cell["state_label"]);
         Assert.Equal("2026-03-04", (string?)cell["deadline"]);
         Assert.Equal((1, 1, 0, 1), ((int)cell["quota"]!, (int)cell["introduced"]!, (int)cell["in_time"]!, (int)cell["late"]!));
     }

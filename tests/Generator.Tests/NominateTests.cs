@@ -40,12 +40,12 @@ public sealed class NominateTests
     public void AQuotaOfTheYearIsNamedApart()
     {
         using var folder = TestFolder.WithGoodSite();
-        folder.Replace("input/units/xa-nam-dong.md", "block:", "quota: { per_year: 4 }\nblock:");
+        folder.Replace("input/units/xa-nam-dong.md", "block:", "quota: { per_year: 7 }\nblock:");
 
         var page = BuiltSite.From(folder).Main("gioi-thieu-guong/");
 
         Assert.Contains("Chỉ tiêu cả năm 2026", page, StringComparison.Ordinal);
-        Assert.Contains("Xã Nam Dong: ít nhất 4, đã có 3", page, StringComparison.Ordinal);
+        Assert.Contains("Xã Nam Dong: ít nhất 7, đã có 6", page, StringComparison.Ordinal);
     }
 
     [Theory]

@@ -9,13 +9,13 @@ public sealed class SamplePlanTests
     private static readonly Lazy<BuiltSite> Sample = new(() => BuiltSite.OfRepository());
 
     [Theory]
-    [InlineData("2025-q1", "Khối trưởng Khối các cơ quan, ngành văn hóa - xã hội, tổ chức xã hội, xã hội nghề nghiệp: Chưa có", "Đồn Biên phòng Côn Đảo: Đúng hạn")]
+    [InlineData("2025-q1", "Khối trưởng Khối các cơ quan, ngành văn hóa - xã hội, tổ chức xã hội, xã hội nghề nghiệp: Chưa có bài", "Đồn Biên phòng Côn Đảo: Đúng hạn")]
     [InlineData("2025-q2", "Phòng Giáo dục và Đào tạo huyện Côn Đảo: Đúng hạn")]
-    [InlineData("2025-q3", "Khối trưởng Khối các cơ quan Đảng, tổ chức chính trị - xã hội: Chưa có", "Công an đặc khu Côn Đảo: Đúng hạn")]
-    [InlineData("2025-q4", "Khối trưởng Khối các cơ quan, ngành kinh tế: Chưa có", "Ban Chỉ huy quân sự đặc khu Côn Đảo: Chưa có")]
-    [InlineData("2026-q1", "Khối trưởng Khối các cơ quan, ngành văn hóa - xã hội, tổ chức xã hội, xã hội nghề nghiệp: Đúng hạn", "Đồn Biên phòng Côn Đảo: Chưa có")]
-    [InlineData("2026-q2", "Phòng Văn hóa - Xã hội đặc khu Côn Đảo: Chưa có")]
-    [InlineData("2026-q3", "Khối trưởng Khối các cơ quan Đảng, tổ chức chính trị - xã hội: Chưa có", "Công an đặc khu Côn Đảo: Chưa có")]
+    [InlineData("2025-q3", "Khối trưởng Khối các cơ quan Đảng, tổ chức chính trị - xã hội: Chưa có bài", "Công an đặc khu Côn Đảo: Đúng hạn")]
+    [InlineData("2025-q4", "Khối trưởng Khối các cơ quan, ngành kinh tế: Chưa có bài", "Ban Chỉ huy quân sự đặc khu Côn Đảo: Chưa có bài")]
+    [InlineData("2026-q1", "Khối trưởng Khối các cơ quan, ngành văn hóa - xã hội, tổ chức xã hội, xã hội nghề nghiệp: Đúng hạn", "Đồn Biên phòng Côn Đảo: Chưa có bài")]
+    [InlineData("2026-q2", "Phòng Văn hóa - Xã hội đặc khu Côn Đảo: Chưa có bài")]
+    [InlineData("2026-q3", "Khối trưởng Khối các cơ quan Đảng, tổ chức chính trị - xã hội: Chưa có bài", "Công an đặc khu Côn Đảo: Chưa có bài")]
     [InlineData("2026-q4", "Khối trưởng Khối các cơ quan, ngành kinh tế: Còn hạn", "Ban Chỉ huy quân sự đặc khu Côn Đảo: Đúng hạn")]
     public void ThePlanOfConDaoAsksTheseUnits(string quarter, params string[] units)
     {
@@ -38,10 +38,10 @@ public sealed class SamplePlanTests
     }
 
     [Theory]
-    [InlineData(2025, "doanh-nghiep-det-may-nam-dinh", "Đúng hạn")]
-    [InlineData(2025, "truong-thpt-chuyen-le-hong-phong-nam-dinh", "Chưa có")]
+    [InlineData(2025, "doanh-nghiep-det-may-nam-dinh", "Đã đạt")]
+    [InlineData(2025, "truong-thpt-chuyen-le-hong-phong-nam-dinh", "Chưa đạt")]
     [InlineData(2025, "dang-uy-khoi-nam-dinh", null)]
-    [InlineData(2026, "cong-an-phuong-nam-dinh", "Đúng hạn")]
+    [InlineData(2026, "cong-an-phuong-nam-dinh", "Đã đạt")]
     [InlineData(2026, "truong-dai-hoc-dieu-duong-nam-dinh", "Còn hạn")]
     public void NamDinhOwesOneModelAYear(int year, string unit, string? state)
     {
@@ -62,7 +62,7 @@ public sealed class SamplePlanTests
     [Fact]
     public void WhereNoDeadlineBindsAStoryIsNotCalledLate()
     {
-        Assert.Contains("gửi ngày 11/03/2026", Sample.Value.Main("guong/bua-sang-thu-hai-cua-don-huoi-luong/"), StringComparison.Ordinal);
+        Assert.Contains("Ngày đơn vị gửi bài11/03/2026", Sample.Value.Main("guong/bua-sang-thu-hai-cua-don-huoi-luong/"), StringComparison.Ordinal);
         Assert.DoesNotContain("· chậm", Sample.Value.Main("guong/bua-sang-thu-hai-cua-don-huoi-luong/"), StringComparison.Ordinal);
     }
 }

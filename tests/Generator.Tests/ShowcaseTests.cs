@@ -19,15 +19,15 @@ public sealed class ShowcaseTests
 
         var page = BuiltSite.From(folder).Main($"quy/2026-q{quarter}/");
 
-        Assert.Contains($"trước ngày {before}. Ngày cuối còn đúng hạn: {last}.", page, StringComparison.Ordinal);
+        Assert.Contains($"trước ngày {before}. Hạn cuối: hết ngày {last}.", page, StringComparison.Ordinal);
         Assert.Contains(quarter < 4 ? "Đã hết hạn." : "Đang nhận bài.", page, StringComparison.Ordinal);
     }
 
     [Theory]
     [InlineData("2026-Q1", "2026-03-04", "Đúng hạn", "gửi ngày 04/03/2026 · đúng hạn")]
-    [InlineData("2026-Q1", "2026-03-05", "Chậm", "gửi ngày 05/03/2026 · chậm")]
+    [InlineData("2026-Q1", "2026-03-05", "Chậm hạn", "gửi ngày 05/03/2026 · chậm hạn")]
     [InlineData("2025-Q4", "2025-12-04", "Đúng hạn", "gửi ngày 04/12/2025 · đúng hạn")]
-    [InlineData("2025-Q4", "2025-12-05", "Chậm", "gửi ngày 05/12/2025 · chậm")]
+    [InlineData("2025-Q4", "2025-12-05", "Chậm hạn", "gửi ngày 05/12/2025 · chậm hạn")]
     public void AUnitOnTheRotaIsInTimeToTheLastDay(string quarter, string submitted, string state, string sentence)
     {
         using var folder = TestFolder.WithGoodSite();
@@ -40,12 +40,15 @@ public sealed class ShowcaseTests
 
         Assert.StartsWith($"Đồn Biên phòng Côn Đảo {state} Người lính giữ đảo", row, StringComparison.Ordinal);
         Assert.Contains(sentence, row, StringComparison.Ordinal);
-        Assert.Contains(sentence, site.Main("guong/don-bien-phong/"), StringComparison.Ordinal);
+
+        // The story itself says when, and does not blame anybody.
+        Assert.Contains($"Ngày đơn vị gửi bài{sentence[9..19]}", site.Main("guong/don-bien-phong/"), StringComparison.Ordinal);
+        Assert.DoesNotContain(sentence, site.Main("guong/don-bien-phong/"), StringComparison.Ordinal);
     }
 
     [Theory]
     [InlineData("2026-12-04", "Còn hạn", "2 đơn vị phải giới thiệu gương trong quý: 2 còn hạn.")]
-    [InlineData("2026-12-05", "Chưa có", "2 đơn vị phải giới thiệu gương trong quý: 2 chưa có bài.")]
+    [InlineData("2026-12-05", "Chưa có bài", "2 đơn vị phải giới thiệu gương trong quý: 2 chưa có bài.")]
     public void AUnitIsNotCalledMissingWhileThereIsTime(string today, string state, string tally)
     {
         using var folder = TestFolder.WithGoodSite();
@@ -67,7 +70,7 @@ public sealed class ShowcaseTests
         File.AppendAllText(folder.PathTo("settings.yml"), "quota_scope: all\n");
         var all = BuiltSite.From(folder).Main("quy/2026-q2/");
         Assert.Contains("Quý nào đơn vị nào cũng phải giới thiệu gương.", all, StringComparison.Ordinal);
-        Assert.Contains("10 đơn vị phải giới thiệu gương trong quý: 1 chậm, 9 chưa có bài.", all, StringComparison.Ordinal);
+        Assert.Contains("10 đơn vị phải giới thiệu gương trong quý: 1 chậm hạn, 9 chưa có bài.", all, StringComparison.Ordinal);
     }
 
     [Fact]
@@ -77,8 +80,8 @@ public sealed class ShowcaseTests
         folder.Replace("input/units/don-bien-phong-con-dao.md", "parent:", "quota: { per_quarter: 2 }\nparent:");
         var site = BuiltSite.From(folder);
 
-        Assert.Contains("Chưa có 1/2 bài", RowOf(site.Page("quy/2026-q1/"), "Đồn Biên phòng Côn Đảo"), StringComparison.Ordinal);
-        Assert.Equal(["Chưa có 1/2 bài", "Không phân công", "Không phân công", "Không phân công"], FieldsOf(site.Page("nam/2026/"), "don-bien-phong-con-dao"));
+        Assert.Contains("Chưa đủ bài 1/2 bài", RowOf(site.Page("quy/2026-q1/"), "Đồn Biên phòng Côn Đảo"), StringComparison.Ordinal);
+        Assert.Equal(["Chưa đủ bài 1/2 bài", "Không phân công", "Không phân công", "Không phân công"], FieldsOf(site.Page("nam/2026/"), "don-bien-phong-con-dao"));
     }
 
     [Fact]
@@ -129,11 +132,11 @@ public sealed class ShowcaseTests
         folder.Replace(Post, "submitted: 2026-03-04", "submitted: 2026-03-05");
         var page = BuiltSite.From(folder).Page("nam/2026/");
 
-        Assert.Equal(["Chậm 1 bài", "Không phân công", "Không phân công", "Không phân công"], FieldsOf(page, "don-bien-phong-con-dao"));
+        Assert.Equal(["Chậm hạn 1 bài", "Không phân công", "Không phân công", "Không phân công"], FieldsOf(page, "don-bien-phong-con-dao"));
         Assert.Equal(["Không phân công", "Không phân công", "Không phân công", "Còn hạn"], FieldsOf(page, "khoi-kinh-te"));
         Assert.Equal("/guong-sang/quy/2026-q3/", page.QuerySelector(".matrix thead th:nth-child(4) a")!.GetAttribute("href"));
         Assert.StartsWith(
-            "Quý I/2026 Chưa có 1 đơn vị Khối trưởng Khối văn hóa – xã hội Chậm 1 đơn vị Đồn Biên phòng Côn Đảo Quý II/2026 Chưa có 1 đơn vị Trường THPT Võ Thị Sáu",
+            "Quý I/2026 Chưa có bài 1 đơn vị Khối trưởng Khối văn hóa – xã hội Chậm hạn 1 đơn vị Đồn Biên phòng Côn Đảo Quý II/2026 Chưa có bài 1 đơn vị Trường THPT Võ Thị Sáu",
             TextOf(page.QuerySelector("#units")!.ParentElement!.ParentElement!.QuerySelector("details")!)["Danh sách đơn vị theo tình hình".Length..].Trim(),
             StringComparison.Ordinal);
     }
@@ -160,9 +163,41 @@ public sealed class ShowcaseTests
         Assert.Equal(["Giới thiệu trong năm 2026", "Năm 2025"], page.QuerySelectorAll(".stories h2").Select(h => h.TextContent));
         Assert.Equal(["Năm", "Quý I", "Quý II", "Quý III", "Quý IV"], page.QuerySelectorAll(".strip thead th").Select(h => h.TextContent));
         Assert.Equal(
-            ["2026 Đúng hạn 1 bài Không phân công Không phân công Không phân công", "2025 Chưa có Ngoài phân công 1 bài Không phân công Không phân công"],
+            ["2026 Đúng hạn 1 bài Không phân công Không phân công Không phân công", "2025 Chưa có bài Ngoài phân công 1 bài Không phân công Không phân công"],
             page.QuerySelectorAll(".strip tbody tr").Select(TextOf));
-        Assert.Contains("Hạn tới: Quý I/2027, trước ngày 05/03/2027 (chưa đủ bài)", TextOf(page.QuerySelector("#record")!.ParentElement!), StringComparison.Ordinal);
+        Assert.Contains("Hạn tới: Quý I/2027, trước ngày 05/03/2027", TextOf(page.QuerySelector("#record")!.ParentElement!), StringComparison.Ordinal);
+    }
+
+    [Fact]
+    public void AQuotaOfTheYearCountsWhatWasHandedInAndSaysWhatIsNotShown()
+    {
+        using var folder = TestFolder.WithGoodSite();
+        folder.Replace("input/units/xa-nam-dong.md", "block:", "quota: { per_year: 7 }\nblock:");
+        var site = BuiltSite.From(folder);
+
+        Assert.Equal("Còn hạn 6/7 bài", FieldsOf(site.Page("nam/2026/"), "xa-nam-dong")[4]);
+        Assert.Equal("Tính vào chỉ tiêu năm 3 bài", FieldsOf(site.Page("nam/2026/"), "xa-nam-dong")[2]);
+        Assert.Contains("Đã gửi, không hiện trên trang: Xã Nam Dong: 3 bài.", site.Main("nam/2026/"), StringComparison.Ordinal);
+        Assert.Contains("Đã gửi, không hiện trên trang: Năm 2026: 3 bài.", site.Main("don-vi/xa-nam-dong/"), StringComparison.Ordinal);
+    }
+
+    [Fact]
+    public void ALeaderWithoutStoriesNamesTheUnitsThatCountForIt()
+    {
+        using var folder = TestFolder.WithGoodSite();
+        folder.Write("input/units/tram-y-te.md", "---\nname: Trạm Y tế Côn Đảo\nlocality: Côn Đảo\nlevel: xa\nblock: van-hoa-xa-hoi\n---\n");
+        folder.Replace(Post, "unit: don-bien-phong-con-dao", "unit: tram-y-te");
+        var site = BuiltSite.From(folder);
+        var stories = site.Page("don-vi/khoi-van-hoa/").QuerySelector("section.stories")!;
+
+        Assert.Equal("Trạm Y tế Côn Đảo: 1 bài", stories.QuerySelector("li")!.TextContent);
+        Assert.DoesNotContain("chưa giới thiệu bài nào", stories.TextContent, StringComparison.Ordinal);
+        Assert.Equal("Tính cho khối 1 bài", FieldsOf(site.Page("nam/2026/"), "tram-y-te")[0]);
+        Assert.NotNull(site.Page("nam/2026/").QuerySelector(".cov-why"));
+
+        // The rota asks the block through its leader: the unit itself is assigned nothing.
+        Assert.DoesNotContain("Quý được phân công", site.Main("don-vi/tram-y-te/"), StringComparison.Ordinal);
+        Assert.Contains("Quý được phân công", site.Main("don-vi/khoi-van-hoa/"), StringComparison.Ordinal);
     }
 
     [Fact]
@@ -173,8 +208,8 @@ public sealed class ShowcaseTests
         var site = BuiltSite.From(folder);
 
         Assert.DoesNotContain("Hạn tới", site.Main("don-vi/huyen-con-dao/"), StringComparison.Ordinal);
-        Assert.Equal(["Chưa có", "Đúng hạn 1 bài", "Không phân công", "Không phân công"], FieldsOf(site.Page("nam/2025/"), "huyen-con-dao"));
-        Assert.Equal(["Không phân công", "Không phân công", "Chưa có", "Chưa có"], FieldsOf(site.Page("nam/2025/"), "dac-khu-con-dao"));
+        Assert.Equal(["Chưa có bài", "Đúng hạn 1 bài", "Không phân công", "Không phân công"], FieldsOf(site.Page("nam/2025/"), "huyen-con-dao"));
+        Assert.Equal(["Không phân công", "Không phân công", "Chưa có bài", "Chưa có bài"], FieldsOf(site.Page("nam/2025/"), "dac-khu-con-dao"));
         Assert.Contains("Hạn tới: Quý IV/2026", site.Main("don-vi/dac-khu-con-dao/"), StringComparison.Ordinal);
     }
 
@@ -185,7 +220,7 @@ public sealed class ShowcaseTests
         var page = BuiltSite.From(folder).Page("khoi/luc-luong-vu-trang/");
 
         Assert.Contains("Hạn tới Quý IV/2026, trước ngày 05/12/2026", TextOf(page.QuerySelector(".facts")!), StringComparison.Ordinal);
-        Assert.Equal(["Không phân công", "Không phân công", "Chưa có", "Không phân công"], FieldsOf(page, "cong-an-con-dao"));
+        Assert.Equal(["Không phân công", "Không phân công", "Chưa có bài", "Không phân công"], FieldsOf(page, "cong-an-con-dao"));
     }
 
     [Fact]

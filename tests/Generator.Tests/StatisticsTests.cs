@@ -28,7 +28,7 @@ public sealed class StatisticsTests
 
         var section = SectionOf(BuiltSite.From(folder).Page("thong-ke/"), "coverage");
 
-        Assert.Equal(["Quý", "Đúng hạn", "Chậm", "Còn hạn", "Chưa có", "Tổng"], section.QuerySelectorAll("thead th").Select(th => th.TextContent));
+        Assert.Equal(["Quý", "Đúng hạn", "Chậm hạn", "Còn hạn", "Chưa có bài", "Tổng"], section.QuerySelectorAll("thead th").Select(th => th.TextContent));
         Assert.Equal(["Quý I/2026", "1", "0", "0", "1", "2"], RowOf(section, "Quý I/2026"));
         Assert.Equal(["Quý IV/2026", "0", "0", "2", "0", "2"], RowOf(section, "Quý IV/2026"));
     }

@@ -47,6 +47,16 @@ public sealed class ThemeTests
         Assert.Equal(sen.Texts("vi").Keys.Order(StringComparer.Ordinal), sen.Texts("en").Keys.Order(StringComparer.Ordinal));
     }
 
+    [Theory]
+    [InlineData(2, 7, "vi", "28,6%")]
+    [InlineData(2, 7, "en", "28.6%")]
+    [InlineData(1, 2, "vi", "50%")]
+    [InlineData(1999, 2000, "vi", "99,9%")]
+    [InlineData(2000, 2000, "vi", "100%")]
+    [InlineData(0, 0, "vi", "0%")]
+    public void AShareIsNeverRoundedUpToTheWhole(int part, int whole, string language, string share) =>
+        Assert.Equal(share, Texts.Read(language, typeof(Theme).Assembly).Percent(part, whole));
+
     [Fact]
     public void ASiteInEnglishSpeaksEnglish()
     {

@@ -1,3 +1,4 @@
+using Recognition.Content;
 using Recognition.Content.Model;
 using Recognition.Theming;
 
@@ -18,12 +19,25 @@ internal static class Wording
     public static string? OfContent(this Texts texts) => texts.Language == "vi" ? null : "vi";
 
     /// <summary>How a unit stands in a quarter: "Đúng hạn"; what was introduced without being asked says so.</summary>
-    public static string StateOf(this Texts texts, CoverageCell cell) => texts[cell switch
+    /// <param name="texts">The texts.</param>
+    /// <param name="cell">The unit's quarter.</param>
+    /// <param name="isInYear">Whether its stories count for what is asked of the unit's year.</param>
+    public static string StateOf(this Texts texts, CoverageCell cell, bool isInYear = false) => texts[cell switch
     {
         { Quota: 0, Stories.Count: > 0, CountsFor: not null } => "coverage.through-leader",
-        { Quota: 0, Stories.Count: > 0 } => "coverage.unasked",
+        { Quota: 0, Stories.Count: > 0 } => isInYear ? "coverage.in-year" : "coverage.unasked",
+        { State: CoverageState.Missing, Counted: > 0 } => "coverage.incomplete",
         _ => $"coverage.{cell.State}",
     }];
+
+    /// <summary>How a unit stands with what is asked of its year: "Đã đạt".</summary>
+    public static string StateOf(this Texts texts, CoverageYear year) => texts[$"coverage-year.{year.State}"];
+
+    /// <summary>How many stories readers do not see count for a quarter or a year; there is no need to speak of those nobody asked for.</summary>
+    public static int Unseen(CoverageCell cell) => cell.Quota == 0 ? 0 : cell.Unseen + cell.Members.Sum(m => m.Unseen);
+
+    /// <inheritdoc cref="Unseen(CoverageCell)"/>
+    public static int Unseen(CoverageYear year) => year.Quarters.Sum(year.Quota > 0 ? c => c.Unseen + c.Members.Sum(m => m.Unseen) : Unseen);
 
     /// <summary>
     /// How many stories a quarter has: "2 bài", or "1/2 bài" where several are asked; nothing where there are none.
@@ -31,10 +45,10 @@ internal static class Wording
     /// </summary>
     public static string? CountOf(this Texts texts, CoverageCell cell) => Done(texts, cell.Quota > 0 ? cell.Counted : cell.Stories.Count, cell.Quota);
 
-    /// <summary>How many stories a year has, or how many of those asked of the year.</summary>
-    public static string? CountOf(this Texts texts, CoverageYear year) => Done(texts, year.Quota > 1 ? year.HandedIn : year.Stories, year.Quota);
+    /// <summary>How many of the stories asked of a year were handed in.</summary>
+    public static string? CountOf(this Texts texts, CoverageYear year) => Done(texts, year.HandedIn, year.Quota);
 
-    /// <summary>How many units stand how: "7 đúng hạn, 2 chậm, 3 chưa có bài"; nothing where none was asked.</summary>
+    /// <summary>How many units stand how: "7 đúng hạn, 2 chậm hạn, 3 chưa có bài"; nothing where none was asked.</summary>
     public static string? Tally(this Texts texts, CoverageTally tally)
     {
         (string Key, int Count)[] counts = [("in-time", tally.InTime), ("late", tally.Late), ("missing", tally.Missing), ("due", tally.Due)];

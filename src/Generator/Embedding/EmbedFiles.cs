@@ -36,7 +36,8 @@ internal static class EmbedFiles
         Lang = context.Texts.Language,
         Site = context.Site.Settings.Title,
         Total = page.Total,
-        More = context.Texts[page.Total == 0 ? "embed.empty" : "embed.more", context.Texts.Number(page.Total)],
+        Notes = page.Notes(context.Texts),
+        More = page.More(context.Texts),
         Sample = context.Texts["mark.sample"],
         Stories = page.Stories.Select(story => Row(context, story)),
     };
@@ -53,7 +54,7 @@ internal static class EmbedFiles
 
     private static object OEmbed(ThemeContext context, EmbedPage page)
     {
-        var code = new EmbedCode(context.Links, page.Of.Address, context.Texts["embed.title", page.Name]);
+        var code = new EmbedCode(context.Links, page.Of.Address, context.Texts["embed.title", page.Name], page.Total);
         return new
         {
             Version = "1.0",
@@ -64,7 +65,7 @@ internal static class EmbedFiles
             CacheAge,
             Html = code.FrameOfWidth,
             EmbedCode.Width,
-            EmbedCode.Height,
+            code.Height,
         };
     }
 

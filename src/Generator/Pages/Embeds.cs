@@ -17,15 +17,15 @@ internal static class Embeds
         var site = context.Site;
         return
         [
-            .. site.Units.SelectMany(u => Of(context, new(u.Name, Addresses.Of(Family.Unit, u.Slug)), site.ByUnit[u], PageContext.OldAddresses(Family.Unit, u.Aliases))),
+            .. site.Units.SelectMany(u => Of(context, new(u.Name, Addresses.Of(Family.Unit, u.Slug)), site.ByUnit[u], PageContext.OldAddresses(Family.Unit, u.Aliases), ended: u.IsHistoricOn(site.Today) ? u : null)),
             .. site.Quarters.SelectMany(q => Of(context, new(context.Texts.Quarter(q), Addresses.Of(q)), site.ByQuarter[q], [], isWritten: false)),
             .. site.Campaigns.SelectMany(c => Of(context, new(c.Name, Addresses.Of(Family.Campaign, c.Slug)), site.ByCampaign[c], PageContext.OldAddresses(Family.Campaign, c.Aliases))),
         ];
     }
 
-    private static IEnumerable<PlannedPage> Of(PageContext context, PageLink of, IReadOnlyList<Story> stories, IEnumerable<string> olds, bool isWritten = true)
+    private static IEnumerable<PlannedPage> Of(PageContext context, PageLink of, IReadOnlyList<Story> stories, IEnumerable<string> olds, bool isWritten = true, Unit? ended = null)
     {
-        var page = new EmbedPage(of, [.. stories.Take(Latest)], stories.Count) { IsWritten = isWritten };
+        var page = new EmbedPage(of, [.. stories.Take(Latest)], stories.Count) { IsWritten = isWritten, Ended = ended };
         yield return new(page.Address, () => page) { Files = EmbedFiles.Of(page, page.Address) };
 
         // Frames follow a redirect; scripts read a file, which is therefore there at the old address as well.

@@ -10,12 +10,15 @@ internal static class Terms
     public static IEnumerable<PlannedPage> Of(PageContext context)
     {
         var (site, texts) = (context.Site, context.Texts);
+
+        // What the year's page shows of a block; counted once, and only if a page asks.
+        var coverage = new Lazy<ILookup<Block?, CoverageYear>>(() => site.Coverage.Of(site.Today.Year).ToLookup(row => row.Unit.Block));
         return
         [
             .. Family(context, site.Categories, site.ByCategory, Addresses.Categories, "categories", (term, listing) => new CategoryPage(term, texts.Label(term), listing)),
             .. Family(context, site.Subjects, site.BySubject, Addresses.Subjects, "subjects", (term, listing) => new SubjectPage(term, texts.Label(term), listing)),
             .. Family(context, site.Movements, site.ByMovement, Addresses.Movements, "movements", (term, listing) => new MovementPage(term, texts.Label(term), listing)),
-            .. Family(context, site.Blocks, site.ByBlock, Addresses.Blocks, "blocks", (term, listing) => Block(context, term, listing)),
+            .. Family(context, site.Blocks, site.ByBlock, Addresses.Blocks, "blocks", (term, listing) => Block(context, term, listing, coverage)),
             .. Family(
                 context,
                 site.Awards,
@@ -27,14 +30,14 @@ internal static class Terms
         ];
     }
 
-    private static BlockPage Block(PageContext context, Block block, Listing listing)
+    private static BlockPage Block(PageContext context, Block block, Listing listing, Lazy<ILookup<Block?, CoverageYear>> coverage)
     {
-        var (site, year) = (context.Site, context.Site.Today.Year);
+        var site = context.Site;
         var units = site.UnitsOfBlock[block].ToList();
         return new(block, units, context.Texts.Label(block), listing)
         {
             Due = units.Select(site.Coverage.NextDueOf).Min(),
-            Coverage = listing.Number == 1 ? [.. units.Select(unit => site.Coverage.Of(unit, year)).Where(row => row.IsOfInterest)] : [],
+            Coverage = listing.Number == 1 ? [.. coverage.Value[block]] : [],
         };
     }
 

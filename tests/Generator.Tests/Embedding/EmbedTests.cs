@@ -132,6 +132,22 @@ public sealed class EmbedTests
         Assert.NotNull(page.QuerySelector("img[src='/guong-sang/nhung/don-vi/xa-nam-dong/qr.svg']"));
     }
 
+    [Theory]
+    [InlineData("ban-chqs-con-dao", 0, "360", "Chưa có bài nào.", "Xem trang này")]
+    [InlineData("don-bien-phong-con-dao", 1, "360", null, "Xem trang này")]
+    [InlineData("xa-nam-dong", 3, "560", null, "Xem tất cả 3 bài")]
+    public void AFrameIsAsHighAsItsStoriesNeed(string unit, int stories, string height, string? note, string more)
+    {
+        using var folder = TestFolder.WithGoodSite();
+        var site = BuiltSite.From(folder);
+        var page = site.Page($"nhung/don-vi/{unit}/");
+
+        Assert.Equal(stories, page.QuerySelectorAll("li").Length);
+        Assert.Equal(note, page.QuerySelector(".note")?.TextContent);
+        Assert.Equal(more, page.QuerySelector(".more a")!.TextContent);
+        Assert.Equal(height, JsonDocument.Parse(site.Files[$"nhung/don-vi/{unit}/oembed.json"]).RootElement.GetProperty("height").GetRawText());
+    }
+
     [Fact]
     public void TheScriptIsSmallAndNeverReadsTextAsHtml()
     {

@@ -54,8 +54,45 @@ public sealed class PosterTests
 
         Assert.Contains("tháng 4/2025 – tháng 6/2026", poster, StringComparison.Ordinal);
         Assert.Contains("Ủy ban nhân dân đặc khu Côn Đảo", poster, StringComparison.Ordinal);
-        Assert.Contains("chậm nhất ngày 30/05/2025", poster, StringComparison.Ordinal);
-        Assert.Contains("3 chỉ tiêu", poster, StringComparison.Ordinal);
+        Assert.Contains("Chỉ tiêu3", poster, StringComparison.Ordinal);
+    }
+
+    [Theory]
+    [InlineData("2026-11-19", false, true)]
+    [InlineData("2026-11-20", true, true)]
+    [InlineData("2026-11-20", true, false)]
+    public void APosterOfACampaignNamesNoDatePastAndSaysWhenItIsOver(string register, bool hasRegistration, bool isOver)
+    {
+        using var folder = TestFolder.WithGoodSite();
+        folder.Replace("input/campaigns/dot-thi-dua.md", "2025-05-30", register);
+        if (!isOver)
+        {
+            folder.Replace("input/campaigns/dot-thi-dua.md", "to: 2026-06", "to: 2026-11");
+        }
+
+        var poster = BuiltSite.From(folder, today: new(2026, 11, 20)).Main("in/chien-dich/dot-thi-dua/");
+
+        Assert.Equal(hasRegistration, poster.Contains("chậm nhất ngày", StringComparison.Ordinal));
+        Assert.Equal(isOver, poster.Contains("Đợt thi đua đã kết thúc.", StringComparison.Ordinal));
+    }
+
+    [Fact]
+    public void APosterAndAFrameOfAUnitThatIsGoneSaySo()
+    {
+        using var folder = TestFolder.WithGoodSite();
+        var site = BuiltSite.From(folder);
+
+        const string end = "Đã kết thúc hoạt động ngày 30/06/2025; kế tục: Ủy ban nhân dân đặc khu Côn Đảo.";
+        Assert.Contains(end, site.Main("in/don-vi/huyen-con-dao/"), StringComparison.Ordinal);
+        Assert.Contains(end, site.Main("nhung/don-vi/huyen-con-dao/"), StringComparison.Ordinal);
+        Assert.Contains(end, site.Text("nhung/don-vi/huyen-con-dao/data.json"), StringComparison.Ordinal);
+        Assert.DoesNotContain("Đã kết thúc", site.Main("in/don-vi/xa-nam-dong/"), StringComparison.Ordinal);
+
+        // Its page offers neither, but keeps its address and code.
+        var page = site.Page("don-vi/huyen-con-dao/");
+        Assert.Null(page.QuerySelector(".sharing-codes"));
+        Assert.Null(page.QuerySelector("a[href*='/in/']"));
+        Assert.NotNull(page.QuerySelector(".sharing .qr"));
     }
 
     [Fact]

@@ -57,7 +57,7 @@ p.s{margin-top:.25em;font-size:.8125em;color:var(--s)}`);
       list.append(item);
     }
     more.append(link(data.more, data.url, site));
-    section.append(heading, list, more, make('p', 's', data.site, 'vi'));
+    section.append(heading, ...(data.notes ?? []).map(note => make('p', 's', note)), list, more, make('p', 's', data.site, 'vi'));
     return section;
   };
 
