@@ -71,6 +71,7 @@ public sealed class CampaignTests
     {
         using var folder = TestFolder.WithGoodSite();
         folder.Replace("input/campaigns/dot-thi-dua.md", "{ before: 2026-06-30 }", "{ before: 2026-02-28 }");
+        folder.Replace("input/campaigns/dot-thi-dua.md", "status: done, date: 2025-05-01", "status: registered");
         Directory.Delete(folder.PathTo("input/stories/2026"), recursive: true);
         Directory.Delete(folder.PathTo("input/stories/2025"), recursive: true);
 
