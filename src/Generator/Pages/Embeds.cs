@@ -25,7 +25,8 @@ internal static class Embeds
 
     private static IEnumerable<PlannedPage> Of(PageContext context, PageLink of, IReadOnlyList<Story> stories, IEnumerable<string> olds, bool isWritten = true, Unit? ended = null)
     {
-        var page = new EmbedPage(of, [.. stories.Take(Latest)], stories.Count) { IsWritten = isWritten, Ended = ended };
+        var shown = stories.Where(s => s.IsPublic).ToList();
+        var page = new EmbedPage(of, [.. shown.Take(Latest)], shown.Count) { IsWritten = isWritten, Ended = ended };
         yield return new(page.Address, () => page) { Files = EmbedFiles.Of(page, page.Address) };
 
         // Frames follow a redirect; scripts read a file, which is therefore there at the old address as well.

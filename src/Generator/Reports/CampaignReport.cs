@@ -50,7 +50,7 @@ internal static class CampaignReport
                 Lines =
                 [
                     target.Text,
-                    words["target.done", progress.Done, progress.Units.Count, progress.Share],
+                    words["target.done", progress.Done, progress.Units.Count, words.Texts.Percent(progress.Done, progress.Units.Count)],
                     progress.IsMet ? words["target.met"] : words["target.missing", progress.Required, progress.RequiredShare, progress.Required - progress.Done],
                 ],
                 Table = ReportTable.Of(
