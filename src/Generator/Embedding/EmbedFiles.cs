@@ -1,12 +1,12 @@
-using System.Text.Json;
 using System.Text;
+using System.Text.Json;
+using Recognition.Content;
 using Recognition.Content.Model;
 using Recognition.Content.Schema;
-using Recognition.Content;
 using Recognition.Generator.Data;
 using Recognition.Generator.Pages;
-using Recognition.Theming.Pages;
 using Recognition.Theming;
+using Recognition.Theming.Pages;
 
 namespace Recognition.Generator.Embedding;
 
