@@ -49,9 +49,6 @@ public sealed record CoverageCell(Unit Unit, Quarter Quarter, int Quota, IReadOn
 /// <param name="IsOver">Whether the year is over.</param>
 public sealed record CoverageYear(Unit Unit, int Year, IReadOnlyList<CoverageCell> Quarters, int Quota, bool IsOver)
 {
-    /// <summary>Stories it introduced.</summary>
-    public int Stories => Quarters.Sum(c => c.Stories.Count);
-
     /// <summary>Stories it handed in, those readers do not see included.</summary>
     public int HandedIn => Quarters.Sum(c => c.HandedIn);
 

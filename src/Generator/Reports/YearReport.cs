@@ -30,7 +30,7 @@ internal static class YearReport
     private static ReportPart Overview(IReadOnlyList<CoverageYear> rows, IReadOnlyList<Story> stories, ReportWords words)
     {
         var tally = CoverageTally.Of([.. rows.SelectMany(r => r.Quarters)]);
-        List<string> lines = [words["overview.stories", stories.Count, rows.Count(r => r.Stories > 0)]];
+        List<string> lines = [words["overview.stories", stories.Count, rows.Count(r => StoriesOf(r).Any())]];
         if (tally.Asked > 0)
         {
             lines.Add(words["overview.quarters", tally.Asked, tally.InTime, tally.Late, tally.Missing, tally.Due]);
