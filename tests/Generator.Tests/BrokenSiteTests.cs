@@ -31,6 +31,10 @@ public sealed class BrokenSiteTests
 
         Assert.NotEmpty(problems);
         Assert.Equal(File.ReadAllText(expectation), said);
+
+        // What one verb finds, the other finds.
+        var built = Judgement.PipelineOf(folder).Build((_, _) => { });
+        Assert.Equal(problems.Select(Messages.In("vi").Line), Judgement.Shown(built).Select(Messages.In("vi").Line));
     }
 
     [Fact]

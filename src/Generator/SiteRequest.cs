@@ -1,10 +1,13 @@
-namespace Recognition.Generator.Commands;
+namespace Recognition.Generator;
 
-/// <summary>What was asked for on the command line, the same for every verb that reads the content.</summary>
+/// <summary>What a run of the <see cref="Pipeline"/> is asked for; the command line fills it.</summary>
 internal sealed record SiteRequest
 {
     /// <summary>The input folder as it was written.</summary>
     public required string Input { get; init; }
+
+    /// <summary>The input folder as messages show it.</summary>
+    public string ShownInput => Input.Replace('\\', '/').TrimEnd('/');
 
     /// <summary>The settings file as it was written.</summary>
     public required string Settings { get; init; }
