@@ -25,7 +25,7 @@ public sealed class ValidHtmlTests
         var outcome = Shell.Run(
             Repository.Root,
             "node",
-            [Repository.PathTo("node_modules", "html-validate", "bin", "html-validate.mjs"), "--config", Repository.PathTo("tests", ".htmlvalidate.json"), folder.Root]);
+            [Repository.PathTo("tests", "node_modules", "html-validate", "bin", "html-validate.mjs"), "--config", Repository.PathTo("tests", ".htmlvalidate.json"), folder.Root]);
 
         Assert.True(outcome.Code == 0, outcome.Output + outcome.Error);
     }

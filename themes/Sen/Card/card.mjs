@@ -1,8 +1,7 @@
 // The card other sites show with a link to a page: 1200 × 630, to be read at a third of that.
 import { readFileSync } from "node:fs";
 
-const files = (weight) => ["latin", "vietnamese", "latin-ext"].map((part) => `be-vietnam-pro-${part}-${weight}-normal.woff`);
-export const fonts = { 400: files(400), 600: files(600) };
+export const fonts = { 400: ["card-400.ttf"], 600: ["card-600.ttf"] };
 
 const LACQUER = "#6d1023", DEEP = "#520a19", CREAM = "#fff5e4", SOFT = "#f0d3b4", GOLD = "#d9a94f";
 const LEFT = 72, RIGHT = 1128, WIDTH = RIGHT - LEFT, TOP = 48, BOTTOM = 504, FOOT = 528, MIDDLE_OF_FOOT = 583;
