@@ -66,7 +66,7 @@ internal sealed class Vocabulary
         if (settings is null || problems.HasErrors)
         {
             var first = problems.InOrder().First(p => p.Rule.Severity == Severity.Error);
-            throw new BenchException($"The repository's own content has errors: {Messages.In("en").Line(first)}");
+            throw new BenchException($"The sample has errors: {Messages.In("en").Line(first)}");
         }
 
         return new(SiteBuilder.Build(content, settings, Today, withDrafts: false), content);
