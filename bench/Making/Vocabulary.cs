@@ -57,7 +57,7 @@ internal sealed class Vocabulary
         var loaded = Sites.Of(input, settingsFile).Load();
         if (loaded.Report.Problems.FirstOrDefault(p => p.Rule.Severity == Severity.Error) is { } first)
         {
-            throw new BenchException($"The repository's own content has errors: {Messages.In("en").Line(first)}");
+            throw new BenchException($"The sample has errors: {Messages.In("en").Line(first)}");
         }
 
         return new(loaded.Site(), loaded.Content);

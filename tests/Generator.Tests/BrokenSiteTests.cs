@@ -46,9 +46,9 @@ public sealed class BrokenSiteTests
     }
 
     [Fact]
-    public void TheRepositorysOwnSiteHasNothingToMend()
+    public void TheSampleHasNothingToMend()
     {
-        Assert.Empty(Judgement.Of(Repository.PathTo("input"), Repository.PathTo("settings.yml")).Select(Messages.In("vi").Line));
+        Assert.Empty(Judgement.Of(Repository.PathTo("tests", "sites", "sample", "input"), Repository.PathTo("tests", "sites", "sample", "settings.yml")).Select(Messages.In("vi").Line));
     }
 
     [Fact]

@@ -23,9 +23,9 @@ internal sealed class BuiltSite
     public static BuiltSite From(TestFolder folder, string theme = "Sen", bool withDrafts = false, int threads = 2, DateOnly? today = null) =>
         From(folder.PathTo("input"), folder.PathTo("settings.yml"), theme, withDrafts, threads, today ?? Today);
 
-    /// <summary>Builds the repository's own site.</summary>
-    public static BuiltSite OfRepository(int threads = 2) =>
-        From(Repository.PathTo("input"), Repository.PathTo("settings.yml"), "Sen", withDrafts: false, threads, Today);
+    /// <summary>Builds the site of a whole place, <c>tests/sites/sample</c>, which stays as it is whatever editors write in <c>input/</c>.</summary>
+    public static BuiltSite OfSample(int threads = 2) =>
+        From(Repository.PathTo("tests", "sites", "sample", "input"), Repository.PathTo("tests", "sites", "sample", "settings.yml"), "Sen", withDrafts: false, threads, Today);
 
     /// <summary>A page as a document.</summary>
     public IDocument Page(string address)
