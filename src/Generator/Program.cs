@@ -4,6 +4,14 @@ using Recognition.Generator.Commands;
 using Recognition.Generator.Images;
 using Recognition.Generator.Publishing;
 using Recognition.Theming;
+using WorkerProcess = Recognition.Generator.Images.Worker.WorkerProcess;
+
+if (args is [WorkerProcess.Argument])
+{
+    // The program's own child, which works on pictures.
+    WorkerProcess.Run();
+    return ExitCode.Done;
+}
 
 Console.OutputEncoding = System.Text.Encoding.UTF8;
 var language = Languages.Asked(args);

@@ -56,7 +56,7 @@ public sealed class BrokenSiteTests
     {
         var codes = typeof(Rules).GetProperties().Select(p => ((Rule)p.GetValue(null)!).Code).ToList();
         var shown = string.Concat(Directory.GetFiles(Sites, "expected.txt", SearchOption.AllDirectories).Select(File.ReadAllText));
-        var shownElsewhere = new[] { "GS001", "GS004", "GS016", "GS037", "GS601", "GS602" };
+        var shownElsewhere = new[] { "GS001", "GS004", "GS016", "GS037", "GS517", "GS601", "GS602" };
 
         Assert.Equal(codes.Count, codes.Distinct().Count());
         Assert.Equal(Messages.In("vi").Keys.Order(StringComparer.Ordinal), Messages.In("en").Keys.Order(StringComparer.Ordinal));

@@ -270,6 +270,12 @@ public static class Rules
     /// <summary>A picture in a text whose name has spaces, so that Markdown takes it for words.</summary>
     public static Rule PictureNameWithSpaces { get; } = Error("GS515");
 
+    /// <summary>A picture so much taller than wide that the formats of the web cannot hold it.</summary>
+    public static Rule TooTallPicture { get; } = Error("GS516");
+
+    /// <summary>A picture at which the process that works on pictures stopped, or came to no end, twice.</summary>
+    public static Rule PictureThatStopsTheWorker { get; } = Error("GS517");
+
     /// <summary>An address that is on line and would be gone.</summary>
     public static Rule AddressVanished { get; } = Error("GS601");
 

@@ -35,22 +35,8 @@ internal sealed class ShareCards
     /// <exception cref="ImageException">The tools are missing or have failed.</exception>
     public static ShareCards Draw(Site site, Theme theme, Pictures pictures, ImageWorkshop workshop, IBuildProgress progress)
     {
-        var texts = new ShareCardTexts(site, theme.Texts(site.Settings.Language), pictures).All().ToList();
-        if (theme.CardFolder is not { } folder || texts.Count == 0)
-        {
-            return new([], workshop.Cache);
-        }
-
-        var look = ImageTools.HashOf(Directory.EnumerateFiles(folder).Order(StringComparer.Ordinal));
-        var cards = texts.ConvertAll(x => new Drawn(x.Page, x.Card, workshop.Tools.KeyOf(x.Card, look)));
-        var unknown = cards.DistinctBy(c => c.Key).Where(c => workshop.Cache.Find<CacheEntry>(c.Key) is null).ToList();
-        workshop.ForEach(
-            "step.cards",
-            unknown,
-            (card, worker) => workshop.Cache.Make(card.Key, into => worker.Draw(card.Card, folder, into)),
-            progress);
-        cards.ForEach(c => workshop.Cache.Touch(c.Key));
-        return new(cards, workshop.Cache);
+        // Until the theme draws in C#, there are none.
+        return new([], workshop.Cache);
     }
 
     /// <summary>A card with the address of its page and its key in the cache.</summary>
