@@ -8,28 +8,22 @@ namespace Recognition.Generator.Images;
 /// <summary>The tools that make pictures, known without starting them.</summary>
 /// <param name="Worker">Path of <c>worker.mjs</c>.</param>
 /// <param name="PhotographVersion">Changes when what encodes photographs does.</param>
-/// <param name="CardVersion">Changes when what draws cards does.</param>
-internal sealed record ImageTools(string Worker, string PhotographVersion, string CardVersion)
+internal sealed record ImageTools(string Worker, string PhotographVersion)
 {
-    private static readonly string[] Packages = ["sharp", "opentype.js"];
     private static readonly string[] PhotographScripts = ["worker.mjs", "room.mjs", "photographs.mjs"];
-    private static readonly string[] CardScripts = ["worker.mjs", "room.mjs", "cards.mjs", "typesetting.mjs"];
 
     /// <summary>Finds the tools beside the program and in the nearest <c>node_modules</c> above it.</summary>
-    /// <exception cref="ImageException">sharp or opentype.js is not installed.</exception>
+    /// <exception cref="ImageException">sharp is not installed.</exception>
     public static ImageTools Find(Texts texts)
     {
         var worker = Path.Combine(AppContext.BaseDirectory, "worker");
         for (var folder = new DirectoryInfo(AppContext.BaseDirectory); folder is not null; folder = folder.Parent)
         {
             // Sharp's names the exact package of libvips that it is used with.
-            var packages = Packages.Select(name => Path.Combine(folder.FullName, "node_modules", name, "package.json")).ToList();
-            if (packages.TrueForAll(File.Exists))
+            var package = Path.Combine(folder.FullName, "node_modules", "sharp", "package.json");
+            if (File.Exists(package))
             {
-                return new(
-                    Path.Combine(worker, "worker.mjs"),
-                    HashOf([packages[0], .. PhotographScripts.Select(name => Path.Combine(worker, name))]),
-                    HashOf([.. packages, .. CardScripts.Select(name => Path.Combine(worker, name))]));
+                return new(Path.Combine(worker, "worker.mjs"), HashOf([package, .. PhotographScripts.Select(name => Path.Combine(worker, name))]));
             }
         }
 
@@ -41,12 +35,6 @@ internal sealed record ImageTools(string Worker, string PhotographVersion, strin
     /// <param name="asked">What is asked of it.</param>
     public string KeyOf(string file, PictureRequest asked) =>
         Hash(Encoding.UTF8.GetBytes($"{PhotographVersion}\n{JsonSerializer.Serialize(asked)}\n{HashOf([file])}"));
-
-    /// <summary>The key of a card in the cache: what is written on it, and what draws it.</summary>
-    /// <param name="card">The card.</param>
-    /// <param name="look">Hash of what the theme draws it with.</param>
-    public string KeyOf(ShareCard card, string look) =>
-        Hash(Encoding.UTF8.GetBytes($"{CardVersion}\n{look}\n{JsonSerializer.Serialize(card, CacheEntry.Json)}"));
 
     /// <summary>The hash of some files together.</summary>
     public static string HashOf(IEnumerable<string> files)

@@ -6,12 +6,13 @@ using System.Text;
 using System.Text.Json;
 using System.Text.Json.Nodes;
 using Recognition.Content.Model;
+using Recognition.Generator.Images.Worker;
 using Recognition.Theming;
 
 namespace Recognition.Generator.Images;
 
 /// <summary>
-/// The one Node process that encodes photographs and draws cards with sharp (<c>worker.mjs</c>). Safe for many threads;
+/// The one Node process that encodes photographs with sharp (<c>worker.mjs</c>). Safe for many threads;
 /// each waits for its own answer, so that as many jobs are under way as there are threads that ask.
 /// </summary>
 internal sealed class ImageWorker : IDisposable
@@ -77,20 +78,21 @@ internal sealed class ImageWorker : IDisposable
             : new(answer["picture"].Deserialize<PictureEntry>(CacheEntry.Json), null, null);
     }
 
-    /// <summary>Draws a card.</summary>
-    /// <param name="card">What is written on it.</param>
-    /// <param name="theme">The theme's folder of <c>card.mjs</c>.</param>
-    /// <param name="folder">Where it goes.</param>
-    /// <exception cref="ImageException">The worker has died or cannot do it.</exception>
-    public CacheEntry Draw(ShareCard card, string theme, string folder)
+    /// <summary>Draws a share card.</summary>
+    /// <param name="svg">The drawing, of shapes and outlines.</param>
+    /// <param name="folder">Where <c>card.png</c> goes.</param>
+    /// <returns>The file with its bytes.</returns>
+    /// <exception cref="ImageException">It cannot be drawn.</exception>
+    public CacheEntry Draw(string svg, string folder)
     {
-        var answer = Send("card", card.Title, new()
+        try
         {
-            ["card"] = JsonSerializer.SerializeToNode(card, CacheEntry.Json),
-            ["theme"] = theme,
-            ["folder"] = Path.GetFullPath(folder),
-        });
-        return answer.Deserialize<CacheEntry>(CacheEntry.Json)!;
+            return new() { Sizes = new Dictionary<string, long> { [CardEncoder.FileName] = CardEncoder.Encode(svg, folder) } };
+        }
+        catch (NetVips.VipsException fault)
+        {
+            throw new ImageException(_texts["fault.card", "", fault.Message]);
+        }
     }
 
     /// <summary>Ends the worker.</summary>

@@ -1,5 +1,6 @@
 using System.Diagnostics;
 using Recognition.Generator.Images;
+using Recognition.Generator.Images.Worker;
 using Recognition.Tests;
 using Recognition.Theming;
 
@@ -195,13 +196,10 @@ public sealed class ShareCardTests
     public void EvenNoiseStaysBelowTheLimit()
     {
         using var folder = new TestFolder();
-        folder.Write("card.mjs", """
-            export const fonts = {};
-            export default () => `<svg xmlns="http://www.w3.org/2000/svg" width="1200" height="630"><filter id="n"><feTurbulence baseFrequency=".9"/></filter><rect width="1200" height="630" filter="url(#n)"/></svg>`;
-            """);
-        using var worker = Worker();
 
-        var bytes = worker.Draw(new("Nhiễu", ""), folder.Root, folder.Root).Sizes["card.png"];
+        var bytes = CardEncoder.Encode(
+            """<svg xmlns="http://www.w3.org/2000/svg" width="1200" height="630"><filter id="n"><feTurbulence baseFrequency=".9"/></filter><rect width="1200" height="630" filter="url(#n)"/></svg>""",
+            folder.Root);
 
         Assert.Equal(bytes, new FileInfo(folder.PathTo("card.png")).Length);
         Assert.InRange(bytes, 50_000, 99_999);
@@ -211,18 +209,15 @@ public sealed class ShareCardTests
     public void AThemeThatFailsIsOneClearFault()
     {
         using var folder = new TestFolder();
-        folder.Write("card.mjs", "export const fonts = {};\nexport default () => { throw new Error('hỏng'); };");
-        using var worker = Worker();
+        var texts = Texts.Read("vi", typeof(ShareCards).Assembly);
+        using var workshop = new ImageWorkshop(new(folder.PathTo(".cache"), TimeProvider.System), threads: 1, texts);
 
-        var fault = Assert.Throws<ImageException>(() => worker.Draw(new("Hiến đất", ""), folder.Root, folder.Root));
+        var faults = Assert.Throws<AggregateException>(() => ShareCards.Draw([("", new("Hiến đất", ""))], new BrokenDesign(), texts, workshop, new Unwatched()));
+        var fault = Assert.IsType<ThemeException>(Assert.Single(faults.InnerExceptions));
 
-        Assert.Equal("Không vẽ được thẻ chia sẻ \"Hiến đất\": hỏng", fault.Message);
-    }
 
-    private static ImageWorker Worker()
-    {
-        var texts = Texts.Read("vi", typeof(ImageWorker).Assembly);
-        return new(ImageTools.Find(texts).Worker, 1, texts);
+        Assert.StartsWith("Giao diện không vẽ được thẻ chia sẻ \"Hiến đất\". Hãy ghi share_cards: 0", fault.Message, StringComparison.Ordinal);
+        Assert.EndsWith(": hỏng", fault.Message, StringComparison.Ordinal);
     }
 
     private static TestFolder WithCards(int most)
@@ -233,4 +228,9 @@ public sealed class ShareCardTests
     }
 
     private static void TurnOn(TestFolder folder, int most) => folder.Replace(Settings, "share_cards: 0", $"share_cards: {most}");
+
+    private sealed class BrokenDesign : ICardDesign
+    {
+        public string Draw(ShareCard card) => throw new InvalidOperationException("hỏng");
+    }
 }

@@ -3,7 +3,7 @@ using Recognition.Tests;
 
 namespace Recognition.Generator.Tests.Images;
 
-/// <summary>Makes pictures for tests, reads published ones back, and sets texts, with sharp and the program's own scripts (<c>pictures.mjs</c>).</summary>
+/// <summary>Makes pictures for tests and reads published ones back, with sharp (<c>pictures.mjs</c>).</summary>
 public static class Sharp
 {
     private static readonly JsonSerializerOptions Json = new(JsonSerializerDefaults.Web);
@@ -13,13 +13,6 @@ public static class Sharp
 
     /// <summary>Reads files back.</summary>
     public static IReadOnlyList<PictureRead> Read(IEnumerable<string> files) => JsonSerializer.Deserialize<List<PictureRead>>(Run(new { read = files }), Json)!;
-
-    /// <summary>Sets texts in the fonts of Sen's cards.</summary>
-    public static IReadOnlyList<SetText> Set(IEnumerable<string> texts, SetBox box)
-    {
-        var (worker, theme) = (Path.Combine(AppContext.BaseDirectory, "worker"), Path.Combine(AppContext.BaseDirectory, "cards", "Sen"));
-        return JsonSerializer.Deserialize<List<SetText>>(Run(new { set = new { worker, theme, texts, box } }), Json)!;
-    }
 
     private static string Run(object job)
     {
@@ -45,16 +38,3 @@ public sealed record PictureToMake(string File, int Width, int Height, int Orien
 /// <param name="Hidden">Whatever it holds besides the picture.</param>
 /// <param name="Colours">Its strongest colours above, below left and below right: <c>rgb</c> when it stands upright.</param>
 public sealed record PictureRead(int Width, int Height, string Format, string Space, IReadOnlyList<string> Hidden, string Colours);
-
-/// <summary>A box for a text.</summary>
-/// <param name="Width">Its width.</param>
-/// <param name="Height">Its height.</param>
-/// <param name="Weight">How bold.</param>
-/// <param name="Sizes">The sizes to try.</param>
-public sealed record SetBox(int Width, int Height, int Weight, params IReadOnlyList<int> Sizes);
-
-/// <summary>A text as it is set.</summary>
-/// <param name="D">Its outline.</param>
-/// <param name="Width">Its width.</param>
-/// <param name="Height">Its height.</param>
-public sealed record SetText(string D, double Width, double Height);

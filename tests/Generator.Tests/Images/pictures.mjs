@@ -1,7 +1,5 @@
-// Makes pictures for tests, reads published ones back, and sets texts. One job on the command line, as JSON; its answer as JSON.
+// Makes pictures for tests and reads published ones back. One job on the command line, as JSON; its answer as JSON.
 import { readFile, writeFile } from "node:fs/promises";
-import { join } from "node:path";
-import { pathToFileURL } from "node:url";
 import sharp from "sharp";
 
 const EXIF = {
@@ -80,13 +78,5 @@ async function read(file) {
   return { width: metadata.width, height: metadata.height, format: metadata.format, space: metadata.space, hidden: [...hidden, ...parts(bytes)], colours: at(0.5, 0.2) + at(0.2, 0.8) + at(0.8, 0.8) };
 }
 
-/** Texts as a theme's cards have them: their outlines and heights. */
-async function set({ worker, theme, texts, box }) {
-  const { typesetter } = await import(pathToFileURL(join(worker, "typesetting.mjs")));
-  const { fonts } = await import(pathToFileURL(join(theme, "card.mjs")));
-  const setter = await typesetter(theme, fonts);
-  return texts.map((text) => setter(text, box));
-}
-
 const job = JSON.parse(process.argv[2]);
-console.log(JSON.stringify(job.set ? await set(job.set) : await Promise.all(job.read ? job.read.map(read) : job.make.map(make))));
+console.log(JSON.stringify(await Promise.all(job.read ? job.read.map(read) : job.make.map(make))));

@@ -2,10 +2,8 @@
 // in one line each, in whatever order they are done:
 //   { id, file }                          → { id, picture: { width, height, … } } or { id, problem: "heic" }
 //   { id, file, folder, focus, crops }    → the same, and the files of the picture are in the folder
-//   { id, card, theme, folder }           → { id, sizes }, and the card is in the folder
 import { createInterface } from "node:readline";
 import sharp from "sharp";
-import { draw } from "./cards.mjs";
 import { photograph, Problem } from "./photographs.mjs";
 
 // Every job is done on one thread: the generator sends as many at once as there is room for.
@@ -14,7 +12,7 @@ sharp.concurrency(1);
 
 async function answer({ id, ...job }) {
   try {
-    return job.card ? { id, sizes: await draw(job) } : { id, picture: await photograph(job) };
+    return { id, picture: await photograph(job) };
   } catch (error) {
     return error instanceof Problem ? { id, problem: error.message, values: error.values } : { id, fault: error.message };
   }
