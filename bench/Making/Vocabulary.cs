@@ -1,5 +1,4 @@
 using Recognition.Content;
-using Recognition.Content.Checking;
 using Recognition.Content.Model;
 using Recognition.Content.Problems;
 using Recognition.Content.Reading;
@@ -55,20 +54,12 @@ internal sealed class Vocabulary
     /// <exception cref="BenchException">The content has errors.</exception>
     public static Vocabulary Read(string input, string settingsFile)
     {
-        var problems = new ProblemList();
-        var settings = Settings.Read(settingsFile, File.ReadAllBytes(settingsFile), problems);
-        var content = ContentReader.Read(input, input, problems, Environment.ProcessorCount);
-        if (settings is not null)
+        var loaded = Sites.Of(input, settingsFile).Load();
+        if (loaded.Report.Problems.FirstOrDefault(p => p.Rule.Severity == Severity.Error) is { } first)
         {
-            Checker.Check(content, settings, Today, problems, Environment.ProcessorCount);
+            throw new BenchException($"The sample has errors: {Messages.In("en").Line(first)}");
         }
 
-        if (settings is null || problems.HasErrors)
-        {
-            var first = problems.InOrder().First(p => p.Rule.Severity == Severity.Error);
-            throw new BenchException($"The repository's own content has errors: {Messages.In("en").Line(first)}");
-        }
-
-        return new(SiteBuilder.Build(content, settings, Today, withDrafts: false), content);
+        return new(loaded.Site(), loaded.Content);
     }
 }

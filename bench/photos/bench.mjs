@@ -9,7 +9,7 @@ import sharp from 'sharp';
 const count = Number(process.argv[2] || 100);
 const here = path.dirname(new URL(import.meta.url).pathname), root = path.join(here, '..', '..');
 const work = fs.mkdtempSync(path.join(os.tmpdir(), 'recognition-bench-photos-'));
-const generator = path.join(root, 'src', 'Generator', 'bin', 'Release', 'net10.0', 'Recognition.Generator.dll');
+const generator = path.join(root, 'src', 'Generator', 'bin', 'Release', 'net10.0', 'guong-sang.dll');
 
 try {
   execFileSync('dotnet', ['run', '--project', path.join(root, 'bench'), '--', 'make', '--stories', String(count), '--into', work], { stdio: 'ignore' });

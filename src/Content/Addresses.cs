@@ -99,7 +99,10 @@ public static class Addresses
     public static string Of(Family family, string slug) =>
         $"{FolderOf(family) ?? throw new ArgumentException("Entries of this family have no pages.", nameof(family))}{slug}/";
 
-    /// <summary>The address of an alias: a path as it stands, a slug within its family.</summary>
+    /// <summary>
+    /// The address of an alias: a slug within its family, a path as it stands. A path that ends in <c>.html</c> or <c>.htm</c> is a file;
+    /// any other is a folder, whatever its name ends in: servers send only these two as pages.
+    /// </summary>
     public static string OfAlias(Family family, string alias)
     {
         ArgumentNullException.ThrowIfNull(alias);
@@ -109,8 +112,11 @@ public static class Addresses
         }
 
         var path = alias.Trim('/');
-        return Path.HasExtension(path) ? path : path + "/";
+        return IsFile(alias) ? path : path + "/";
     }
+
+    private static bool IsFile(string path) =>
+        path.EndsWith(".html", StringComparison.OrdinalIgnoreCase) || path.EndsWith(".htm", StringComparison.OrdinalIgnoreCase);
 
     /// <summary>Whether the program itself writes an address: the index of a family, a later page or feed of a list, a file at the top. No alias may take it.</summary>
     public static bool IsOwn(string address)

@@ -1,4 +1,5 @@
 using System.CommandLine;
+using Recognition.Generator;
 using Recognition.Generator.Commands;
 using Recognition.Generator.Images;
 using Recognition.Generator.Publishing;
@@ -38,7 +39,7 @@ catch (AggregateException many) when (many.InnerExceptions.All(e => e is ThemeEx
     Console.Error.WriteLine(many.InnerExceptions[0].Message);
     return ExitCode.Fault;
 }
-#pragma warning disable CA1031 // Whatever happens, a person is told in one line and the site that was there stands.
+#pragma warning disable CA1031 // Whatever happens, a person is told in one line and the published site is left untouched.
 catch (Exception fault)
 #pragma warning restore CA1031
 {

@@ -31,6 +31,10 @@ public sealed class BrokenSiteTests
 
         Assert.NotEmpty(problems);
         Assert.Equal(File.ReadAllText(expectation), said);
+
+        // What one verb finds, the other finds.
+        var built = Judgement.PipelineOf(folder).Build((_, _) => { });
+        Assert.Equal(problems.Select(Messages.In("vi").Line), Judgement.Shown(built).Select(Messages.In("vi").Line));
     }
 
     [Fact]
@@ -42,9 +46,9 @@ public sealed class BrokenSiteTests
     }
 
     [Fact]
-    public void TheRepositorysOwnSiteHasNothingToMend()
+    public void TheSampleHasNothingToMend()
     {
-        Assert.Empty(Judgement.Of(Repository.PathTo("input"), Repository.PathTo("settings.yml")).Select(Messages.In("vi").Line));
+        Assert.Empty(Judgement.Of(Repository.PathTo("tests", "sites", "sample", "input"), Repository.PathTo("tests", "sites", "sample", "settings.yml")).Select(Messages.In("vi").Line));
     }
 
     [Fact]

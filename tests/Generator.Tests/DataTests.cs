@@ -101,7 +101,7 @@ public sealed class DataTests
     [Fact]
     public void ACampaignHasTheProgressOfItsTargetsAndACsvLineForEach()
     {
-        var site = BuiltSite.OfRepository();
+        var site = BuiltSite.OfSample();
 
         var campaign = Rows(site, "campaigns").Single();
         var targets = campaign["targets"]!.AsArray();
@@ -145,7 +145,7 @@ public sealed class DataTests
     [Fact]
     public void APhotographIsNamedByItsPublishedAddress()
     {
-        var site = BuiltSite.OfRepository();
+        var site = BuiltSite.OfSample();
 
         var images = Rows(site, "stories").Where(r => r["image"] is not null).ToList();
 

@@ -138,6 +138,9 @@ public static class Rules
     /// <summary>The settings ask stories of a place where no unit is.</summary>
     public static Rule UnknownLocality { get; } = Warning("GS113");
 
+    /// <summary>An old address below another that is a file.</summary>
+    public static Rule BelowAFile { get; } = Error("GS114");
+
     /// <summary>The quarter has not begun.</summary>
     public static Rule FutureQuarter { get; } = Error("GS201");
 
@@ -218,6 +221,9 @@ public static class Rules
 
     /// <summary>A picture from another site, which pages do not load.</summary>
     public static Rule ForeignPicture { get; } = Error("GS405");
+
+    /// <summary>Brackets, quotations, lists or emphasis within each other beyond what Markdown is read to.</summary>
+    public static Rule MarkdownTooDeep { get; } = Error("GS406");
 
     /// <summary>A picture that is not there.</summary>
     public static Rule MissingPicture { get; } = Error("GS501");

@@ -17,7 +17,7 @@ public sealed class ShareCardTests
     public void EveryPageHasAPictureToShare()
     {
         using var folder = new TestFolder();
-        var site = BuiltSite.OfRepository();
+        var site = BuiltSite.OfSample();
 
         var pages = site.Files.Keys.Where(a => (a.Length == 0 || a.EndsWith('/')) && site.Text(a).Contains("og:title", StringComparison.Ordinal)).ToList();
         Assert.All(new[] { "guong/", "don-vi/", "quy/", "chien-dich/", "nam/", "" }, family => Assert.Contains(pages, p => p.StartsWith(family, StringComparison.Ordinal)));
@@ -123,7 +123,7 @@ public sealed class ShareCardTests
     {
         using var folder = WithCards(3);
         Assert.Contains(Drawing + ": 3", Cli.Run(folder).Output, StringComparison.Ordinal);
-        var start = new ProcessStartInfo(Environment.ProcessPath!, [Path.Combine(AppContext.BaseDirectory, "Recognition.Generator.dll"), "--date", "2026-11-20"])
+        var start = new ProcessStartInfo(Environment.ProcessPath!, [Path.Combine(AppContext.BaseDirectory, "guong-sang.dll"), "--date", "2026-11-20"])
         {
             WorkingDirectory = folder.Root,
             RedirectStandardOutput = true,

@@ -30,9 +30,9 @@ public sealed partial class TypesettingTests
     }
 
     [Fact]
-    public void EverythingWrittenOnTheCardsOfTheRepositoryHasAShape()
+    public void EverythingWrittenOnTheCardsOfTheSampleHasAShape()
     {
-        var site = BuiltSite.OfRepository();
+        var site = BuiltSite.OfSample();
         var texts = site.Cards().Select(card => card.Alt).ToList();
         var letters = string.Concat(texts).Where(c => c != ' ').Distinct().Select(c => $"{c}").ToList();
         Assert.True(letters.Count > 100);

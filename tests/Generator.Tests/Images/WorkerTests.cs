@@ -29,7 +29,7 @@ public sealed class WorkerTests
     {
         using var folder = PhotographTests.WithPhotographs();
         var dotnet = Environment.ProcessPath!;
-        var start = new System.Diagnostics.ProcessStartInfo(dotnet, [Path.Combine(AppContext.BaseDirectory, "Recognition.Generator.dll"), "--date", "2026-11-20"])
+        var start = new System.Diagnostics.ProcessStartInfo(dotnet, [Path.Combine(AppContext.BaseDirectory, "guong-sang.dll"), "--date", "2026-11-20"])
         {
             WorkingDirectory = folder.Root,
             RedirectStandardError = true,

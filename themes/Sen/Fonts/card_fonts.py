@@ -1,16 +1,8 @@
-#!/usr/bin/env python3
-"""Makes card-WEIGHT.ttf, the fonts of share cards: all letters of a weight in one file, with no more in it than TrueTypeFont.cs reads.
-
-    apt-get install python3-fonttools python3-brotli npm
-    npm pack @fontsource/be-vietnam-pro@5.3.0 && tar -xzf fontsource-be-vietnam-pro-5.3.0.tgz
-    /usr/bin/python3 themes/Sen/Fonts/card_fonts.py package/files
+"""Makes the fonts of share cards: all letters of a weight in one file, with no more in it than TrueTypeFont.cs reads.
 
 The typeface comes in parts that repeat some of each other's letters, always the same. Kerning stands in GPOS there; here it
-becomes a kern table, which takes ten lines to read instead of a hundred. Made with fontTools 4.38.0.
+becomes a kern table, which takes ten lines to read instead of a hundred.
 """
-import sys
-from pathlib import Path
-
 from fontTools.subset import Options, Subsetter
 from fontTools.ttLib import TTFont, newTable
 from fontTools.ttLib.tables._k_e_r_n import KernTable_format_0
@@ -28,7 +20,7 @@ def card_font(folder, weight):
     for part in parts[1:]:
         add(part, font)
 
-    options = Options(hinting=False, legacy_kern=True, layout_features=[], name_IDs=["*"], notdef_outline=True)
+    options = Options(hinting=False, legacy_kern=True, layout_features=[], name_IDs=["*"], notdef_outline=True, recalc_timestamp=False)
     options.drop_tables += ["GPOS", "GSUB", "GDEF", "gasp"]
     subsetter = Subsetter(options)
     subsetter.populate(unicodes=font.getBestCmap())
@@ -82,8 +74,3 @@ def kern_table(parts):
         kern.kernTables.append(table)
 
     return kern
-
-
-if __name__ == "__main__":
-    for weight in WEIGHTS:
-        card_font(Path(sys.argv[1]), weight).save(Path(__file__).with_name(f"card-{weight}.ttf"))
