@@ -1,5 +1,7 @@
 using System.Diagnostics;
+using Recognition.Generator.Images;
 using Recognition.Tests;
+using Recognition.Theming;
 
 namespace Recognition.Generator.Tests.Images;
 
@@ -188,6 +190,20 @@ public sealed class ShareCardTests
         Assert.Equal((1200, 630), (card.Width, card.Height));
     }
 
+    [Fact]
+    public void AThemeThatFailsIsOneClearFault()
+    {
+        using var folder = new TestFolder();
+        var texts = Texts.Read("vi", typeof(ShareCards).Assembly);
+        using var workshop = new ImageWorkshop(new(folder.PathTo(".cache"), TimeProvider.System), threads: 1, texts);
+
+        var faults = Assert.Throws<AggregateException>(() => ShareCards.Draw([("", new("Hiến đất", ""))], new BrokenDesign(), texts, workshop, new Unwatched()));
+        var fault = Assert.IsType<ThemeException>(Assert.Single(faults.InnerExceptions));
+
+        Assert.StartsWith("Giao diện không vẽ được thẻ chia sẻ \"Hiến đất\". Hãy ghi share_cards: 0", fault.Message, StringComparison.Ordinal);
+        Assert.EndsWith(": hỏng", fault.Message, StringComparison.Ordinal);
+    }
+
     private static TestFolder WithCards(int most)
     {
         var folder = TestFolder.WithGoodSite();
@@ -196,4 +212,9 @@ public sealed class ShareCardTests
     }
 
     private static void TurnOn(TestFolder folder, int most) => folder.Replace(Settings, "share_cards: 0", $"share_cards: {most}");
+
+    private sealed class BrokenDesign : ICardDesign
+    {
+        public string Draw(ShareCard card) => throw new InvalidOperationException("hỏng");
+    }
 }

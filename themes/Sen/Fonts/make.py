@@ -5,7 +5,7 @@
     /usr/bin/python3 themes/Sen/Fonts/make.py
 
 NAME.woff2 is for readers: the upstream file without hinting, which browsers on today's screens do not use and
-which is half of its weight. card-WEIGHT.ttf is for share cards: the same letters in one file for each weight.
+which is half of its weight. card-WEIGHT.ttf is for share cards (card_fonts.py).
 Made with fontTools 4.38.0 and brotli 1.0.9; other versions may pack the same letters into other bytes.
 """
 import hashlib
@@ -15,15 +15,14 @@ import tarfile
 import tempfile
 from pathlib import Path
 
-from fontTools.merge import Merger
 from fontTools.subset import Options, Subsetter
 from fontTools.ttLib import TTFont
+
+from card_fonts import WEIGHTS, card_font
 
 PACKAGE = "@fontsource/be-vietnam-pro@5.3.0"
 SHA512 = "c610100461c3c4fe4117c209c5e772e4ca165267350e53c27196cc2e1be73e47fc4da6026db515b372e3a6e278058753add8822da7b035a63ccfea30abf16a17"
 READERS = [f"{alphabet}-{style}" for alphabet in ("latin", "vietnamese") for style in ("400-normal", "600-normal", "400-italic")]
-CARD_ALPHABETS = ("latin", "latin-ext", "vietnamese")
-CARD_WEIGHTS = (400, 600)
 UNUSED = ["DSIG", "gasp", "hdmx", "LTSH", "VDMX"]
 
 here = Path(__file__).parent
@@ -62,18 +61,8 @@ def make():
             font.flavor = "woff2"
             font.save(here / f"be-vietnam-pro-{name}.woff2")
 
-        for weight in CARD_WEIGHTS:
-            parts = []
-            for alphabet in CARD_ALPHABETS:
-                font = unhinted(source(f"{alphabet}-{weight}-normal"))
-                font.flavor = None
-                parts.append(str(folder / f"{alphabet}-{weight}.ttf"))
-                font.save(parts[-1])
-            card = Merger().merge(parts)
-            card.recalcTimestamp = False
-            card["head"].created, card["head"].modified = font["head"].created, font["head"].modified
-            card["post"].formatType = 3.0
-            card.save(here / f"card-{weight}.ttf")
+        for weight in WEIGHTS:
+            card_font(package / "files", weight).save(here / f"card-{weight}.ttf")
 
         # Each file of the family has its line in the package; all say the same.
         text = (package / "LICENSE").read_text(encoding="utf-8")

@@ -1,5 +1,6 @@
 using System.Text;
 using NetVips;
+using Recognition.Theming.Cards;
 
 namespace Recognition.Generator.Images.Worker;
 
@@ -11,12 +12,6 @@ internal static class CardEncoder
 
     /// <summary>The name of the file it makes.</summary>
     public const string FileName = "card.png";
-
-    /// <summary>Pixels across.</summary>
-    public const int Width = 1200;
-
-    /// <summary>Pixels down.</summary>
-    public const int Height = 630;
 
     private const int MostBytes = 100_000;
 
@@ -35,7 +30,7 @@ internal static class CardEncoder
         using var drawn = Image.SvgloadBuffer(Encoding.UTF8.GetBytes(svg));
         using var opaque = drawn.Flatten();
         using var pixels = Libvips.PixelsOf(opaque);
-        using var image = Libvips.Resized(pixels, Width, Height);
+        using var image = Libvips.Resized(pixels, ShareCard.Width, ShareCard.Height);
         var path = Path.Combine(folder, FileName);
         foreach (var bits in BitsOfPixel)
         {

@@ -1,6 +1,7 @@
 using System.Diagnostics;
 using System.Text;
 using System.Text.Json;
+using Recognition.Theming.Cards;
 
 namespace Recognition.Generator.Images.Worker;
 
@@ -75,7 +76,7 @@ internal sealed class WorkerProcess
     {
         if (job.Svg is { } svg)
         {
-            var bytes = _room.Within(CardEncoder.Width * CardEncoder.Height, () => CardEncoder.Encode(svg, job.Folder!));
+            var bytes = _room.Within(ShareCard.Width * ShareCard.Height, () => CardEncoder.Encode(svg, job.Folder!));
             return new(job.Id) { Card = new() { Sizes = new Dictionary<string, long> { [CardEncoder.FileName] = bytes } } };
         }
 

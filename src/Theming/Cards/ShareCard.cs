@@ -1,12 +1,16 @@
-using System.Text.Json.Serialization;
+namespace Recognition.Theming;
 
-namespace Recognition.Generator.Images;
-
-/// <summary>What is written on the card that other sites show with a link to a page. A theme's <c>card.mjs</c> gets just this.</summary>
+/// <summary>What is written on the card that other sites show with a link to a page.</summary>
 /// <param name="Title">The title.</param>
 /// <param name="Site">Whose page it is.</param>
-internal sealed record ShareCard(string Title, string Site)
+public sealed record ShareCard(string Title, string Site)
 {
+    /// <summary>How wide every card is, in pixels.</summary>
+    public const int Width = 1200;
+
+    /// <summary>How high every card is, in pixels.</summary>
+    public const int Height = 630;
+
     /// <summary>What kind of page it is.</summary>
     public string? Kicker { get; init; }
 
@@ -23,6 +27,5 @@ internal sealed record ShareCard(string Title, string Site)
     public string? Mark { get; init; }
 
     /// <summary>The same for those who do not see it.</summary>
-    [JsonIgnore]
     public string Alt => string.Join(" – ", new[] { Kicker, Title, Who, Where, Award, Mark, Site }.Where(text => text is { Length: > 0 }));
 }
