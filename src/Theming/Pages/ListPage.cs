@@ -20,7 +20,7 @@ public sealed record Listing(IReadOnlyList<Story> Stories, int Total, int Number
 public abstract record ListPage(string Name, Listing Listing) : PageModel(AddressOf(Listing), Name)
 {
     /// <inheritdoc/>
-    public override DateOnly? Changed => Listing.Stories.Count == 0 ? null : Listing.Stories.Max(s => s.Updated ?? s.Published);
+    public override DateOnly? Changed => Listing.Stories.Count == 0 ? null : Listing.Stories.Max(s => s.LastChange);
 
     private static string AddressOf(Listing listing)
     {

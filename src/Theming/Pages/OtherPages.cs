@@ -22,7 +22,7 @@ public sealed record StoryPage(Story Story, string BodyHtml, IReadOnlyList<Story
     public override bool IsListed => Story.IsPublic;
 
     /// <inheritdoc/>
-    public override DateOnly? Changed => Story.Updated ?? Story.Published;
+    public override DateOnly? Changed => Story.LastChange;
 }
 
 /// <summary>What stands at the address of a story that was taken off the site. It holds nothing personal.</summary>
