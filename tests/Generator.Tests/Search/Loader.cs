@@ -14,13 +14,14 @@ internal static class Loader
     [ThreadStatic]
     private static VietnameseFolding? _folding;
 
-    public static List<(string Slug, List<List<Syllable>> Texts)> Stories(TestFolder folder, Texts texts)
+    public static Site Site(TestFolder folder)
     {
         var problems = new ProblemList();
         var settings = Settings.Read("settings.yml", File.ReadAllBytes(folder.PathTo("settings.yml")), problems)!;
-        var site = SiteBuilder.Build(ContentReader.Read(folder.PathTo("input"), "input", problems, 2), settings, BuiltSite.Today, withDrafts: false);
-        return Stories(site, texts);
+        return SiteBuilder.Build(ContentReader.Read(folder.PathTo("input"), "input", problems, 2), settings, BuiltSite.Today, withDrafts: false);
     }
+
+    public static List<(string Slug, List<List<Syllable>> Texts)> Stories(TestFolder folder, Texts texts) => Stories(Site(folder), texts);
 
     public static List<(string Slug, List<List<Syllable>> Texts)> Stories(Site site, Texts texts) =>
         [.. site.Stories.Select(story => (story.Slug, SearchDocument.Of(story).Select(field => field.Text).Concat(Facts(story, texts)).Select(Fold).ToList()))];
