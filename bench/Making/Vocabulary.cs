@@ -19,14 +19,13 @@ internal sealed class Vocabulary
         Site = site;
         Groups = [.. content.Slugs(Family.Group)];
         Tags = [.. content.Slugs(Family.Tag)];
-        Labels = TermSchema.All.ToDictionary(
+        Labels = Families.All.Select(f => f.Term).OfType<TermSchema>().ToDictionary(
             terms => terms.Family,
             terms => content.All(terms.Family).ToDictionary(t => t.Slug, t => t.Record.Get(terms.Label)!.Get(LabelSchema.Vietnamese)!, StringComparer.Ordinal));
-        var criteria = TermSchema.All.First(t => t.Family == Family.Criterion);
         foreach (var subject in site.Subjects)
         {
             _criteria[subject.Slug] = [.. content.All(Family.Criterion)
-                .Where(c => c.Record.Get(criteria.Subjects!)!.Any(s => s.Value == subject.Slug))
+                .Where(c => c.Record.Get(TermSchema.Criterion.Subjects!)!.Any(s => s.Value == subject.Slug))
                 .Select(c => c.Slug)];
         }
     }

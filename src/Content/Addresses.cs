@@ -80,19 +80,7 @@ public static class Addresses
     };
 
     /// <summary>The folder of a family whose entries have pages; <see langword="null"/> for those without.</summary>
-    public static string? FolderOf(Family family) => family switch
-    {
-        Family.Story => Stories,
-        Family.Category => Categories,
-        Family.Subject => Subjects,
-        Family.Unit => Units,
-        Family.Block => Blocks,
-        Family.Campaign => Campaigns,
-        Family.Movement => Movements,
-        Family.Award => Awards,
-        Family.Page => Home,
-        _ => null,
-    };
+    public static string? FolderOf(Family family) => Families.Of(family).Address;
 
     /// <summary>The address of an entry.</summary>
     /// <exception cref="ArgumentException">The family has no pages.</exception>

@@ -1,5 +1,7 @@
 using System.Text;
 using System.Text.Json.Nodes;
+using Recognition.Content.Schema;
+using Recognition.Generator.Data;
 using Recognition.Tests;
 
 namespace Recognition.Generator.Tests;
@@ -140,6 +142,21 @@ public sealed class DataTests
             "\uFEFFslug,url,title,summary,honoree,subject,categories,unit,unit_name,quarter,level,awards,campaigns,movements,tags,submitted,published,updated,sample,",
             Csv(BuiltSite.From(folder), "stories")[0],
             StringComparison.Ordinal);
+    }
+
+    [Fact]
+    public void EveryColumnIsDeclaredByAFieldAndEveryDeclaredColumnIsThere()
+    {
+        // What is counted from the stories of a unit or campaign is in none of its own fields.
+        string[] counted = ["stories", "sample_stories"];
+
+        Assert.Equal(Columns(typeof(StoryRow)), Declared(StorySchema.Schema));
+        Assert.Equal(Columns(typeof(UnitRow)).Except(counted), Declared(UnitSchema.Schema));
+        Assert.Equal(Columns(typeof(CampaignRow), typeof(TargetRow)).Except([.. counted, "done", "required", "met"]), Declared(CampaignSchema.Schema));
+
+        static IEnumerable<string> Columns(params Type[] rows) => rows.SelectMany(row => DataJson.Options.GetTypeInfo(row).Properties.Select(p => p.Name)).Order(StringComparer.Ordinal);
+
+        static IEnumerable<string> Declared(RecordSchema schema) => schema.AllFields.SelectMany(f => f.Field.Data).Distinct().Order(StringComparer.Ordinal);
     }
 
     [Fact]

@@ -44,7 +44,7 @@ internal sealed record PageContext(Site Site, Texts Texts, Func<MarkdownBody, st
             {
                 Files = number == 1 ? FeedFiles.Of(address, [address, .. olds ?? []]) : [],
                 IsLasting = number == 1,
-                Changed = some.Count == 0 ? null : some.Max(s => s.Updated ?? s.Published),
+                Changed = some.Count == 0 ? null : some.Max(s => s.LastChange),
                 Source = source,
             };
         }

@@ -18,7 +18,7 @@ internal static class Stories
                 Source = story.Body,
                 IsLasting = story.IsPublic,
                 IsListed = story.IsPublic,
-                Changed = story.Updated ?? story.Published,
+                Changed = story.LastChange,
             }))
             .Concat(context.Site.Withdrawn.Select(story => Withdrawn(context, story)));
 

@@ -1,6 +1,5 @@
 using Recognition.Content;
 using Recognition.Content.Problems;
-using Recognition.Content.Schema;
 using Recognition.Generator.Pages;
 
 namespace Recognition.Generator.Promises;
@@ -16,8 +15,8 @@ namespace Recognition.Generator.Promises;
 /// <param name="input">The input folder as it was written.</param>
 internal sealed class VanishedAddresses(SitePlan plan, PublishedAddresses published, string input)
 {
-    private static readonly Dictionary<string, Family> Terms =
-        new[] { Family.Category, Family.Subject, Family.Movement, Family.Block, Family.Award }.ToDictionary(f => Addresses.FolderOf(f)!, StringComparer.Ordinal);
+    private static readonly Dictionary<string, FamilyRow> Terms =
+        Families.All.Where(row => row is { Term: not null, Address: not null }).ToDictionary(row => row.Address!, StringComparer.Ordinal);
 
     /// <summary>So many can be looked into one by one; more are no slip of an editor, and each is compared with every name there is.</summary>
     private const int MostToLookInto = 50;
@@ -102,7 +101,7 @@ internal sealed class VanishedAddresses(SitePlan plan, PublishedAddresses publis
 
         if (Terms.TryGetValue(folder, out var term))
         {
-            return [Argument.Word("todo", "vanished-term"), ("file", $"{input}/taxonomy/{term.ToString().ToLowerInvariant()}.yml"), ("alias", name)];
+            return [Argument.Word("todo", "vanished-term"), ("file", $"{input}/{term.Path}"), ("alias", name)];
         }
 
         return folder switch

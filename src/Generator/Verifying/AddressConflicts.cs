@@ -11,14 +11,6 @@ namespace Recognition.Generator.Verifying;
 /// </summary>
 internal static class AddressConflicts
 {
-    private static readonly (Family Family, Field<IReadOnlyList<Located<string>>> Field)[] Aliases =
-    [
-        (Family.Story, StorySchema.Aliases),
-        (Family.Unit, UnitSchema.Aliases),
-        (Family.Campaign, CampaignSchema.Aliases),
-        (Family.Page, PageSchema.Aliases),
-    ];
-
     /// <summary>Looks at all outputs.</summary>
     /// <param name="outputs">The outputs.</param>
     /// <param name="content">Where the old addresses are written.</param>
@@ -68,8 +60,9 @@ internal static class AddressConflicts
             address = address.StartsWith(prefix, StringComparison.Ordinal) ? address[prefix.Length..] : address;
         }
 
-        return Aliases
-            .SelectMany(a => content.All(a.Family).SelectMany(file => file.Record.Get(a.Field)!).Select(alias => (Alias: alias, Address: Addresses.OfAlias(a.Family, alias.Value))))
+        return Families.All
+            .Where(row => row.Aliases is not null)
+            .SelectMany(row => content.All(row.Family).SelectMany(file => file.Record.Get(row.Aliases!)!).Select(alias => (Alias: alias, Address: Addresses.OfAlias(row.Family, alias.Value))))
             .Where(x => address == x.Address || (x.Address.EndsWith('/') && address.StartsWith(x.Address, StringComparison.Ordinal) && !address[x.Address.Length..].Contains('/', StringComparison.Ordinal)))
             .Select(x => x.Alias)
             .LastOrDefault();

@@ -11,7 +11,9 @@ internal static class Loader
     [ThreadStatic]
     private static VietnameseFolding? _folding;
 
-    public static List<(string Slug, List<List<Syllable>> Texts)> Stories(TestFolder folder, Texts texts) => Stories(Judgement.PipelineOf(folder).Load().Site(), texts);
+    public static Site Site(TestFolder folder) => Judgement.PipelineOf(folder).Load().Site();
+
+    public static List<(string Slug, List<List<Syllable>> Texts)> Stories(TestFolder folder, Texts texts) => Stories(Site(folder), texts);
 
     public static List<(string Slug, List<List<Syllable>> Texts)> Stories(Site site, Texts texts) =>
         [.. site.Stories.Select(story => (story.Slug, SearchDocument.Of(story).Select(field => field.Text).Concat(Facts(story, texts)).Select(Fold).ToList()))];

@@ -1,6 +1,6 @@
 using System.Text;
 using NetVips;
-using Recognition.Theming.Cards;
+using Recognition.Theming;
 
 namespace Recognition.Generator.Images.Worker;
 

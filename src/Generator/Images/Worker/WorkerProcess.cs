@@ -1,7 +1,7 @@
 using System.Diagnostics;
 using System.Text;
 using System.Text.Json;
-using Recognition.Theming.Cards;
+using Recognition.Theming;
 
 namespace Recognition.Generator.Images.Worker;
 
