@@ -1,6 +1,5 @@
 using System.Formats.Tar;
 using System.IO.Compression;
-using System.Runtime.InteropServices;
 using Recognition.Tests;
 
 namespace Recognition.Generator.Tests;
@@ -61,8 +60,9 @@ public sealed class Release : IDisposable
 
     public Release()
     {
-        var name = "guong-sang-" + RuntimeInformation.RuntimeIdentifier;
-        var made = Shell.Run(Repository.Root, "bash", [".ci/release", RuntimeInformation.RuntimeIdentifier, _folder.Root]);
+        var system = OperatingSystem.IsMacOS() ? "osx-arm64" : "linux-x64";
+        var name = "guong-sang-" + system;
+        var made = Shell.Run(Repository.Root, "bash", [".ci/release", system, _folder.Root]);
         Assert.True(made.Code == 0, made.Output + made.Error);
 
         var office = _folder.PathTo("Thư mục của Trung tâm");
