@@ -197,7 +197,7 @@ public sealed class SearchTests(ServedSite site)
         {
             var response = await route.FetchAsync();
             var text = await response.TextAsync();
-            await route.FulfillAsync(new() { Response = response, Body = System.Text.RegularExpressions.Regex.Replace(text, "(ca-nhan[^a-z,]*(&quot;|&#x22;|&#34;))person", "$1" + said) });
+            await route.FulfillAsync(new() { Response = response, Body = text.Replace("ca-nhan&quot;:&quot;person", $"ca-nhan&quot;:&quot;{said}", StringComparison.Ordinal) });
         });
         await page.GotoAsync(site.Home + "tim-kiem/?q=nguoi&doi-tuong=ca-nhan");
 
