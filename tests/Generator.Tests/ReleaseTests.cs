@@ -1,5 +1,6 @@
 using System.Formats.Tar;
 using System.IO.Compression;
+using Recognition.Generator.Tests.Images;
 using Recognition.Tests;
 
 namespace Recognition.Generator.Tests;
@@ -10,13 +11,17 @@ public sealed class ReleaseTests(Release release) : IClassFixture<Release>
     [Fact]
     public void ItChecksAndBuildsASiteWithoutSdkNodeOrEnvironment()
     {
-        using var folder = TestFolder.WithGoodSite();
+        using var folder = PhotographTests.WithPhotographs();
+        folder.Replace("settings.yml", "share_cards: 0", "share_cards: 5");
 
         var check = release.Run(folder, "check", "--date", "2026-11-20");
         var build = release.Run(folder, "build", "--date", "2026-11-20");
 
         Assert.Equal((0, "0 lỗi, 0 cảnh báo.\n", ""), (check.Code, check.Output, check.Error));
         Assert.Equal((0, ""), (build.Code, build.Error));
+
+        // Pictures are made anew, not taken from what the release kept of them.
+        Directory.Delete(folder.PathTo(".cache"), recursive: true);
         Assert.All(BuiltSite.From(folder).Files, file => Assert.Equal(file.Value, File.ReadAllBytes(folder.PathTo("output/" + FileOf(file.Key)))));
     }
 
@@ -47,6 +52,7 @@ public sealed class ReleaseTests(Release release) : IClassFixture<Release>
 
         Assert.Contains("doc-toi.txt", files);
         Assert.Contains("Recognition.Themes.Sen.dll", files);
+        Assert.Single(files, file => file.Contains("libvips", StringComparison.Ordinal));
         Assert.DoesNotContain(files, file => Path.GetExtension(file) is ".pdb" or ".xml");
     }
 
