@@ -47,6 +47,9 @@ public sealed class ServedSite : IAsyncLifetime
         _folder.Dispose();
     }
 
+    /// <summary>Names of the files in a folder of the site.</summary>
+    public IEnumerable<string> FilesIn(string folder) => Directory.EnumerateFiles(_folder.PathTo($"{Folder}/{folder}")).Select(f => Path.GetFileName(f)!).Order(StringComparer.Ordinal);
+
     /// <summary>Begins a visit at an address of the site.</summary>
     public Task<Visit> VisitAsync(string address, int width, ColorScheme scheme = ColorScheme.Light) =>
         Visit.BeginAsync(Browser, Home + address, width, scheme);

@@ -59,7 +59,7 @@ public sealed class QrCodeTests
         {
             // Four pixels a module.
             using var drawn = NetVips.Image.SvgloadBuffer(Encoding.UTF8.GetBytes(svg), scale: 4);
-            File.WriteAllBytes(folder.PathTo($"{i}.rgba"), drawn.WriteToMemory());
+            File.WriteAllBytes(folder.PathTo($"{i}.rgba"), drawn.WriteToMemory<byte>());
             return $"{folder.PathTo($"{i}.rgba")}:{drawn.Width}";
         }).ToList();
         var outcome = Shell.Run(Repository.Root, "node", [Repository.PathTo("tests", "Generator.Tests", "Embedding", "qr.mjs"), .. pictures]);
