@@ -56,7 +56,7 @@ internal static class UniqueAddresses
                 var address = Addresses.OfAlias(family, alias.Value);
                 if (Addresses.IsOwn(address))
                 {
-                    context.Report(Rules.AliasTaken, alias.At, field.Name, ("value", alias.Value), ("other", $"/{address}"));
+                    context.Report(Rules.AliasTaken, alias.At, field.Name, ("value", alias.Value), ("other", $"/{(Path.HasExtension(address.TrimEnd('/')) ? address.TrimEnd('/') : address)}"));
                 }
                 else if (!owners.TryAdd(address, file))
                 {
