@@ -56,6 +56,19 @@ public sealed class CheckAndBuildTests
         Assert.Contains(address, BuiltSite.From(folder).Files.Keys);
     }
 
+    [Theory]
+    [InlineData("//tin-tuc")]
+    [InlineData("/tin-tuc//")]
+    [InlineData("/tin-tuc/../x")]
+    [InlineData("/tin%20tuc")]
+    public void RefuseAnOldAddressThatIsNoPath(string alias)
+    {
+        using var folder = TestFolder.WithGoodSite();
+        folder.Replace(Story, "aliases: [hien-dat-cu, /tin-tuc/123.html]", $"aliases: [\"{alias}\"]");
+
+        Assert.Equal("GS035", Assert.Single(Judgement.Shown(Checked(folder))).Rule.Code);
+    }
+
     [Fact]
     public void RefuseAnOldAddressWithANameLongerThanAFolderMayHave()
     {

@@ -37,6 +37,7 @@ public sealed class AddressType : ScalarType<Located<string>>
     private static bool IsPath(string value) =>
         value.Length > 1
         && value[0] == '/'
+        && !value.Contains("//", StringComparison.Ordinal)
         && value.Trim('/').Split('/').All(part => part.Length > 0 && part[0] != '.' && part.All(IsPathCharacter));
 
     private static bool IsPathCharacter(char c) => char.IsAsciiLetterOrDigit(c) || c is '-' or '_' or '.' or '~';
