@@ -5,7 +5,7 @@ namespace Recognition.Bench;
 /// <summary>Where the project's own files are, found from where this file was compiled.</summary>
 internal static class Repository
 {
-    /// <summary>The folder that holds <c>settings.yml</c> and <c>input/</c>.</summary>
+    /// <summary>The folder that holds <c>src/</c>, <c>tests/</c> and <c>bench/</c>.</summary>
     public static string Root { get; } = FindRoot();
 
     /// <summary>A path below the root.</summary>

@@ -1,14 +1,8 @@
 using System.Diagnostics;
 using System.Globalization;
-using System.Reflection;
 using Recognition.Bench.Making;
-using Recognition.Content;
-using Recognition.Content.Model;
-using Recognition.Content.Problems;
-using Recognition.Content.Reading;
 using Recognition.Generator;
 using Recognition.Generator.Search;
-using Recognition.Theming;
 
 namespace Recognition.Bench.Commands;
 
@@ -51,11 +45,8 @@ internal static class SearchCommand
     /// <summary>Writes the site, and makes the index alone a few times to time it.</summary>
     private static void Build(string folder)
     {
-        var problems = new ProblemList();
-        var settings = Settings.Read("settings.yml", File.ReadAllBytes(Path.Combine(folder, "settings.yml")), problems)! with { BaseUrl = new(Home) };
-        var content = ContentReader.Read(Path.Combine(folder, "input"), "input", problems, Environment.ProcessorCount);
-        var site = SiteBuilder.Build(content, settings, Vocabulary.Today, withDrafts: false);
-        var plan = new SitePlan(site, Theme.Load(Assembly.Load("Recognition.Themes." + settings.Theme)), problems);
+        var pipeline = Sites.Of(Path.Combine(folder, "input"), Path.Combine(folder, "settings.yml"), new(Home));
+        var plan = pipeline.Check().Plan ?? throw new BenchException("The made stories have errors.");
         var seconds = Enumerable.Range(0, Runs).Select(_ =>
         {
             var watch = Stopwatch.StartNew();

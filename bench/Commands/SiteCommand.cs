@@ -12,7 +12,7 @@ internal static class SiteCommand
     {
         var machine = Machine.Look();
         var generator = Path.GetFullPath(arguments.Text("generator")
-            ?? Repository.PathTo("src", "Generator", "bin", "Release", "net10.0", "Recognition.Generator.dll"));
+            ?? Repository.PathTo("src", "Generator", "bin", "Release", "net10.0", "guong-sang.dll"));
         if (!File.Exists(generator))
         {
             throw new BenchException($"{generator} is missing. Build it first: dotnet build -c Release src/Generator");

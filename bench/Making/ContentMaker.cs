@@ -26,16 +26,19 @@ internal sealed partial class ContentMaker(string into, int seed)
 {
     private static readonly string[] Copied = ["taxonomy", "units", "campaigns", "pages", "documents.yml"];
 
+    /// <summary>The place everything is taken from; not the repository's <c>input/</c>, so that no figure changes when an editor writes.</summary>
+    private static string Sample => Repository.PathTo("tests", "sites", "sample");
+
     private string Input => Path.Combine(into, "input");
 
     private string SettingsFile => Path.Combine(into, "settings.yml");
 
     public MadeContent Make(int stories)
     {
-        CopyRepository();
+        CopySample();
         var vocabulary = Vocabulary.Read(Input, SettingsFile);
         var settings = Settings.Read(SettingsFile, File.ReadAllBytes(SettingsFile), new ProblemList())!;
-        var prose = Prose.Learn(Repository.PathTo("input", "stories"), settings.Superlatives);
+        var prose = Prose.Learn(Path.Combine(Sample, "input", "stories"), settings.Superlatives);
         var maker = new StoryMaker(vocabulary, prose, seed);
         var hugo = new HugoContent(Path.Combine(into, "hugo"), Input, vocabulary);
         hugo.WriteSite();
@@ -63,16 +66,16 @@ internal sealed partial class ContentMaker(string into, int seed)
     [GeneratedRegex("^share_cards: .*$", RegexOptions.Multiline)]
     private static partial Regex ShareCards();
 
-    private void CopyRepository()
+    private void CopySample()
     {
         Folders.Remove(Input);
         Directory.CreateDirectory(Path.Combine(Input, "stories"));
         foreach (var name in Copied)
         {
-            Folders.Copy(Repository.PathTo("input", name), Path.Combine(Input, name));
+            Folders.Copy(Path.Combine(Sample, "input", name), Path.Combine(Input, name));
         }
 
-        var settings = File.ReadAllText(Repository.PathTo("settings.yml"));
+        var settings = File.ReadAllText(Path.Combine(Sample, "settings.yml"));
         Folders.Write(SettingsFile, ShareCards().Replace(settings, "share_cards: 0"));
     }
 }

@@ -134,7 +134,7 @@ internal sealed class HugoContent(string folder, string input, Vocabulary vocabu
     {
         foreach (var (family, labels) in vocabulary.Labels)
         {
-            WriteLabels(TermSchema.FileName(family), labels.Select(l => (l.Key, l.Value)));
+            WriteLabels(Families.Of(family).Name, labels.Select(l => (l.Key, l.Value)));
         }
 
         WriteLabels("unit", vocabulary.Site.Units.Select(u => (u.Slug, u.Name)));

@@ -4,7 +4,7 @@ using System.Text.RegularExpressions;
 namespace Recognition.Bench.Making;
 
 /// <summary>
-/// Makes Vietnamese sentences: words follow each other as they do in the repository's own stories (a Markov chain over pairs of words),
+/// Makes Vietnamese sentences: words follow each other as they do in the sample's stories (a Markov chain over pairs of words),
 /// so lengths, letters and word frequencies are those of real text and no two stories are alike.
 /// </summary>
 internal sealed partial class Prose

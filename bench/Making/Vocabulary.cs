@@ -1,5 +1,4 @@
 using Recognition.Content;
-using Recognition.Content.Checking;
 using Recognition.Content.Model;
 using Recognition.Content.Problems;
 using Recognition.Content.Reading;
@@ -20,14 +19,13 @@ internal sealed class Vocabulary
         Site = site;
         Groups = [.. content.Slugs(Family.Group)];
         Tags = [.. content.Slugs(Family.Tag)];
-        Labels = TermSchema.All.ToDictionary(
+        Labels = Families.All.Select(f => f.Term).OfType<TermSchema>().ToDictionary(
             terms => terms.Family,
             terms => content.All(terms.Family).ToDictionary(t => t.Slug, t => t.Record.Get(terms.Label)!.Get(LabelSchema.Vietnamese)!, StringComparer.Ordinal));
-        var criteria = TermSchema.All.First(t => t.Family == Family.Criterion);
         foreach (var subject in site.Subjects)
         {
             _criteria[subject.Slug] = [.. content.All(Family.Criterion)
-                .Where(c => c.Record.Get(criteria.Subjects!)!.Any(s => s.Value == subject.Slug))
+                .Where(c => c.Record.Get(TermSchema.Criterion.Subjects!)!.Any(s => s.Value == subject.Slug))
                 .Select(c => c.Slug)];
         }
     }
@@ -55,20 +53,12 @@ internal sealed class Vocabulary
     /// <exception cref="BenchException">The content has errors.</exception>
     public static Vocabulary Read(string input, string settingsFile)
     {
-        var problems = new ProblemList();
-        var settings = Settings.Read(settingsFile, File.ReadAllBytes(settingsFile), problems);
-        var content = ContentReader.Read(input, input, problems, Environment.ProcessorCount);
-        if (settings is not null)
+        var loaded = Sites.Of(input, settingsFile).Load();
+        if (loaded.Report.Problems.FirstOrDefault(p => p.Rule.Severity == Severity.Error) is { } first)
         {
-            Checker.Check(content, settings, Today, problems, Environment.ProcessorCount);
+            throw new BenchException($"The sample has errors: {Messages.In("en").Line(first)}");
         }
 
-        if (settings is null || problems.HasErrors)
-        {
-            var first = problems.InOrder().First(p => p.Rule.Severity == Severity.Error);
-            throw new BenchException($"The repository's own content has errors: {Messages.In("en").Line(first)}");
-        }
-
-        return new(SiteBuilder.Build(content, settings, Today, withDrafts: false), content);
+        return new(loaded.Site(), loaded.Content);
     }
 }

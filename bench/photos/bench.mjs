@@ -1,4 +1,5 @@
 // node bench/photos/bench.mjs [COUNT]: photographs of 12 megapixels, built by the generator and encoded by a plain script with sharp alone, in one run.
+// Before it: npm ci --prefix bench/photos (sharp, for the plain script) and dotnet build src/Generator.
 // Makes stories with `dotnet run --project bench -- make`, gives each a photograph, builds twice, lets plain.mjs do the same work, writes RESULTS.md.
 import { execFileSync, spawn } from 'node:child_process';
 import fs from 'node:fs';
@@ -6,10 +7,13 @@ import os from 'node:os';
 import path from 'node:path';
 import sharp from 'sharp';
 
+// What a build and its Node process took together, on the machine of RESULTS.md, when sharp made the photographs.
+const FORMER_PEAK = 527e6;
+
 const count = Number(process.argv[2] || 100);
 const here = path.dirname(new URL(import.meta.url).pathname), root = path.join(here, '..', '..');
 const work = fs.mkdtempSync(path.join(os.tmpdir(), 'recognition-bench-photos-'));
-const generator = path.join(root, 'src', 'Generator', 'bin', 'Release', 'net10.0', 'Recognition.Generator.dll');
+const generator = path.join(root, 'src', 'Generator', 'bin', 'Release', 'net10.0', 'guong-sang.dll');
 
 try {
   execFileSync('dotnet', ['run', '--project', path.join(root, 'bench'), '--', 'make', '--stories', String(count), '--into', work], { stdio: 'ignore' });
@@ -30,7 +34,7 @@ try {
     '| | seconds | photographs a second | peak memory |', '| --- | --- | --- | --- |',
     ...[['first build', first], ['second build', second], ['plain script, sharp alone', plain]].map(([name, { seconds, peak }]) => `| ${name} | ${seconds.toFixed(1)} | ${(count / seconds).toFixed(2)} | ${(peak / 1e6).toFixed(0)} MB |`), '',
     goal(ratio >= .9, `throughput at least 0.9 of the plain script: ${ratio.toFixed(2)}`),
-    goal(first.peak < 1.5e9, `peak memory below 1.5 GB: ${(first.peak / 1e9).toFixed(2)} GB`),
+    goal(first.peak < FORMER_PEAK, `peak memory below that of the program and Node together, ${FORMER_PEAK / 1e6} MB: ${(first.peak / 1e6).toFixed(0)} MB`),
     goal(second.seconds <= first.seconds / 10, `second build at most a tenth of the first: ${(second.seconds / first.seconds).toFixed(3)}`), '',
   ];
   fs.writeFileSync(path.join(here, 'RESULTS.md'), lines.join('\n'));

@@ -80,26 +80,17 @@ public static class Addresses
     };
 
     /// <summary>The folder of a family whose entries have pages; <see langword="null"/> for those without.</summary>
-    public static string? FolderOf(Family family) => family switch
-    {
-        Family.Story => Stories,
-        Family.Category => Categories,
-        Family.Subject => Subjects,
-        Family.Unit => Units,
-        Family.Block => Blocks,
-        Family.Campaign => Campaigns,
-        Family.Movement => Movements,
-        Family.Award => Awards,
-        Family.Page => Home,
-        _ => null,
-    };
+    public static string? FolderOf(Family family) => Families.Of(family).Address;
 
     /// <summary>The address of an entry.</summary>
     /// <exception cref="ArgumentException">The family has no pages.</exception>
     public static string Of(Family family, string slug) =>
         $"{FolderOf(family) ?? throw new ArgumentException("Entries of this family have no pages.", nameof(family))}{slug}/";
 
-    /// <summary>The address of an alias: a path as it stands, a slug within its family.</summary>
+    /// <summary>
+    /// The address of an alias: a slug within its family, a path as it stands. A path that ends in <c>.html</c> or <c>.htm</c> is a file;
+    /// any other is a folder, whatever its name ends in: servers send only these two as pages.
+    /// </summary>
     public static string OfAlias(Family family, string alias)
     {
         ArgumentNullException.ThrowIfNull(alias);
@@ -109,8 +100,11 @@ public static class Addresses
         }
 
         var path = alias.Trim('/');
-        return Path.HasExtension(path) ? path : path + "/";
+        return IsFile(alias) ? path : path + "/";
     }
+
+    private static bool IsFile(string path) =>
+        path.EndsWith(".html", StringComparison.OrdinalIgnoreCase) || path.EndsWith(".htm", StringComparison.OrdinalIgnoreCase);
 
     /// <summary>Whether the program itself writes an address: the index of a family, a later page or feed of a list, a file at the top. No alias may take it.</summary>
     public static bool IsOwn(string address)

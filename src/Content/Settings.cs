@@ -29,6 +29,7 @@ public sealed record Settings
 {
     private Settings(Record record)
     {
+        Record = record;
         Title = record.Get(SettingsSchema.Title)!;
         Tagline = record.Get(SettingsSchema.Tagline) ?? "";
         Organisation = record.Get(SettingsSchema.Organisation)!;
@@ -48,6 +49,9 @@ public sealed record Settings
         ShareCards = record.Get(SettingsSchema.ShareCards) ?? 1000;
         Superlatives = record.Get(SettingsSchema.Superlatives)!;
     }
+
+    /// <summary>The settings as they stand in the file, with their places.</summary>
+    internal Record Record { get; }
 
     /// <summary>Name of the site.</summary>
     public string Title { get; }

@@ -1,8 +1,17 @@
 using System.CommandLine;
+using Recognition.Generator;
 using Recognition.Generator.Commands;
 using Recognition.Generator.Images;
 using Recognition.Generator.Publishing;
 using Recognition.Theming;
+using WorkerProcess = Recognition.Generator.Images.Worker.WorkerProcess;
+
+if (args is [WorkerProcess.Argument])
+{
+    // The program's own child, which works on pictures.
+    WorkerProcess.Run();
+    return ExitCode.Done;
+}
 
 Console.OutputEncoding = System.Text.Encoding.UTF8;
 var language = Languages.Asked(args);
@@ -38,7 +47,7 @@ catch (AggregateException many) when (many.InnerExceptions.All(e => e is ThemeEx
     Console.Error.WriteLine(many.InnerExceptions[0].Message);
     return ExitCode.Fault;
 }
-#pragma warning disable CA1031 // Whatever happens, a person is told in one line and the site that was there stands.
+#pragma warning disable CA1031 // Whatever happens, a person is told in one line and the published site is left untouched.
 catch (Exception fault)
 #pragma warning restore CA1031
 {

@@ -1,45 +1,44 @@
 using Recognition.Content.Model;
 using Recognition.Content.Problems;
 using Recognition.Generator.Assets;
-using Recognition.Generator.Data;
 using Recognition.Generator.Images;
 using Recognition.Generator.Markdown;
 using Recognition.Generator.Pages;
-using Recognition.Generator.Promises;
 using Recognition.Generator.Rendering;
 using Recognition.Generator.Search;
 using Recognition.Theming;
 
 namespace Recognition.Generator;
 
-/// <summary>Which files the site will have, before any of them is made: what building and checking both start from.</summary>
+/// <summary>What the site will be, before any of it is made: what building and checking both start from.</summary>
 internal sealed class SitePlan
 {
-    private static readonly string[] FixedFiles = ["sitemap.xml", "robots.txt", Promise.File, "opensearch.xml", Content.Addresses.EmbedScript, .. DataTable.All.SelectMany(t => t.Addresses)];
-
     private readonly IReadOnlyList<PictureFile> _cards;
     private readonly Lazy<SearchIndex> _search;
+    private readonly Lazy<Outputs> _outputs;
 
     /// <summary>Plans a site.</summary>
     /// <param name="site">The site.</param>
     /// <param name="theme">Its theme.</param>
     /// <param name="problems">Where problems of Markdown go when it is rendered.</param>
-    /// <param name="photographs">Its photographs; without them images in texts are not touched.</param>
+    /// <param name="photographs">Its photographs.</param>
     /// <param name="cards">Its share cards; none where pages are only judged.</param>
-    public SitePlan(Site site, Theme theme, ProblemList problems, Photographs? photographs = null, ShareCards? cards = null)
+    /// <param name="threads">Stories to read at once for the search index.</param>
+    public SitePlan(Site site, Theme theme, ProblemList problems, Photographs photographs, ShareCards? cards, int threads)
     {
-        Photographs = photographs ?? Photographs.None;
+        Photographs = photographs;
         _cards = cards?.Files ?? [];
         Assets = AssetBundle.Of(theme);
         var texts = theme.Texts(site.Settings.Language);
         Context = new(site, texts, new Links(site.Settings.BaseUrl, Assets.Addresses))
         {
-            Pictures = Photographs.Pictures,
-            SharePictures = new(Photographs.Pictures, cards?.ByPage ?? new Dictionary<string, SharePicture>()),
+            Pictures = photographs.Pictures,
+            SharePictures = new(photographs.Pictures, cards?.ByPage ?? new Dictionary<string, SharePicture>()),
         };
-        Markdown = new(Context.Links.BasePath, problems) { Pictures = photographs is null ? null : new(Context) };
-        _search = new(() => SearchIndex.Of(Context, Environment.ProcessorCount));
+        Markdown = new(Context.Links.BasePath, problems) { Pictures = new(Context) };
+        _search = new(() => SearchIndex.Of(Context, threads));
         Pages = AllPages.Of(new PageContext(site, texts, Markdown.ToHtml) { SearchIndex = () => Search.Address });
+        _outputs = new(() => new(this));
         Theme = theme;
     }
 
@@ -74,17 +73,8 @@ internal sealed class SitePlan
     /// <summary>The search index; made when it is first asked for.</summary>
     public SearchIndex Search => _search.Value;
 
-    /// <summary>Every address that will exist.</summary>
-    public IEnumerable<string> Addresses => FilesAndPages.Concat(Search.Files.Select(f => f.Address)).Concat(PictureFiles.Select(f => f.Address));
-
-    /// <summary>Every address a link may lead to.</summary>
-    public IEnumerable<string> LinkTargets => FilesAndPages.Concat(Photographs.Addresses);
-
-    private IEnumerable<string> FilesAndPages => Pages.Select(p => p.Address)
-        .Concat(Pages.SelectMany(p => p.Feeds))
-        .Concat(Pages.SelectMany(p => p.Files).Select(f => f.Address))
-        .Concat(Assets.Files.Select(f => f.Address))
-        .Concat(FixedFiles);
+    /// <summary>Everything the site will consist of.</summary>
+    public Outputs Outputs => _outputs.Value;
 
     /// <summary>A renderer for the pages; the caller disposes of it.</summary>
     public PageRenderer Renderer() => new(Theme, Context);

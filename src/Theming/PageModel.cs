@@ -29,8 +29,5 @@ public abstract record PageModel(string Address, string Name)
     public string? JsonFeed => Feed is null ? null : Feed[..^Addresses.AtomFeed.Length] + Addresses.JsonFeed;
 
     /// <summary>Whether search engines are to list it.</summary>
-    public virtual bool IsListed => true;
-
-    /// <summary>The day of its last change, if that is known.</summary>
-    public virtual DateOnly? Changed => null;
+    public bool IsListed { get; init; } = true;
 }

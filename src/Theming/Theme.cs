@@ -5,7 +5,7 @@ namespace Recognition.Theming;
 /// <summary>
 /// A theme, which is an assembly with three things: components derived from <see cref="Page{TModel}"/>,
 /// texts in <c>Strings/LANGUAGE.json</c>, and files in <c>wwwroot/</c>, the last two embedded under just those names.
-/// If it draws share cards, <c>cards/NAME/card.mjs</c> lies beside the program, with its fonts.
+/// It draws share cards if it has an <see cref="ICardDesign"/>.
 /// </summary>
 public sealed class Theme
 {
@@ -22,15 +22,11 @@ public sealed class Theme
         .Select(name => name[AssetFolder.Length..].Replace('\\', '/'))
         .Order(StringComparer.Ordinal);
 
-    /// <summary>The folder of <c>card.mjs</c>, which draws share cards; <see langword="null"/> if the theme has none.</summary>
-    public string? CardFolder
-    {
-        get
-        {
-            var folder = Path.Combine(AppContext.BaseDirectory, "cards", _assembly.GetName().Name!.Split('.')[^1]);
-            return File.Exists(Path.Combine(folder, "card.mjs")) ? folder : null;
-        }
-    }
+    /// <summary>How it draws share cards; <see langword="null"/> if it draws none. Made anew at each call, with its fonts.</summary>
+    public ICardDesign? CardDesign() =>
+        Array.Find(_assembly.GetTypes(), type => type.IsPublic && !type.IsAbstract && type.IsAssignableTo(typeof(ICardDesign))) is { } design
+            ? (ICardDesign)Activator.CreateInstance(design, BindingFlags.DoNotWrapExceptions | BindingFlags.Instance | BindingFlags.Public, null, null, null)!
+            : null;
 
     /// <summary>Reads a theme from its assembly.</summary>
     /// <exception cref="ThemeException">It has no component for some kinds of page.</exception>

@@ -1,3 +1,4 @@
+using System.Globalization;
 using Microsoft.Playwright;
 
 namespace Recognition.Browser.Tests;
@@ -66,6 +67,21 @@ public sealed class PhotographTests(ServedSite site)
             Assert.Equal(0, await page.EvaluateAsync<double>("from => window.jumps.filter(e => e.startTime > from).reduce((sum, e) => sum + e.value, 0)", fontsAt), 3);
             await context.CloseAsync();
         }
+    }
+
+    [Fact]
+    public async Task EveryAvifDecodesInTheWidthItIsNamedAfter()
+    {
+        var (page, context) = await OpenAsync(390, 1);
+        var names = site.FilesIn("anh").Where(name => name.EndsWith(".avif", StringComparison.Ordinal)).ToList();
+
+        var widths = await page.EvaluateAsync<int[]>(
+            "addresses => Promise.all(addresses.map(async a => (await createImageBitmap(await (await fetch(a)).blob())).width))",
+            names.Select(name => site.Home + "anh/" + name));
+
+        Assert.NotEmpty(names);
+        Assert.Equal(names.Select(name => int.Parse(name[(name.LastIndexOf('-') + 1)..^".avif".Length], CultureInfo.InvariantCulture)), widths);
+        await context.CloseAsync();
     }
 
     private async Task<(IPage Page, IBrowserContext Context)> OpenAsync(int width, float density)

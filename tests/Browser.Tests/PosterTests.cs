@@ -47,7 +47,7 @@ public sealed class PosterTests(ServedSite site)
         var built = Shell.Run(
             Repository.Root,
             "dotnet",
-            [Path.Combine(AppContext.BaseDirectory, "Recognition.Generator.dll"), "build", "--input", folder.PathTo("input"), "--settings", folder.PathTo("settings.yml"), "--output", folder.PathTo("site"), "--date", "2026-11-20"]);
+            [Path.Combine(AppContext.BaseDirectory, "guong-sang.dll"), "build", "--input", folder.PathTo("input"), "--settings", folder.PathTo("settings.yml"), "--output", folder.PathTo("site"), "--date", "2026-11-20"]);
         Assert.True(built.Code == 0, built.Error + built.Output);
         var context = await site.Browser.NewContextAsync();
         await context.RouteAsync(Base + "**", route => route.FulfillAsync(new() { Path = FileOf(folder, route.Request.Url) }));

@@ -185,6 +185,28 @@ public sealed class SearchTests(ServedSite site)
         await context.CloseAsync();
     }
 
+    /// <summary>Which slug is of which kind is data of the place: the page says it, and nothing else.</summary>
+    [Theory]
+    [InlineData("person", "person")]
+    [InlineData("household", "household")]
+    public async Task TheEmblemOfAResultIsOfTheKindThePageGivesItsSubject(string said, string shown)
+    {
+        var context = await site.Browser.NewContextAsync();
+        var page = await context.NewPageAsync();
+        await page.RouteAsync("**/tim-kiem/?q=*", async route =>
+        {
+            var response = await route.FetchAsync();
+            var text = await response.TextAsync();
+            await route.FulfillAsync(new() { Response = response, Body = text.Replace("ca-nhan&quot;:&quot;person", $"ca-nhan&quot;:&quot;{said}", StringComparison.Ordinal) });
+        });
+        await page.GotoAsync(site.Home + "tim-kiem/?q=nguoi&doi-tuong=ca-nhan");
+
+        await Assertions.Expect(page.Locator("#ket-qua > li").First).ToBeVisibleAsync();
+        var emblems = await page.Locator("#ket-qua > li > svg").EvaluateAllAsync<string[]>("all => all.map(e => e.getAttribute('class'))");
+        Assert.All(emblems, emblem => Assert.Equal("emblem emblem-" + shown, emblem));
+        await context.CloseAsync();
+    }
+
     [Fact]
     public async Task WithoutJavaScriptThePageLeadsToTheLists()
     {

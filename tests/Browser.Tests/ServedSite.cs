@@ -8,7 +8,7 @@ using Recognition.Tests;
 
 namespace Recognition.Browser.Tests;
 
-/// <summary>The repository's own site, built by the program under a base path, served by a plain file server, and a browser to see it.</summary>
+/// <summary>The sample's site, built by the program under a base path, served by a plain file server, and a browser to see it.</summary>
 public sealed class ServedSite : IAsyncLifetime
 {
     private const string Folder = "guong-sang";
@@ -30,9 +30,9 @@ public sealed class ServedSite : IAsyncLifetime
         await _server.StartAsync();
         Home = $"{_server.Urls.First()}/{Folder}/";
         var built = Shell.Run(
-            Repository.Root,
+            Repository.PathTo("tests", "sites", "sample"),
             "dotnet",
-            [Path.Combine(AppContext.BaseDirectory, "Recognition.Generator.dll"), "build", "--output", _folder.PathTo(Folder), "--base-url", Home, "--date", "2026-11-20"]);
+            [Path.Combine(AppContext.BaseDirectory, "guong-sang.dll"), "build", "--output", _folder.PathTo(Folder), "--base-url", Home, "--date", "2026-11-20"]);
         Assert.True(built.Code == 0, built.Error);
 
         _playwright = await Playwright.CreateAsync();
@@ -46,6 +46,9 @@ public sealed class ServedSite : IAsyncLifetime
         await _server!.DisposeAsync();
         _folder.Dispose();
     }
+
+    /// <summary>Names of the files in a folder of the site.</summary>
+    public IEnumerable<string> FilesIn(string folder) => Directory.EnumerateFiles(_folder.PathTo(Path.Combine(Folder, folder))).Select(f => Path.GetFileName(f)!).Order(StringComparer.Ordinal);
 
     /// <summary>Begins a visit at an address of the site.</summary>
     public Task<Visit> VisitAsync(string address, int width, ColorScheme scheme = ColorScheme.Light) =>

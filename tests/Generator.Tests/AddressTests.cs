@@ -1,4 +1,5 @@
 using System.Text.Json;
+using Recognition.Content;
 using Recognition.Tests;
 
 namespace Recognition.Generator.Tests;
@@ -114,6 +115,18 @@ public sealed class AddressTests
         }
 
         Assert.NotNull(site.Page("don-vi/huyen-con-dao-moi/").QuerySelector("a[href='/guong-sang/don-vi/dac-khu-con-dao/']"));
+    }
+
+    [Fact]
+    public void TheNamesNoPageMayTakeAreThoseTheProgramWritesAt()
+    {
+        using var folder = TestFolder.WithGoodSite();
+        var outputs = Judgement.PipelineOf(folder).Check().Plan!.Outputs;
+        string[] ofEditors = ["", "gioi-thieu", "tin-tuc"];
+
+        var names = outputs.Known.Select(o => o.Address.Split('/')[0]).Distinct().Except(ofEditors);
+
+        Assert.Equal(Addresses.Reserved.Order(StringComparer.Ordinal), names.Order(StringComparer.Ordinal));
     }
 
     [Fact]

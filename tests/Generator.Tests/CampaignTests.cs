@@ -8,13 +8,13 @@ public sealed class CampaignTests
 {
     private const string SonLa = "chien-dich/dai-hoi-mttq-son-la-2024/";
 
-    /// <summary>The repository's own site, built once for the tests that only read it.</summary>
-    private static readonly Lazy<BuiltSite> Repository = new(() => BuiltSite.OfRepository());
+    /// <summary>The sample's site, built once for the tests that only read it.</summary>
+    private static readonly Lazy<BuiltSite> Sample = new(() => BuiltSite.OfSample());
 
     [Fact]
     public void TheSixTargetsOfSonLaAreCountedWhereThePlanGivesFigures()
     {
-        var targets = Repository.Value.Page(SonLa).QuerySelectorAll(".targets > li").ToList();
+        var targets = Sample.Value.Page(SonLa).QuerySelectorAll(".targets > li").ToList();
 
         Assert.Equal(6, targets.Count);
         Assert.Equal(
@@ -29,7 +29,7 @@ public sealed class CampaignTests
     [Fact]
     public void EachUnitATargetBindsSaysHowFarItIs()
     {
-        var target = Repository.Value.Page(SonLa).QuerySelectorAll(".targets > li")[2];
+        var target = Sample.Value.Page(SonLa).QuerySelectorAll(".targets > li")[2];
 
         Assert.Equal(
             [
@@ -45,7 +45,7 @@ public sealed class CampaignTests
     [Fact]
     public void AnInclusiveDeadlineIsToldApartFromAnExclusiveOne()
     {
-        var dates = Repository.Value.Page(SonLa).QuerySelectorAll(".dates > li").Select(li => string.Join(' ', li.Children.Select(Read)));
+        var dates = Sample.Value.Page(SonLa).QuerySelectorAll(".dates > li").Select(li => string.Join(' ', li.Children.Select(Read)));
 
         Assert.Equal(
             [
@@ -55,7 +55,7 @@ public sealed class CampaignTests
                 "Kết thúc tháng 10/2024 Đã qua",
             ],
             dates);
-        Assert.Contains("Đợt thi đua đã kết thúc từ tháng 10/2024", Repository.Value.Main(SonLa), StringComparison.Ordinal);
+        Assert.Contains("Đợt thi đua đã kết thúc từ tháng 10/2024", Sample.Value.Main(SonLa), StringComparison.Ordinal);
     }
 
     [Theory]
@@ -97,13 +97,13 @@ public sealed class CampaignTests
     [Fact]
     public void WorksStandByUnitThenByState()
     {
-        var bodies = Repository.Value.Page(SonLa).QuerySelectorAll("table.works tbody").ToList();
+        var bodies = Sample.Value.Page(SonLa).QuerySelectorAll("table.works tbody").ToList();
 
         Assert.Equal(19, bodies.Count);
         Assert.Equal(20, bodies.Sum(b => b.QuerySelectorAll("tr").Length));
         var ward = Assert.Single(bodies, b => Read(b.QuerySelector("th")!) == "MTTQ huyện Mộc Châu");
         Assert.Equal("2", ward.QuerySelector("th")!.GetAttribute("rowspan"));
-        Assert.Contains("13 đã xong · 4 đang làm · 3 đã đăng ký", Repository.Value.Main(SonLa), StringComparison.Ordinal);
+        Assert.Contains("13 đã xong · 4 đang làm · 3 đã đăng ký", Sample.Value.Main(SonLa), StringComparison.Ordinal);
 
         using var folder = TestFolder.WithGoodSite();
         folder.Replace("input/campaigns/dot-thi-dua.md", "  - { name: \"Đường điện", "  - { name: \"Nhà văn hóa\", unit: xa-dak-wil, kind: cong-trinh, status: done }\n  - { name: \"Đường điện");
@@ -115,7 +115,7 @@ public sealed class CampaignTests
     [Fact]
     public void CriteriaStandByObjectAndDocumentsLeadToTheRegister()
     {
-        var page = Repository.Value.Page(SonLa);
+        var page = Sample.Value.Page(SonLa);
 
         Assert.Equal(
             ["Đối với các tổ chức thành viên MTTQ Việt Nam tỉnh", "Đối với Ủy ban MTTQ Việt Nam cấp huyện", "Đối với Ủy ban MTTQ Việt Nam cấp xã", "Đối với cá nhân"],
@@ -128,7 +128,7 @@ public sealed class CampaignTests
     [Fact]
     public void TheIndexSaysInALineHowFarACampaignIs()
     {
-        Assert.Contains("0/4 chỉ tiêu có số liệu đã đạt · 13/20 việc đã xong · tính cả nội dung minh họa", Repository.Value.Main("chien-dich/"), StringComparison.Ordinal);
+        Assert.Contains("0/4 chỉ tiêu có số liệu đã đạt · 13/20 việc đã xong · tính cả nội dung minh họa", Sample.Value.Main("chien-dich/"), StringComparison.Ordinal);
     }
 
     /// <summary>What a reader reads, white space folded.</summary>

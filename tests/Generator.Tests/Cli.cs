@@ -6,7 +6,7 @@ namespace Recognition.Generator.Tests;
 /// <summary>The program as people run it.</summary>
 internal static class Cli
 {
-    private static readonly string Program = Path.Combine(AppContext.BaseDirectory, "Recognition.Generator.dll");
+    private static readonly string Program = Path.Combine(AppContext.BaseDirectory, "guong-sang.dll");
 
     /// <summary>Runs the program in a folder, on the day of all tests unless the arguments say otherwise.</summary>
     public static Shell.Outcome Run(TestFolder folder, params string[] arguments) =>

@@ -53,7 +53,7 @@ public sealed class CommandLineTests
     {
         using var folder = TestFolder.WithGoodSite();
 
-        var outcome = Shell.Run(folder.Root, "dotnet", [Path.Combine(AppContext.BaseDirectory, "Recognition.Generator.dll"), .. line.Split(' ')]);
+        var outcome = Shell.Run(folder.Root, "dotnet", [Path.Combine(AppContext.BaseDirectory, "guong-sang.dll"), .. line.Split(' ')]);
 
         Assert.Equal((2, said + "Gõ --help để xem cách dùng.\n"), (outcome.Code, outcome.Error.ReplaceLineEndings("\n")));
     }

@@ -1,7 +1,5 @@
 using Recognition.Content;
 using Recognition.Content.Model;
-using Recognition.Content.Problems;
-using Recognition.Content.Reading;
 using Recognition.Tests;
 
 namespace Recognition.Generator.Tests;
@@ -270,10 +268,9 @@ public sealed class CoverageTests
 
     private static Site SiteOf(TestFolder folder, DateOnly? today = null)
     {
-        var problems = new ProblemList();
-        var settings = Settings.Read("settings.yml", File.ReadAllBytes(folder.PathTo("settings.yml")), problems)!;
-        var content = ContentReader.Read(folder.PathTo("input"), "input", problems, 1);
-        Assert.Empty(problems.InOrder());
-        return SiteBuilder.Build(content, settings, today ?? BuiltSite.Today, withDrafts: false);
+        var request = Judgement.Request(folder.PathTo("input"), folder.PathTo("settings.yml")) with { Today = today ?? BuiltSite.Today };
+        var loaded = new Pipeline(request, Judgement.Texts, TimeProvider.System, new Unwatched()).Load();
+        Assert.Equal(0, loaded.Report.Errors);
+        return loaded.Site();
     }
 }

@@ -26,7 +26,7 @@ public sealed class FeedTests
     [Fact]
     public void AJsonFeedHoldsWhatItsAtomFeedHolds()
     {
-        var site = BuiltSite.OfRepository();
+        var site = BuiltSite.OfSample();
 
         var atom = XDocument.Parse(site.Text("guong/feed.xml")).Root!.Elements(Atom + "entry").ToList();
         var feed = JsonNode.Parse(site.Files["guong/feed.json"])!;
@@ -56,6 +56,25 @@ public sealed class FeedTests
         Assert.Equal(
             ["application/atom+xml /guong-sang/don-vi/khoi-dang/feed.xml", "application/feed+json /guong-sang/don-vi/khoi-dang/feed.json"],
             site.Page("don-vi/khoi-dang/").QuerySelectorAll("link[rel=alternate]:not([type$=oembed])").Select(l => $"{l.GetAttribute("type")} {l.GetAttribute("href")}"));
+    }
+
+    [Fact]
+    public void AListWithoutStoriesChangesNoMoreOftenThanTheSite()
+    {
+        using var folder = TestFolder.WithGoodSite();
+
+        // An update of a story is the last thing that happened.
+        Assert.Equal("2026-11-01T00:00:00+07:00", UpdatedOn(new(2026, 11, 20)));
+        Assert.Equal("2026-11-01T00:00:00+07:00", UpdatedOn(new(2026, 11, 21)));
+
+        Directory.Delete(folder.PathTo("input/stories"), recursive: true);
+        Assert.Equal("2026-01-01T00:00:00+07:00", UpdatedOn(new(2026, 11, 20)));
+
+        folder.Replace("settings.yml", "page_size: 3", "page_size: 3\nquota_from: 2025-Q2");
+        Assert.Equal("2025-04-01T00:00:00+07:00", UpdatedOn(new(2026, 11, 20)));
+
+        string UpdatedOn(DateOnly day) =>
+            XDocument.Parse(BuiltSite.From(folder, today: day).Text("don-vi/khoi-dang/feed.xml")).Root!.Element(Atom + "updated")!.Value;
     }
 
     [Fact]

@@ -1,7 +1,4 @@
-using System.Reflection;
 using Recognition.Content.Problems;
-using Recognition.Generator.Commands;
-using Recognition.Generator.Images;
 using Recognition.Tests;
 using Recognition.Theming;
 
@@ -10,32 +7,39 @@ namespace Recognition.Generator.Tests;
 /// <summary>What <c>check</c> finds.</summary>
 internal static class Judgement
 {
-    private static readonly Theme Sen = Theme.Load(Assembly.Load("Recognition.Themes.Sen"));
+    /// <summary>The program's own words.</summary>
+    public static Texts Texts { get; } = Texts.Read("vi", typeof(Pipeline).Assembly);
+
+    /// <summary>What the pipeline is asked for in tests.</summary>
+    public static SiteRequest Request(string input, string settings) => new()
+    {
+        Input = input,
+        Settings = settings,
+        BaseUrl = null,
+        WithDrafts = false,
+        Today = BuiltSite.Today,
+        IsStrict = false,
+        Verifies = true,
+        Language = "vi",
+        Threads = 2,
+    };
+
+    /// <summary>The pipeline for the site of a folder.</summary>
+    public static Pipeline PipelineOf(TestFolder folder) =>
+        new(Request(folder.PathTo("input"), folder.PathTo("settings.yml")), Texts, TimeProvider.System, new Unwatched());
 
     /// <summary>All problems of a site, in reading order.</summary>
     public static IReadOnlyList<Problem> Of(TestFolder folder) => Of(folder.PathTo("input"), folder.PathTo("settings.yml"));
 
     /// <summary>All problems of a site, in reading order, with paths as they are within its folder.</summary>
-    public static IReadOnlyList<Problem> Of(string input, string settings)
+    public static IReadOnlyList<Problem> Of(string input, string settings) =>
+        Shown(new Pipeline(Request(input, settings), Texts, TimeProvider.System, new Unwatched()).Check());
+
+    /// <summary>The problems of a run, in reading order, with paths as they are within the folder that holds the input.</summary>
+    public static IReadOnlyList<Problem> Shown(Outcome outcome)
     {
-        var texts = Texts.Read("vi", typeof(Loaded).Assembly);
-        var request = new SiteRequest
-        {
-            Input = input,
-            Settings = settings,
-            BaseUrl = null,
-            WithDrafts = false,
-            Today = BuiltSite.Today,
-            IsStrict = false,
-            Verifies = true,
-            Language = "vi",
-            Threads = 2,
-        };
-        var loaded = Loaded.From(request, texts, Messages.In("vi"), new Unwatched());
-        using var workshop = new ImageWorkshop(new(request.ImageCache, TimeProvider.System), request.Threads, texts);
-        loaded.CheckLinks(request, Sen, loaded.ReadPhotographs(request, workshop, encodes: false, new Unwatched()));
-        var root = Path.GetDirectoryName(input)!.Replace('\\', '/') + "/";
-        return [.. loaded.Problems.InOrder().Select(p => p with
+        var root = Path.GetDirectoryName(outcome.Request.Input)!.Replace('\\', '/') + "/";
+        return [.. outcome.Report.Problems.Select(p => p with
         {
             Place = p.Place with { File = Relative(p.Place.File, root) },
             Arguments = [.. p.Arguments.Select(a => a with { Value = Relative(a.Value, root) })],

@@ -1,12 +1,12 @@
 namespace Recognition.Generator.Tests;
 
 /// <summary>
-/// The repository's own pages keep the rota of Côn Đảo (221/KH-UBND, part III, 1) unit by unit: the leader of a block, not each of its
+/// The sample's pages keep the rota of Côn Đảo (221/KH-UBND, part III, 1) unit by unit: the leader of a block, not each of its
 /// units; the office of education for the schools; border guards, police and military in a quarter of their own. Nam Định counts by year.
 /// </summary>
 public sealed class SamplePlanTests
 {
-    private static readonly Lazy<BuiltSite> Sample = new(() => BuiltSite.OfRepository());
+    private static readonly Lazy<BuiltSite> Sample = new(() => BuiltSite.OfSample());
 
     [Theory]
     [InlineData("2025-q1", "Khối trưởng Khối các cơ quan, ngành văn hóa - xã hội, tổ chức xã hội, xã hội nghề nghiệp: Chưa có bài", "Đồn Biên phòng Côn Đảo: Đúng hạn")]

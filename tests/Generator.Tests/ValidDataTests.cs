@@ -7,9 +7,9 @@ namespace Recognition.Generator.Tests;
 public sealed class ValidDataTests
 {
     [Fact]
-    public void EveryFeedAndTableOfTheRepositorysSiteIsValid()
+    public void EveryFeedAndTableOfTheSampleIsValid()
     {
-        var site = BuiltSite.OfRepository();
+        var site = BuiltSite.OfSample();
         var feeds = site.Files.Keys.Count(a => a == "feed.xml" || a.EndsWith("/feed.xml", StringComparison.Ordinal));
 
         var outcome = Validate(site.Files);

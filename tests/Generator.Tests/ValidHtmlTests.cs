@@ -8,7 +8,7 @@ public sealed class ValidHtmlTests
     [Fact]
     public void OnePageOfEachKindIsValid()
     {
-        var site = BuiltSite.OfRepository();
+        var site = BuiltSite.OfSample();
         var pages = site.Files.Keys
             .Where(a => a.Length == 0 || a.EndsWith('/') || a.EndsWith(".html", StringComparison.Ordinal))
             .GroupBy(KindOf)
@@ -22,13 +22,16 @@ public sealed class ValidHtmlTests
             folder.Write((address.Length == 0 ? "home" : address.Trim('/').Replace('/', '_').Replace(".html", "", StringComparison.Ordinal)) + ".html", site.Text(address));
         }
 
-        var outcome = Shell.Run(
-            Repository.Root,
-            "node",
-            [Repository.PathTo("node_modules", "html-validate", "bin", "html-validate.mjs"), "--config", Repository.PathTo("tests", ".htmlvalidate.json"), folder.Root]);
+        var outcome = Judge(folder.Root);
 
         Assert.True(outcome.Code == 0, outcome.Output + outcome.Error);
     }
+
+    /// <summary>Judges all pages of a folder.</summary>
+    internal static Shell.Outcome Judge(string folder) => Shell.Run(
+        Repository.Root,
+        "node",
+        [Repository.PathTo("tests", "node_modules", "html-validate", "bin", "html-validate.mjs"), "--config", Repository.PathTo("tests", ".htmlvalidate.json"), folder]);
 
     /// <summary>The first part of an address tells the family, the rest whether it is an index, an entry or a later page.</summary>
     private static string KindOf(string address)

@@ -8,7 +8,6 @@ internal static class Criteria
 {
     public static void Check(CheckContext context)
     {
-        var schema = TermSchema.All.First(t => t.Family == Family.Criterion);
         foreach (var story in context.Released)
         {
             if (story.Record.Get(StorySchema.Subject) is not { } subject)
@@ -18,7 +17,7 @@ internal static class Criteria
 
             foreach (var slug in story.Record.Get(StorySchema.Criteria)!)
             {
-                var subjects = context.Content.Find(Family.Criterion, slug)?.Record.Get(schema.Subjects!);
+                var subjects = context.Content.Find(Family.Criterion, slug)?.Record.Get(TermSchema.Criterion.Subjects!);
                 if (subjects is { Count: > 0 } && subjects.All(s => s.Value != subject.Value))
                 {
                     context.Report(

@@ -31,5 +31,5 @@ internal static class Heads
 
     /// <summary>The kind of a story's subject, if it is known.</summary>
     public static SubjectKind? Kind(ContentSet content, ContentFile story) =>
-        content.Find(Family.Subject, story.Record.Get(StorySchema.Subject))?.Record.Get(TermSchema.All[0].Kind!);
+        content.Find(Family.Subject, story.Record.Get(StorySchema.Subject))?.Record.Get(TermSchema.Subject.Kind!);
 }

@@ -1,5 +1,4 @@
 using Recognition.Content.Problems;
-using Recognition.Content.Schema;
 
 namespace Recognition.Content.Checking;
 
@@ -15,21 +14,13 @@ internal static class References
                 continue;
             }
 
+            var row = Families.Of(family);
             context.Problems.Add(new Problem(
                 Rules.UnknownReference,
                 slug.At,
                 field,
-                [Argument.Word("family", TermSchema.FileName(family)), ("value", slug.Value), ("where", WhereIs(family))],
+                [Argument.Word("family", row.Name), ("value", slug.Value), ("where", row.Path)],
                 Suggestion.Closest(slug.Value, context.Content.Slugs(family))));
         }
     }
-
-    /// <summary>Where an editor finds what there is.</summary>
-    private static string WhereIs(Family family) => family switch
-    {
-        Family.Document => "documents.yml",
-        Family.Unit => "units/",
-        Family.Campaign => "campaigns/",
-        _ => $"taxonomy/{TermSchema.FileName(family)}.yml",
-    };
 }

@@ -10,19 +10,19 @@ internal static class UniqueAddresses
     public static void Check(CheckContext context)
     {
         var owners = new Dictionary<string, ContentFile>(StringComparer.OrdinalIgnoreCase);
-        foreach (var family in Enum.GetValues<Family>())
+        foreach (var row in Families.All)
         {
             var slugs = new Dictionary<string, ContentFile>(StringComparer.Ordinal);
-            foreach (var file in context.Content.All(family))
+            foreach (var file in context.Content.All(row.Family))
             {
                 if (!slugs.TryAdd(file.Slug, file))
                 {
                     context.Report(Rules.DuplicateSlug, SlugPlace(file), "slug", ("value", file.Slug), ("other", slugs[file.Slug].Record.At.ToString()));
                 }
 
-                if (Addresses.FolderOf(family) is not null)
+                if (row.Address is not null)
                 {
-                    owners.TryAdd(Addresses.Of(family, file.Slug), file);
+                    owners.TryAdd(Addresses.Of(row.Family, file.Slug), file);
                 }
             }
         }
@@ -34,10 +34,13 @@ internal static class UniqueAddresses
             context.Report(Rules.AliasTaken, SlugPlace(page), "slug", ("value", page.Slug), ("other", $"/{Addresses.Of(page.Family, page.Slug)}"));
         }
 
-        CheckAliases(context, owners, Family.Story, StorySchema.Aliases);
-        CheckAliases(context, owners, Family.Unit, UnitSchema.Aliases);
-        CheckAliases(context, owners, Family.Campaign, CampaignSchema.Aliases);
-        CheckAliases(context, owners, Family.Page, PageSchema.Aliases);
+        foreach (var row in Families.All)
+        {
+            if (row.Aliases is { } aliases)
+            {
+                CheckAliases(context, owners, row.Family, aliases);
+            }
+        }
     }
 
     private static void CheckAliases(
@@ -53,7 +56,7 @@ internal static class UniqueAddresses
                 var address = Addresses.OfAlias(family, alias.Value);
                 if (Addresses.IsOwn(address))
                 {
-                    context.Report(Rules.AliasTaken, alias.At, field.Name, ("value", alias.Value), ("other", $"/{address}"));
+                    context.Report(Rules.AliasTaken, alias.At, field.Name, ("value", alias.Value), ("other", $"/{(Path.HasExtension(address.TrimEnd('/')) ? address.TrimEnd('/') : address)}"));
                 }
                 else if (!owners.TryAdd(address, file))
                 {
@@ -63,12 +66,7 @@ internal static class UniqueAddresses
         }
     }
 
-    private static Place SlugPlace(ContentFile file) => file.Family switch
-    {
-        Family.Story => file.Record.PlaceOf(StorySchema.Slug),
-        Family.Unit => file.Record.PlaceOf(UnitSchema.Slug),
-        Family.Campaign => file.Record.PlaceOf(CampaignSchema.Slug),
-        Family.Page => file.Record.PlaceOf(PageSchema.Slug),
-        _ => file.Record.At,
-    };
+    /// <summary>Where an entry is named: in a data file where the entry begins.</summary>
+    private static Place SlugPlace(ContentFile file) =>
+        Families.Of(file.Family) is { IsFolder: true } row ? file.Record.PlaceOf(row.Slug) : file.Record.At;
 }

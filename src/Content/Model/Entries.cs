@@ -17,7 +17,7 @@ internal sealed class Entries
     {
         _content = content;
         _documents = content.All(Family.Document).ToDictionary(d => d.Slug, DocumentOf, StringComparer.Ordinal);
-        _terms = TermSchema.All.ToDictionary(
+        _terms = Families.All.Select(f => f.Term).OfType<TermSchema>().ToDictionary(
             t => t.Family,
             t => content.All(t.Family).Select((file, i) => TermOf(t, file, i)).ToDictionary(x => x.Slug, StringComparer.Ordinal));
         _units = content.All(Family.Unit).ToDictionary(u => u.Slug, UnitOf, StringComparer.Ordinal);

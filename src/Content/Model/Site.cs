@@ -16,6 +16,12 @@ public sealed class Site
     /// <summary>The day of the build.</summary>
     public required DateOnly Today { get; init; }
 
+    /// <summary>
+    /// The last day on which a public story appeared or changed. Without any story the first day of <see cref="Settings.QuotaFrom"/>, and
+    /// without that a fixed day. It does not follow the calendar: it stays the same while no story changes.
+    /// </summary>
+    public required DateOnly LastChange { get; init; }
+
     /// <summary>All stories readers may see, newest first.</summary>
     public required IReadOnlyList<Story> Stories { get; init; }
 

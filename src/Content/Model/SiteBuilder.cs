@@ -7,6 +7,9 @@ namespace Recognition.Content.Model;
 /// <summary>Turns content that was found to be right into the graph pages are made from.</summary>
 public sealed class SiteBuilder
 {
+    /// <summary>What a site without stories and without a plan says of its last change: any day that stays the same would do.</summary>
+    private static readonly DateOnly NoChangeYet = new(2026, 1, 1);
+
     private readonly ContentSet _content;
     private readonly DateOnly _today;
     private readonly Entries _entries;
@@ -51,6 +54,7 @@ public sealed class SiteBuilder
         {
             Settings = settings,
             Today = _today,
+            LastChange = stories.Where(s => s.IsPublic).Max(s => s.LastChange) ?? settings.QuotaFrom?.Start ?? NoChangeYet,
             Stories = stories,
             Withdrawn = [.. _content.All(Family.Story).Where(s => StoryState.IsWithdrawn(s.Record)).Select(s => new WithdrawnStory(s.Slug, Entries.AliasesOf(s.Record, StorySchema.Aliases)))],
             Scheduled = withDrafts ? [] : ScheduledStories(),

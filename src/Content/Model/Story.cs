@@ -83,6 +83,9 @@ public sealed class Story
     /// <summary>Day of the last change readers should know of: of the story, of its updates or of its awards.</summary>
     public required DateOnly? Updated { get; init; }
 
+    /// <summary>The day of its last change, or else of its publication.</summary>
+    public DateOnly? LastChange => Updated ?? Published;
+
     /// <summary>Where it stands on its way to readers.</summary>
     public required StoryStatus Status { get; init; }
 

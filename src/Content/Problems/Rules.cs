@@ -138,6 +138,9 @@ public static class Rules
     /// <summary>The settings ask stories of a place where no unit is.</summary>
     public static Rule UnknownLocality { get; } = Warning("GS113");
 
+    /// <summary>An old address below another that is a file.</summary>
+    public static Rule BelowAFile { get; } = Error("GS114");
+
     /// <summary>The quarter has not begun.</summary>
     public static Rule FutureQuarter { get; } = Error("GS201");
 
@@ -219,6 +222,9 @@ public static class Rules
     /// <summary>A picture from another site, which pages do not load.</summary>
     public static Rule ForeignPicture { get; } = Error("GS405");
 
+    /// <summary>Brackets, quotations, lists or emphasis within each other beyond what Markdown is read to.</summary>
+    public static Rule MarkdownTooDeep { get; } = Error("GS406");
+
     /// <summary>A picture that is not there.</summary>
     public static Rule MissingPicture { get; } = Error("GS501");
 
@@ -263,6 +269,12 @@ public static class Rules
 
     /// <summary>A picture in a text whose name has spaces, so that Markdown takes it for words.</summary>
     public static Rule PictureNameWithSpaces { get; } = Error("GS515");
+
+    /// <summary>A picture so much taller than wide that the formats of the web cannot hold it.</summary>
+    public static Rule TooTallPicture { get; } = Error("GS516");
+
+    /// <summary>A picture at which the process that works on pictures stopped, or came to no end, twice.</summary>
+    public static Rule PictureThatStopsTheWorker { get; } = Error("GS517");
 
     /// <summary>An address that is on line and would be gone.</summary>
     public static Rule AddressVanished { get; } = Error("GS601");

@@ -1,3 +1,4 @@
+using System.Buffers;
 using System.Text;
 using Recognition.Content.Problems;
 using Recognition.Content.Schema;
@@ -18,6 +19,11 @@ public sealed record ContentFile(Family Family, string Slug, Record Record, Mark
 /// <summary>Markdown kept as UTF-8: ten thousand stories in memory weigh half of what strings would.</summary>
 public sealed class MarkdownBody
 {
+    /// <summary>How many layers the reader of Markdown takes (Markdig: 128 blocks or inlines within each other), less some that it adds itself.</summary>
+    private const int MarkdownDepth = 60;
+
+    private static readonly SearchValues<byte> Openers = SearchValues.Create("[>*_~+-0123456789"u8);
+
     private readonly byte[] _utf8;
 
     /// <summary>Keeps a text.</summary>
@@ -37,6 +43,23 @@ public sealed class MarkdownBody
 
     /// <summary>Whether it may hold a link, an image or HTML; if not, there is nothing to check.</summary>
     public bool MayHoldLinks => _utf8.AsSpan().ContainsAny((byte)'[', (byte)'<');
+
+    /// <summary>Whether it may nest deeper than Markdown is read: each layer needs a sign that opens it.</summary>
+    public bool MayNestDeeply
+    {
+        get
+        {
+            var signs = 0;
+            var rest = _utf8.AsSpan();
+            while (signs < MarkdownDepth && rest.IndexOfAny(Openers) is >= 0 and var at)
+            {
+                signs++;
+                rest = rest[(at + 1)..];
+            }
+
+            return signs >= MarkdownDepth;
+        }
+    }
 
     /// <summary>Whether it may hold a picture.</summary>
     public bool MayHoldPictures => _utf8.AsSpan().IndexOf("!["u8) >= 0;

@@ -9,8 +9,6 @@ public sealed class ContentReader
 {
     private const string MediaFolder = "media";
 
-    private static readonly string[] Folders = ["stories", "units", "campaigns", "pages"];
-
     private readonly string _root;
     private readonly string _shownRoot;
     private readonly ProblemList _problems;
@@ -40,19 +38,14 @@ public sealed class ContentReader
     {
         var references = new List<Reference>();
         var entries = new List<ContentFile>();
-        foreach (var terms in TermSchema.All)
+        foreach (var row in Families.All)
         {
-            entries.AddRange(ReadList(FileOf(terms.Family)!, terms.Family, terms.Schema, terms.Slug, references));
+            entries.AddRange(row.IsFolder ? ReadFolder(row, references) : ReadList(row, references));
         }
 
-        entries.AddRange(ReadList(FileOf(Family.Document)!, Family.Document, DocumentSchema.Schema, DocumentSchema.Id, references));
-        entries.AddRange(ReadFolder("units", Family.Unit, UnitSchema.Schema, UnitSchema.Slug, references));
-        entries.AddRange(ReadFolder("campaigns", Family.Campaign, CampaignSchema.Schema, CampaignSchema.Slug, references));
-        entries.AddRange(ReadFolder("pages", Family.Page, PageSchema.Schema, PageSchema.Slug, references));
-        var stories = ReadFolder("stories", Family.Story, StorySchema.Schema, StorySchema.Slug, references);
         ReportMissingFiles(references);
         ReportUnreadFiles();
-        return new([.. entries, .. stories], references, _unread.ToHashSet());
+        return new(entries, references, _unread.ToHashSet());
     }
 
     /// <summary>A data file that is not there is one problem, not one for each reference into it.</summary>
@@ -60,10 +53,10 @@ public sealed class ContentReader
     {
         foreach (var family in references.Select(r => r.Family).Distinct())
         {
-            if (FileOf(family) is { } file && !File.Exists(Path.Combine(_root, file)))
+            if (Families.Of(family) is { IsFolder: false } row && !File.Exists(Path.Combine(_root, row.Path)))
             {
-                _unread.Add((family, null));
-                _problems.Add(Rules.MissingFile, new($"{_shownRoot}/{file}", 1, 1), "", Argument.Word("family", TermSchema.FileName(family)));
+                _unread.Add((row.Family, null));
+                _problems.Add(Rules.MissingFile, new($"{_shownRoot}/{row.Path}", 1, 1), "", Argument.Word("family", row.Name));
             }
         }
     }
@@ -71,31 +64,24 @@ public sealed class ContentReader
     /// <summary>A story saved under another ending would be missed on the site, and nobody would know why.</summary>
     private void ReportUnreadFiles()
     {
-        var data = Enum.GetValues<Family>().Select(FileOf).ToHashSet(StringComparer.Ordinal);
         foreach (var path in Directory.EnumerateFiles(_root, "*", SearchOption.AllDirectories))
         {
             var relative = Path.GetRelativePath(_root, path).Replace('\\', '/');
             var folder = relative.Split('/')[0];
-            var isRead = data.Contains(relative) || (Folders.Contains(folder) && relative.EndsWith(".md", StringComparison.Ordinal));
-            if (!isRead && folder != MediaFolder && !relative.Split('/').Any(part => part.StartsWith('.')))
+            if (!IsRead(relative) && folder != MediaFolder && !relative.Split('/').Any(part => part.StartsWith('.')))
             {
                 _problems.Add(Rules.UnreadFile, new($"{_shownRoot}/{relative}", 1, 1), "");
             }
         }
     }
 
-    /// <summary>The data file of a family; nothing for those with a folder.</summary>
-    private static string? FileOf(Family family) => family switch
-    {
-        Family.Document => "documents.yml",
-        Family.Unit or Family.Campaign or Family.Page or Family.Story => null,
-        _ => $"taxonomy/{TermSchema.FileName(family)}.yml",
-    };
+    private static bool IsRead(string relative) => Families.All.Any(row => row.IsFolder
+        ? relative.StartsWith(row.Path, StringComparison.Ordinal) && relative.EndsWith(".md", StringComparison.Ordinal)
+        : relative == row.Path);
 
-    private List<ContentFile> ReadFolder(
-        string folder, Family family, RecordSchema schema, Field<string> slug, List<Reference> references)
+    private List<ContentFile> ReadFolder(FamilyRow row, List<Reference> references)
     {
-        var directory = Path.Combine(_root, folder);
+        var directory = Path.Combine(_root, row.Path);
         if (!Directory.Exists(directory))
         {
             return [];
@@ -107,38 +93,36 @@ public sealed class ContentReader
         Parallel.For(0, paths.Length, _parallel, i =>
         {
             var found = new List<Reference>();
-            files[i] = (ReadMarkdown(paths[i], family, schema, slug, found), found);
+            files[i] = (ReadMarkdown(paths[i], row, found), found);
         });
 
         references.AddRange(files.SelectMany(f => f.References));
         return [.. files.Select(f => f.File).OfType<ContentFile>()];
     }
 
-    private ContentFile? ReadMarkdown(
-        string path, Family family, RecordSchema schema, Field<string> slugField, List<Reference> references)
+    private ContentFile? ReadMarkdown(string path, FamilyRow row, List<Reference> references)
     {
         var fromName = Slug.From(Path.GetFileNameWithoutExtension(path));
         if (ReadText(path) is not { } source || FrontMatter.Read(source, _problems) is not { } matter)
         {
-            _unread.Add((family, fromName));
+            _unread.Add((row.Family, fromName));
             return null;
         }
 
-        var record = schema.Read(matter.Map, new("", _problems, references));
-        var slug = record.Get(slugField) ?? fromName;
+        var record = row.Schema.Read(matter.Map, new("", _problems, references));
+        var slug = record.Get(row.Slug) ?? fromName;
         if (!Slug.IsValid(slug))
         {
             _problems.Add(Rules.NoSlug, record.At, "slug", ("name", Path.GetFileName(path)));
             return null;
         }
 
-        return new(family, slug, record, new(matter.Body, new(source.Path, matter.BodyLine, 1)));
+        return new(row.Family, slug, record, new(matter.Body, new(source.Path, matter.BodyLine, 1)));
     }
 
-    private List<ContentFile> ReadList(
-        string relative, Family family, RecordSchema schema, Field<string> slugField, List<Reference> references)
+    private List<ContentFile> ReadList(FamilyRow row, List<Reference> references)
     {
-        var path = Path.Combine(_root, relative);
+        var path = Path.Combine(_root, row.Path);
         var entries = new List<ContentFile>();
         if (!File.Exists(path))
         {
@@ -147,13 +131,13 @@ public sealed class ContentReader
 
         if (ReadText(path) is not { } source || !YamlTree.TryRead(source.Path, source.Text, linesBefore: 0, _problems, out var root))
         {
-            _unread.Add((family, null));
+            _unread.Add((row.Family, null));
             return entries;
         }
 
         if (root is not SequenceNode list)
         {
-            _unread.Add((family, null));
+            _unread.Add((row.Family, null));
             _problems.Add(Rules.NotAList, root?.At ?? new(source.Path, 1, 1), "");
             return entries;
         }
@@ -162,19 +146,19 @@ public sealed class ContentReader
         {
             if (node is not MappingNode map)
             {
-                _unread.Add((family, null));
-                _problems.Add(Rules.MapExpected, node.At, "", ("keys", string.Join(", ", schema.Fields.Select(f => f.Name))));
+                _unread.Add((row.Family, null));
+                _problems.Add(Rules.MapExpected, node.At, "", ("keys", string.Join(", ", row.Schema.Fields.Select(f => f.Name))));
                 continue;
             }
 
-            var record = schema.Read(map, new("", _problems, references));
-            if (record.Get(slugField) is { } slug)
+            var record = row.Schema.Read(map, new("", _problems, references));
+            if (record.Get(row.Slug) is { } slug)
             {
-                entries.Add(new(family, slug, record, MarkdownBody.None));
+                entries.Add(new(row.Family, slug, record, MarkdownBody.None));
             }
             else
             {
-                _unread.Add((family, null));
+                _unread.Add((row.Family, null));
             }
         }
 

@@ -1,6 +1,6 @@
 namespace Recognition.Content.Schema;
 
-/// <summary>The sets of entries that others refer to by slug.</summary>
+/// <summary>The kinds of content: sets of entries that others refer to by slug. What is true of each stands in <see cref="Families"/>.</summary>
 public enum Family
 {
     /// <summary>Kinds of subject (đối tượng).</summary>
@@ -30,18 +30,18 @@ public enum Family
     /// <summary>Criteria (tiêu chí).</summary>
     Criterion,
 
+    /// <summary>The document register (văn bản).</summary>
+    Document,
+
+    /// <summary>Stories (gương).</summary>
+    Story,
+
     /// <summary>Units (đơn vị).</summary>
     Unit,
 
     /// <summary>Campaigns (chiến dịch, đợt thi đua).</summary>
     Campaign,
 
-    /// <summary>Stories (gương).</summary>
-    Story,
-
     /// <summary>Free pages.</summary>
     Page,
-
-    /// <summary>The document register (văn bản).</summary>
-    Document,
 }

@@ -16,22 +16,26 @@ public enum Requirement
 /// <summary>One key of a kind of file.</summary>
 public abstract class Field
 {
-    private protected Field(string name, int index, Requirement requirement, string example)
+    private protected Field(string name, int index)
     {
         Name = name;
         Index = index;
-        Requirement = requirement;
-        Example = example;
     }
 
     /// <summary>The key as editors write it.</summary>
     public string Name { get; }
 
     /// <summary>When it must be there.</summary>
-    public Requirement Requirement { get; }
+    public required Requirement Requirement { get; init; }
 
     /// <summary>A value an editor could paste, in YAML.</summary>
-    public string Example { get; }
+    public required string Example { get; init; }
+
+    /// <summary>What search takes of it; <see langword="null"/> if nothing, or if the field it stands in says it for all of its parts.</summary>
+    public required Searched? Search { get; init; }
+
+    /// <summary>The columns of the open data that are made from it, by their names in the JSON file; none if it is not published as data.</summary>
+    public required IReadOnlyList<string> Data { get; init; }
 
     /// <summary>The type without its value's type.</summary>
     public abstract FieldType Type { get; }
@@ -49,8 +53,8 @@ public sealed class Field<T> : Field
 {
     private readonly FieldType<T> _type;
 
-    internal Field(string name, int index, FieldType<T> type, Requirement requirement, string example)
-        : base(name, index, requirement, example) => _type = type;
+    internal Field(string name, int index, FieldType<T> type)
+        : base(name, index) => _type = type;
 
     /// <inheritdoc/>
     public override FieldType Type => _type;

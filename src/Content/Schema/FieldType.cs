@@ -10,6 +10,9 @@ public abstract class FieldType
     private protected FieldType()
     {
     }
+
+    /// <summary>The type of a single value: of each item of a list, and the type itself of everything else.</summary>
+    public virtual FieldType Single => this;
 }
 
 /// <summary>What values a key takes, and how text becomes one.</summary>

@@ -13,12 +13,18 @@ public sealed class ListType<T>(FieldType<T> item, bool mayBeEmpty = false) : Fi
     /// <summary>What each item is.</summary>
     public FieldType<T> Item { get; } = item;
 
+    /// <inheritdoc/>
+    public override FieldType Single => Item;
+
     internal override IReadOnlyList<T> None => [];
 
     internal override bool TryRead(Node node, ReadContext context, [MaybeNullWhen(false)] out IReadOnlyList<T> value)
     {
         var items = new List<T>();
-        value = items;
+
+        // Only a text is told of by itself; other items know their place or are never told of.
+        var places = Item is TextType ? new List<Place>() : null;
+        value = places is null ? items : new PlacedList<T>(items, places);
         if (node is SequenceNode { Items.Count: 0 } && !mayBeEmpty)
         {
             context.Report(Rules.Empty, node.At);
@@ -30,6 +36,7 @@ public sealed class ListType<T>(FieldType<T> item, bool mayBeEmpty = false) : Fi
             if (Item.TryRead(child, context, out var one))
             {
                 items.Add(one);
+                places?.Add(child.At);
             }
         }
 

@@ -21,6 +21,9 @@ public sealed class Record
     /// <summary>A value, or what stands for its absence: <see langword="null"/>, an empty list.</summary>
     public T? Get<T>(Field<T> field) => _values[field.Index] is T value ? value : field.None;
 
+    /// <summary>A value without its type; <see langword="null"/> if there is none.</summary>
+    internal object? ValueOf(Field field) => _values[field.Index];
+
     /// <summary>Whether the key was written, be its value right or wrong.</summary>
     public bool Has(Field field) => _places[field.Index].Line > 0;
 

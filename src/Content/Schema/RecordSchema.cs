@@ -4,26 +4,61 @@ using Recognition.Content.Reading;
 namespace Recognition.Content.Schema;
 
 /// <summary>
-/// All keys of one kind of map. Written once, in the classes named after the kinds; reading, checking
-/// and whatever is made for editors' tools are made from it.
+/// All keys of one kind of map. Written once, in the classes named after the kinds; reading, checking, the judgement of texts,
+/// search and whatever is made for editors' tools follow it.
 /// </summary>
 public sealed class RecordSchema
 {
     private readonly List<Field> _fields = [];
     private readonly Dictionary<string, Field> _byName = new(StringComparer.Ordinal);
 
-    internal RecordSchema(string name) => Name = name;
+    internal RecordSchema(string name, TextUse? body = null)
+    {
+        Name = name;
+        Body = body;
+    }
 
     /// <summary>The kind's name, for example <c>story</c>.</summary>
     public string Name { get; }
 
+    /// <summary>Whose words the Markdown below the keys is; <see langword="null"/> if there is none.</summary>
+    public TextUse? Body { get; }
+
     /// <summary>The keys in the order in which an editor meets them.</summary>
     public IReadOnlyList<Field> Fields => _fields;
 
-    /// <summary>Adds a key; only the classes that declare a schema do so, while it is being made.</summary>
-    internal Field<T> Add<T>(string name, FieldType<T> type, string example, Requirement requirement = Requirement.Optional)
+    /// <summary>All keys, each followed by those within it, with their paths: <c>honoree</c>, <c>honoree.name</c>.</summary>
+    public IEnumerable<(string Path, Field Field)> AllFields
     {
-        var field = new Field<T>(name, _fields.Count, type, requirement, example);
+        get
+        {
+            foreach (var key in _fields)
+            {
+                yield return (key.Name, key);
+                foreach (var (path, inner) in key.Type.Single is MapType map ? map.Schema.AllFields : [])
+                {
+                    yield return ($"{key.Name}.{path}", inner);
+                }
+            }
+        }
+    }
+
+    /// <summary>Adds a key; only the classes that declare a schema do so, while it is being made.</summary>
+    /// <param name="name">The key as editors write it.</param>
+    /// <param name="type">What values it takes.</param>
+    /// <param name="example">A value an editor could paste, in YAML.</param>
+    /// <param name="requirement">When it must be there.</param>
+    /// <param name="search">What search takes of it.</param>
+    /// <param name="data">The columns of the open data that are made from it.</param>
+    internal Field<T> Add<T>(
+        string name,
+        FieldType<T> type,
+        string example,
+        Requirement requirement = Requirement.Optional,
+        Searched? search = null,
+        IReadOnlyList<string>? data = null)
+    {
+        var field = new Field<T>(name, _fields.Count, type) { Requirement = requirement, Example = example, Search = search, Data = data ?? [] };
         _fields.Add(field);
         _byName.Add(name, field);
         return field;

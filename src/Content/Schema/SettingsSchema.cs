@@ -9,14 +9,14 @@ public static class SettingsSchema
     public static RecordSchema Schema { get; } = new("settings");
 
     /// <summary>Name of the site.</summary>
-    public static Field<string> Title { get; } = Schema.Add("title", new TextType(120), "\"Gương sáng quê hương\"", Always);
+    public static Field<string> Title { get; } = Schema.Add("title", new TextType(120, TextUse.Official), "\"Gương sáng quê hương\"", Always);
 
     /// <summary>A line below the name.</summary>
-    public static Field<string> Tagline { get; } = Schema.Add("tagline", new TextType(200), "\"Gương điển hình tiên tiến\"");
+    public static Field<string> Tagline { get; } = Schema.Add("tagline", new TextType(200, TextUse.Official), "\"Gương điển hình tiên tiến\"");
 
     /// <summary>Who runs it.</summary>
     public static Field<string> Organisation { get; } =
-        Schema.Add("organisation", new TextType(200), "\"Trung tâm Văn hóa, Thể thao và Truyền thông\"", Always);
+        Schema.Add("organisation", new TextType(200, TextUse.Official), "\"Trung tâm Văn hóa, Thể thao và Truyền thông\"", Always);
 
     /// <summary>The office's address for nominations; never a person's.</summary>
     public static Field<string> Email { get; } = Schema.Add("email", new EmailType(), "thidua@donvi.gov.vn");
@@ -31,7 +31,7 @@ public static class SettingsSchema
     public static Field<Uri> BaseUrl { get; } = Schema.Add("base_url", new UrlType(isBase: true), "https://example.org/", Always);
 
     /// <summary>Folder under <c>themes/</c>.</summary>
-    public static Field<string> Theme { get; } = Schema.Add("theme", new TextType(60), "Sen");
+    public static Field<string> Theme { get; } = Schema.Add("theme", new TextType(60, TextUse.FileName), "Sen");
 
     /// <summary>Stories on one page of a list.</summary>
     public static Field<int?> PageSize { get; } = Schema.Add("page_size", new NumberType(1, 200), "24");
@@ -47,7 +47,7 @@ public static class SettingsSchema
 
     /// <summary>Places where the quota of a quarter holds; everywhere if left out.</summary>
     public static Field<IReadOnlyList<string>> QuotaLocalities { get; } =
-        Schema.Add("quota_localities", new ListType<string>(new TextType(80), mayBeEmpty: true), "[\"Côn Đảo\"]");
+        Schema.Add("quota_localities", new ListType<string>(new TextType(80, TextUse.Unpublished), mayBeEmpty: true), "[\"Côn Đảo\"]");
 
     /// <summary>The first quarter of which anything is asked.</summary>
     public static Field<Quarter?> QuotaFrom { get; } = Schema.Add("quota_from", new QuarterType(), "2025-Q1");
@@ -66,5 +66,5 @@ public static class SettingsSchema
 
     /// <summary>Words that claim too much.</summary>
     public static Field<IReadOnlyList<string>> Superlatives { get; } =
-        Schema.Add("superlatives", new ListType<string>(new TextType(60), mayBeEmpty: true), "[\"số một\", \"vô song\"]");
+        Schema.Add("superlatives", new ListType<string>(new TextType(60, TextUse.Unpublished), mayBeEmpty: true), "[\"số một\", \"vô song\"]");
 }

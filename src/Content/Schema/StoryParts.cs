@@ -10,13 +10,13 @@ public static class HonoreeSchema
     public static RecordSchema Schema { get; } = new("honoree");
 
     /// <summary>Name of the person, household, collective or work.</summary>
-    public static Field<string> Name { get; } = Schema.Add("name", new TextType(160), "\"Tên người hoặc tập thể\"", Always);
+    public static Field<string> Name { get; } = Schema.Add("name", new TextType(160), "\"Tên người hoặc tập thể\"", Always, new(SearchPlace.Title, s => [s.HonoreeName]), ["honoree"]);
 
     /// <summary>Group of people.</summary>
-    public static Field<Located<string>> Group { get; } = Schema.Add("group", new ReferenceType(Family.Group), "nong-dan");
+    public static Field<Located<string>> Group { get; } = Schema.Add("group", new ReferenceType(Family.Group), "nong-dan", data: ["honoree_group"]);
 
     /// <summary>The unit the person heads (Phong Thổ: only together with that unit's own story).</summary>
-    public static Field<Located<string>> HeadOf { get; } = Schema.Add("head_of", new ReferenceType(Family.Unit), "xa-nam-dong");
+    public static Field<Located<string>> HeadOf { get; } = Schema.Add("head_of", new ReferenceType(Family.Unit), "xa-nam-dong", data: ["head_of"]);
 }
 
 /// <summary>An award a story tells of.</summary>
@@ -29,13 +29,13 @@ public static class StoryAwardSchema
     public static Field<Located<string>> Award { get; } = Schema.Add("award", new ReferenceType(Family.Award), "bieu-duong", Always);
 
     /// <summary>Number of the decision.</summary>
-    public static Field<string> Decision { get; } = Schema.Add("decision", new TextType(80), "\"12/QĐ-UBND\"");
+    public static Field<string> Decision { get; } = Schema.Add("decision", new TextType(80, TextUse.Official), "\"12/QĐ-UBND\"");
 
     /// <summary>Date of the decision.</summary>
     public static Field<DateOnly?> Date { get; } = Schema.Add("date", new DateType(), "2026-08-20");
 
     /// <summary>Who decided, where that differs from the award's usual issuer.</summary>
-    public static Field<string> Issuer { get; } = Schema.Add("issuer", new TextType(160), "\"UBND xã Nam Dong\"");
+    public static Field<string> Issuer { get; } = Schema.Add("issuer", new TextType(160, TextUse.Official), "\"UBND xã Nam Dong\"");
 
     /// <summary>Whether it was given on the spot (đột xuất).</summary>
     public static Field<bool> OnTheSpot { get; } = Schema.Add("on_the_spot", new BooleanType(), "true");
@@ -55,7 +55,7 @@ public static class RevocationSchema
     public static Field<DateOnly?> Date { get; } = Schema.Add("date", new DateType(), "2026-10-01", Always);
 
     /// <summary>Number of the decision.</summary>
-    public static Field<string> Decision { get; } = Schema.Add("decision", new TextType(80), "\"15/QĐ-UBND\"");
+    public static Field<string> Decision { get; } = Schema.Add("decision", new TextType(80, TextUse.Official), "\"15/QĐ-UBND\"");
 
     /// <summary>Why.</summary>
     public static Field<string> Reason { get; } = Schema.Add("reason", new TextType(300), "\"Lý do\"");
@@ -145,13 +145,13 @@ public static class ConsentSchema
     public static Field<DateOnly?> Date { get; } = Schema.Add("date", new DateType(), "2026-08-25", Always);
 
     /// <summary>To what.</summary>
-    public static Field<string> Scope { get; } = Schema.Add("scope", new TextType(300), "\"Họ tên, câu chuyện\"");
+    public static Field<string> Scope { get; } = Schema.Add("scope", new TextType(300, TextUse.Unpublished), "\"Họ tên, câu chuyện\"");
 
     /// <summary>Whether the person is a child.</summary>
     public static Field<bool> Minor { get; } = Schema.Add("minor", new BooleanType(), "true");
 
     /// <summary>Which guardian agreed, by kinship and date; never by name.</summary>
-    public static Field<string> Guardian { get; } = Schema.Add("guardian", new TextType(160), "\"Mẹ, đồng ý ngày 25/8/2026\"");
+    public static Field<string> Guardian { get; } = Schema.Add("guardian", new TextType(160, TextUse.Unpublished), "\"Mẹ, đồng ý ngày 25/8/2026\"");
 }
 
 /// <summary>A picture under <c>input/media/</c>.</summary>
@@ -161,7 +161,7 @@ public static class ImageSchema
     public static RecordSchema Schema { get; } = new("image");
 
     /// <summary>File name.</summary>
-    public static Field<string> File { get; } = Schema.Add("file", new TextType(200), "anh.jpg", Always);
+    public static Field<string> File { get; } = Schema.Add("file", new TextType(200, TextUse.FileName), "anh.jpg", Always);
 
     /// <summary>What it shows, for those who do not see it.</summary>
     public static Field<string> Alt { get; } = Schema.Add("alt", new TextType(300), "\"Mô tả ảnh\"", Always);
@@ -170,7 +170,7 @@ public static class ImageSchema
     public static Field<string> Credit { get; } = Schema.Add("credit", new TextType(160), "\"Tên người chụp\"", Always);
 
     /// <summary>Consent of the people in it.</summary>
-    public static Field<string> Consent { get; } = Schema.Add("consent", new TextType(160), "\"Đồng ý ngày 25/8/2026\"");
+    public static Field<string> Consent { get; } = Schema.Add("consent", new TextType(160, TextUse.Unpublished), "\"Đồng ý ngày 25/8/2026\"");
 
     /// <summary>What must stay when it is cropped; without it the program guesses.</summary>
     public static Field<Focus?> Focus { get; } = Schema.Add("focus", new FocusType(), "[0.5, 0.3]");

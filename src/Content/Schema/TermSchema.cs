@@ -8,12 +8,12 @@ public sealed class TermSchema
     private TermSchema(Family family)
     {
         Family = family;
-        Schema = new(FileName(family));
+        Schema = new(family.ToString().ToLowerInvariant());
         Slug = Schema.Add("slug", new SlugType(), "ten-khong-dau", Always);
         Label = Schema.Add("label", new MapType(LabelSchema.Schema, LabelSchema.Vietnamese), "{ vi: \"Tên\", en: \"Name\" }", Always);
-        Aliases = Schema.Add("aliases", new ListType<string>(new TextType(300)), "[\"Cách gọi khác\"]");
+        Aliases = Schema.Add("aliases", new ListType<string>(new TextType(300, TextUse.Official)), "[\"Cách gọi khác\"]");
         Source = Schema.Add("source", new ListType<Located<string>>(new ReferenceType(Family.Document)), "221-kh-ubnd");
-        Description = Schema.Add("description", new TextType(1000), "\"Mô tả ngắn.\"");
+        Description = Schema.Add("description", new TextType(1000, TextUse.Explained), "\"Mô tả ngắn.\"");
     }
 
     /// <summary>Which terms these are.</summary>
@@ -61,17 +61,34 @@ public sealed class TermSchema
     /// <summary>Groups a criterion applies to (criterion.yml).</summary>
     public Field<IReadOnlyList<Located<string>>>? Groups { get; private set; }
 
-    /// <summary>The families of terms, in the order of their enumeration.</summary>
-    public static IReadOnlyList<TermSchema> All { get; } =
-    [
-        Subject(), new(Family.Group), new(Family.Category), new(Family.Tag), new(Family.Movement),
-        Block(), new(Family.Level), Award(), Criterion(),
-    ];
+    /// <summary>Kinds of subject.</summary>
+    public static TermSchema Subject { get; } = MakeSubject();
 
-    /// <summary>The file of a family without its folder and ending.</summary>
-    public static string FileName(Family family) => family.ToString().ToLowerInvariant();
+    /// <summary>Groups of honorees.</summary>
+    public static TermSchema Group { get; } = new(Family.Group);
 
-    private static TermSchema Subject()
+    /// <summary>Fields of merit.</summary>
+    public static TermSchema Category { get; } = new(Family.Category);
+
+    /// <summary>Tags.</summary>
+    public static TermSchema Tag { get; } = new(Family.Tag);
+
+    /// <summary>Emulation movements.</summary>
+    public static TermSchema Movement { get; } = new(Family.Movement);
+
+    /// <summary>Blocks of units.</summary>
+    public static TermSchema Block { get; } = MakeBlock();
+
+    /// <summary>Levels of recognition.</summary>
+    public static TermSchema Level { get; } = new(Family.Level);
+
+    /// <summary>Awards.</summary>
+    public static TermSchema Award { get; } = MakeAward();
+
+    /// <summary>Criteria.</summary>
+    public static TermSchema Criterion { get; } = MakeCriterion();
+
+    private static TermSchema MakeSubject()
     {
         var terms = new TermSchema(Family.Subject);
         terms.Kind = terms.Schema.Add(
@@ -86,14 +103,14 @@ public sealed class TermSchema
         return terms;
     }
 
-    private static TermSchema Block()
+    private static TermSchema MakeBlock()
     {
         var terms = new TermSchema(Family.Block);
         terms.Quarters = terms.Schema.Add("quarters", new ListType<int?>(new NumberType(1, 4)), "[1]");
         return terms;
     }
 
-    private static TermSchema Award()
+    private static TermSchema MakeAward()
     {
         var terms = new TermSchema(Family.Award);
         terms.Rank = terms.Schema.Add("rank", new NumberType(1, 1000), "80", Always);
@@ -109,7 +126,7 @@ public sealed class TermSchema
                 ("co-so", AwardTier.Grassroots)),
             "xa",
             Always);
-        terms.Issuer = terms.Schema.Add("issuer", new TextType(200), "\"UBND xã\"");
+        terms.Issuer = terms.Schema.Add("issuer", new TextType(200, TextUse.Official), "\"UBND xã\"");
         terms.Form = terms.Schema.Add(
             "form",
             new ChoiceType<AwardForm>(("danh-hieu", AwardForm.Title), ("hinh-thuc", AwardForm.Form)),
@@ -118,7 +135,7 @@ public sealed class TermSchema
         return terms;
     }
 
-    private static TermSchema Criterion()
+    private static TermSchema MakeCriterion()
     {
         var terms = new TermSchema(Family.Criterion);
         terms.Subjects = terms.Schema.Add("subjects", new ListType<Located<string>>(new ReferenceType(Family.Subject)), "[ca-nhan]", Always);
@@ -134,8 +151,8 @@ public static class LabelSchema
     public static RecordSchema Schema { get; } = new("label");
 
     /// <summary>Vietnamese.</summary>
-    public static Field<string> Vietnamese { get; } = Schema.Add("vi", new TextType(500), "\"Tên\"", Always);
+    public static Field<string> Vietnamese { get; } = Schema.Add("vi", new TextType(500, TextUse.Official), "\"Tên\"", Always);
 
     /// <summary>English.</summary>
-    public static Field<string> English { get; } = Schema.Add("en", new TextType(500), "\"Name\"");
+    public static Field<string> English { get; } = Schema.Add("en", new TextType(500, TextUse.Official), "\"Name\"");
 }

@@ -7,10 +7,17 @@ namespace Recognition.Content.Schema;
 
 /// <summary>Text of a line or a paragraph.</summary>
 /// <param name="max">The most characters it may have.</param>
-public sealed class TextType(int max) : ScalarType<string>
+/// <param name="use">Whose words it is and who reads it; decides what it is judged for.</param>
+public sealed class TextType(int max, TextUse use = TextUse.Told) : ScalarType<string>
 {
     /// <summary>The most characters it may have.</summary>
     public int Max { get; } = max;
+
+    /// <summary>Whose words it is and who reads it.</summary>
+    public TextUse Use { get; } = use;
+
+    /// <summary>Whether readers read it, so that it is judged.</summary>
+    public bool IsRead => Use is not (TextUse.FileName or TextUse.Unpublished);
 
     internal override bool TryParse(ScalarNode scalar, ReadContext context, [MaybeNullWhen(false)] out string value)
     {

@@ -1,11 +1,8 @@
 using System.CommandLine;
 using System.Diagnostics;
-using Recognition.Content.Model;
 using Recognition.Content.Problems;
-using Recognition.Generator.Images;
 using Recognition.Generator.Publishing;
 using Recognition.Generator.Reporting;
-using Recognition.Generator.Verifying;
 using Recognition.Theming;
 using Spectre.Console;
 
@@ -40,20 +37,19 @@ internal sealed class BuildCommand
     private int Run(SiteRequest request, string output)
     {
         var watch = Stopwatch.StartNew();
-        var messages = Messages.In(request.Language);
-        var outcome = Watched(progress => Build(request, output, messages, progress));
-        if (outcome.Report.Problems.Count > 0)
+        using var folder = OutputFolder.Open(output, request.Input, _texts);
+        var outcome = Watched(progress => new Pipeline(request, _texts, _clock, progress).Publish(folder));
+        if (outcome.Report is { Problems.Count: > 0 } report)
         {
-            Terminal.Report(request, messages, _texts).Write(Console.Error, outcome.Report);
+            Terminal.Report(request, Messages.In(request.Language), _texts).Write(Console.Error, report);
         }
 
-        if (outcome is not { Plan: { } plan, Weight: { } weight })
+        if (outcome.Weight is { } weight && !outcome.Report.Fails)
         {
-            Console.Error.WriteLine(_texts["build.refused"]);
-            return ExitCode.ContentErrors;
+            new WeightReport(weight, outcome.Settings.SizeLimit, _texts).Write();
         }
 
-        if (!new WeightReport(weight, plan.Context.Site.Settings.SizeLimit, _texts).Write())
+        if (!outcome.IsFit)
         {
             Console.Error.WriteLine(_texts["build.refused"]);
             return ExitCode.ContentErrors;
@@ -61,8 +57,8 @@ internal sealed class BuildCommand
 
         Console.WriteLine(_texts[
             "build.done",
-            _texts.Number(plan.Context.Site.Stories.Count),
-            _texts.Number(plan.Pages.Count),
+            _texts.Number(outcome.Plan!.Context.Site.Stories.Count),
+            _texts.Number(outcome.Plan.Pages.Count),
             output,
             watch.Elapsed.TotalSeconds.ToString("0.0", Content.Vietnamese.Culture)]);
         return ExitCode.Done;
@@ -84,41 +80,4 @@ internal sealed class BuildCommand
             return outcome;
         });
     }
-
-    private Outcome Build(SiteRequest request, string output, Messages messages, IBuildProgress progress)
-    {
-        using var folder = OutputFolder.Open(output, request.Input, _texts);
-        var loaded = Loaded.From(request, _texts, messages, progress);
-        var theme = loaded.FindTheme(_texts);
-        var cache = new ImageCache(request.ImageCache, _clock);
-        using var workshop = new ImageWorkshop(cache, request.Threads, _texts);
-        var photographs = loaded.ReadPhotographs(request, workshop, encodes: true, progress);
-        if (loaded.Problems.HasErrors)
-        {
-            loaded.CheckLinks(request, theme, photographs);
-            return new(loaded.Report(request), null, null);
-        }
-
-        var site = SiteBuilder.Build(loaded.Content, loaded.Settings, request.Today, request.WithDrafts);
-        var cards = ShareCards.Draw(site, theme, photographs.Pictures, workshop, progress);
-        var plan = new SitePlan(site, theme, loaded.Problems, photographs, cards);
-        var verifier = request.Verifies ? new LinkVerifier(site.Settings.BaseUrl, plan.LinkTargets, loaded.Problems) : null;
-        var weight = new SiteFiles(plan, verifier, request.Threads).Make(folder.Write, progress);
-        new ContentLinks(plan, loaded.Problems, request.Threads).CheckScheduled(new HashSet<string>(), request.Verifies);
-        var report = loaded.Report(request);
-        if (report.Fails || weight.Total > loaded.Settings.SizeLimit)
-        {
-            return new(report, report.Fails ? null : plan, weight);
-        }
-
-        folder.Commit();
-        cache.RemoveUnused();
-        return new(report, plan, weight);
-    }
-
-    /// <summary>How a build ended.</summary>
-    /// <param name="Report">Everything that is wrong.</param>
-    /// <param name="Plan">What was made, if all is right.</param>
-    /// <param name="Weight">What it weighs.</param>
-    private sealed record Outcome(Report Report, SitePlan? Plan, SiteWeight? Weight);
 }

@@ -1,6 +1,5 @@
 using System.CommandLine;
 using Recognition.Content.Problems;
-using Recognition.Generator.Images;
 using Recognition.Generator.Promises;
 using Recognition.Generator.Reporting;
 using Recognition.Theming;
@@ -44,16 +43,13 @@ internal sealed class CheckCommand
             throw new FaultException(_texts["fault.published-drafts"]);
         }
 
-        var loaded = Loaded.From(request, _texts, messages, new Unwatched());
-        var theme = loaded.FindTheme(_texts);
-        using var workshop = new ImageWorkshop(new(request.ImageCache, _clock), request.Threads, _texts);
-        var plan = loaded.CheckLinks(request, theme, loaded.ReadPhotographs(request, workshop, encodes: false, new Unwatched()));
+        var outcome = new Pipeline(request, _texts, _clock, new Unwatched()).Check();
         if (published is not null)
         {
-            Compare(loaded, plan, published, request);
+            Compare(outcome, published);
         }
 
-        var report = loaded.Report(request);
+        var report = outcome.Report;
         switch (format)
         {
             case "json":
@@ -70,14 +66,14 @@ internal sealed class CheckCommand
         return report.Fails ? ExitCode.ContentErrors : ExitCode.Done;
     }
 
-    private void Compare(Loaded loaded, SitePlan? plan, PublishedAddresses published, SiteRequest request)
+    private void Compare(Outcome outcome, PublishedAddresses published)
     {
-        if (plan is null)
+        if (outcome.Plan is not { } plan)
         {
             Console.Error.WriteLine(_texts["check.not-compared"]);
             return;
         }
 
-        new VanishedAddresses(plan, published, request.Input.Replace('\\', '/').TrimEnd('/')).Report(loaded.Problems);
+        new VanishedAddresses(plan, published, outcome.Request.ShownInput).Report(outcome.Problems);
     }
 }

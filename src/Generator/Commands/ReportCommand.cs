@@ -17,6 +17,7 @@ namespace Recognition.Generator.Commands;
 internal sealed class ReportCommand
 {
     private readonly Texts _texts;
+    private readonly TimeProvider _clock;
     private readonly Option<Quarter?> _quarter;
     private readonly Option<int?> _year;
     private readonly Option<string?> _campaign;
@@ -27,6 +28,7 @@ internal sealed class ReportCommand
     public ReportCommand(Texts texts, TimeProvider clock)
     {
         _texts = texts;
+        _clock = clock;
         _quarter = new("--quarter") { Description = texts["option.quarter"], CustomParser = ReadQuarter };
         _year = new("--year") { Description = texts["option.year"], CustomParser = ReadYear };
         _campaign = new("--campaign") { Description = texts["option.campaign"] };
@@ -55,8 +57,8 @@ internal sealed class ReportCommand
     private int Run(SiteRequest request, ParseResult asked)
     {
         var messages = Messages.In(request.Language);
-        var loaded = Loaded.From(request, _texts, messages, new Unwatched());
-        var report = loaded.Report(request);
+        var loaded = new Pipeline(request, _texts, _clock, new Unwatched()).Load();
+        var report = loaded.Report;
         if (report.Problems.Count > 0)
         {
             Terminal.Report(request, messages, _texts).Write(Console.Error, report);
@@ -68,8 +70,7 @@ internal sealed class ReportCommand
             return ExitCode.ContentErrors;
         }
 
-        var site = SiteBuilder.Build(loaded.Content, loaded.Settings, request.Today, request.WithDrafts);
-        Write(Make(site, asked), asked.GetRequiredValue(_format), asked.GetValue(_output));
+        Write(Make(loaded.Site(), asked), asked.GetRequiredValue(_format), asked.GetValue(_output));
         return ExitCode.Done;
     }
 

@@ -14,8 +14,7 @@ internal static class Terminal
     /// <summary>A report for people that quotes from the files of the input folder.</summary>
     public static TextReport Report(SiteRequest request, Messages messages, Texts texts)
     {
-        var shown = request.Input.Replace('\\', '/').TrimEnd('/');
-        return new(messages, texts, file => Open(request.Input, shown, file), IsWatched);
+        return new(messages, texts, file => Open(request.Input, request.ShownInput, file), IsWatched);
     }
 
     private static byte[]? Open(string input, string shown, string file)

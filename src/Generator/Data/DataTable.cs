@@ -27,9 +27,6 @@ internal abstract class DataTable(string name)
     /// <summary>What a row holds.</summary>
     public string SchemaAddress => $"data/schema/{Name}.schema.json";
 
-    /// <summary>Addresses of all three.</summary>
-    public IEnumerable<string> Addresses => [JsonAddress, CsvAddress, SchemaAddress];
-
     /// <summary>How many rows there are.</summary>
     public abstract int CountOf(Site site);
 
@@ -38,12 +35,12 @@ internal abstract class DataTable(string name)
     public abstract JsonObject Schema(Texts texts);
 
     /// <summary>Its files, each made when it is asked for.</summary>
-    public IEnumerable<(string Address, ReadOnlyMemory<byte> Content)> Files(ThemeContext context)
-    {
-        yield return (JsonAddress, Written(stream => WriteJson(context, stream)));
-        yield return (CsvAddress, Written(stream => WriteCsv(context, stream)));
-        yield return (SchemaAddress, Written(stream => WriteSchema(context, stream)));
-    }
+    public IEnumerable<(string Address, Func<ReadOnlyMemory<byte>> Make)> Files(ThemeContext context) =>
+    [
+        (JsonAddress, () => Written(stream => WriteJson(context, stream))),
+        (CsvAddress, () => Written(stream => WriteCsv(context, stream))),
+        (SchemaAddress, () => Written(stream => WriteSchema(context, stream))),
+    ];
 
     /// <summary>Writes the rows for programs.</summary>
     protected abstract void WriteJson(ThemeContext context, Stream stream);

@@ -24,9 +24,9 @@ internal static class EmbedFiles
     /// <param name="address">Where they stand: its own address, or one that leads to it.</param>
     public static IReadOnlyList<PlannedFile> Of(EmbedPage page, string address) =>
     [
-        new(address + EmbedCode.DataFile, context => JsonSerializer.SerializeToUtf8Bytes(Data(context, page), DataJson.Options)),
-        new(address + EmbedCode.OEmbedFile, context => JsonSerializer.SerializeToUtf8Bytes(OEmbed(context, page), DataJson.Options)),
-        new(address + EmbedCode.QrFile, context => Encoding.UTF8.GetBytes(Qr(context, page))),
+        new(address + EmbedCode.DataFile, (context, _) => JsonSerializer.SerializeToUtf8Bytes(Data(context, page), DataJson.Options)),
+        new(address + EmbedCode.OEmbedFile, (context, _) => JsonSerializer.SerializeToUtf8Bytes(OEmbed(context, page), DataJson.Options)),
+        new(address + EmbedCode.QrFile, (context, _) => Encoding.UTF8.GetBytes(Qr(context, page))),
     ];
 
     private static object Data(ThemeContext context, EmbedPage page) => new

@@ -19,8 +19,8 @@ internal sealed record Feed(ThemeContext Context, string Name, string Page, IRea
     /// <summary>Who publishes it.</summary>
     public string Publisher => Context.Site.Settings.Organisation;
 
-    /// <summary>The day of its last change.</summary>
-    public DateOnly Updated => Stories.Max(s => s.Updated ?? s.Published) ?? Context.Site.Today;
+    /// <summary>The day of its last change; for a list without stories that of the whole site, so that it does not change from one build to the next.</summary>
+    public DateOnly Updated => Stories.Max(s => s.LastChange) ?? Context.Site.LastChange;
 
     /// <summary>The permanent address of a story, which is also what feeds know it by.</summary>
     public string AddressOf(Story story) => Context.Links.Absolute(Addresses.Of(Family.Story, story.Slug));

@@ -8,6 +8,9 @@ namespace Recognition.Generator.Feeds;
 /// <summary>Tells browsers how to search the site from their address bar (OpenSearch 1.1).</summary>
 internal static class OpenSearch
 {
+    /// <summary>Its address.</summary>
+    public const string Name = "opensearch.xml";
+
     private const int LongestShortName = 16;
     private static readonly XNamespace Description = "http://a9.com/-/spec/opensearch/1.1/";
 

@@ -10,28 +10,23 @@ internal static class Sitemap
     /// <summary>The most addresses one file may hold.</summary>
     public const int MaxAddresses = 50_000;
 
+    /// <summary>Where search engines find it.</summary>
+    public const string Name = "sitemap.xml";
+
     private const string Namespace = "http://www.sitemaps.org/schemas/sitemap/0.9";
 
-    /// <summary>Writes <c>sitemap.xml</c>, and its parts where one file cannot hold all.</summary>
+    /// <summary><c>sitemap.xml</c>, and its parts where one file cannot hold all; each is written when it is asked for.</summary>
     /// <param name="links">Makes addresses absolute.</param>
     /// <param name="pages">Addresses and days of last change.</param>
-    public static IEnumerable<(string Address, byte[] Content)> Write(Links links, IReadOnlyList<(string Address, DateOnly? Changed)> pages)
+    public static IEnumerable<Output> Of(Links links, IReadOnlyList<(string Address, DateOnly? Changed)> pages)
     {
         if (pages.Count <= MaxAddresses)
         {
-            yield return ("sitemap.xml", WriteFile("urlset", "url", links, pages));
-            yield break;
+            return [new(Name) { Make = () => WriteFile("urlset", "url", links, pages) }];
         }
 
-        var parts = new List<(string Address, DateOnly? Changed)>();
-        foreach (var chunk in pages.Chunk(MaxAddresses))
-        {
-            var address = $"sitemap-{parts.Count + 1}.xml";
-            parts.Add((address, null));
-            yield return (address, WriteFile("urlset", "url", links, chunk));
-        }
-
-        yield return ("sitemap.xml", WriteFile("sitemapindex", "sitemap", links, parts));
+        var parts = pages.Chunk(MaxAddresses).Select((chunk, i) => new Output($"sitemap-{i + 1}.xml") { Make = () => WriteFile("urlset", "url", links, chunk) }).ToList();
+        return [.. parts, new(Name) { Make = () => WriteFile("sitemapindex", "sitemap", links, parts.Select(part => (part.Address, (DateOnly?)null))) }];
     }
 
     private static byte[] WriteFile(string root, string item, Links links, IEnumerable<(string Address, DateOnly? Changed)> entries)

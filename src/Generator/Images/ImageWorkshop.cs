@@ -2,22 +2,20 @@ using Recognition.Theming;
 
 namespace Recognition.Generator.Images;
 
-/// <summary>Where pictures are made: the tools, what was made before, and the one worker, which starts when something is new.</summary>
+/// <summary>Where pictures are made: what was made before, and the worker, which starts when something is new.</summary>
 /// <param name="cache">What was made before.</param>
 /// <param name="threads">Pictures to work on at once.</param>
 /// <param name="texts">Wording of faults.</param>
 internal sealed class ImageWorkshop(ImageCache cache, int threads, Texts texts) : IDisposable
 {
-    private readonly Lazy<ImageTools> _tools = new(() => ImageTools.Find(texts));
+    // The largest picture takes some ten seconds of one core.
+    private static readonly TimeSpan Patience = TimeSpan.FromMinutes(3);
+
     private readonly ParallelOptions _parallel = new() { MaxDegreeOfParallelism = Math.Min(threads, Environment.ProcessorCount) };
-    private ImageWorker? _worker;
+    private readonly ImageWorker _worker = new(texts, Patience);
 
     /// <summary>What was made before.</summary>
     public ImageCache Cache => cache;
-
-    /// <summary>The tools.</summary>
-    /// <exception cref="ImageException">They are not installed.</exception>
-    public ImageTools Tools => _tools.Value;
 
     /// <summary>Does something with each of some things, several at once.</summary>
     public void ForEach<T>(IEnumerable<T> things, Action<T> work) => Parallel.ForEach(things, _parallel, work);
@@ -27,7 +25,7 @@ internal sealed class ImageWorkshop(ImageCache cache, int threads, Texts texts) 
     /// <param name="things">The things.</param>
     /// <param name="work">What to do with one.</param>
     /// <param name="progress">Hears how many things there are, then of each one done.</param>
-    /// <exception cref="ImageException">The tools are missing or have failed.</exception>
+    /// <exception cref="ImageException">Pictures cannot be worked on.</exception>
     public void ForEach<T>(string step, IReadOnlyCollection<T> things, Action<T, ImageWorker> work, IBuildProgress progress)
     {
         if (things.Count == 0)
@@ -36,12 +34,11 @@ internal sealed class ImageWorkshop(ImageCache cache, int threads, Texts texts) 
         }
 
         progress.Begin(step, things.Count);
-        var worker = _worker ??= new(Tools.Worker, _parallel.MaxDegreeOfParallelism, texts);
         try
         {
             ForEach(things, thing =>
             {
-                work(thing, worker);
+                work(thing, _worker);
                 progress.Advance();
             });
         }
@@ -52,5 +49,5 @@ internal sealed class ImageWorkshop(ImageCache cache, int threads, Texts texts) 
     }
 
     /// <summary>Ends the worker.</summary>
-    public void Dispose() => _worker?.Dispose();
+    public void Dispose() => _worker.Dispose();
 }

@@ -1,3 +1,4 @@
+using System.Globalization;
 using Recognition.Content.Model;
 using Recognition.Content.Problems;
 using Recognition.Content.Reading;
@@ -16,7 +17,7 @@ internal sealed record PictureReader(string Input, string ShownInput, ImageWorks
     /// <param name="encodes">Whether to make their files, and not only look; nothing is made when the content has errors.</param>
     /// <param name="problems">Where problems go.</param>
     /// <param name="progress">Hears how many pictures there are to work on, then of each one done.</param>
-    /// <exception cref="ImageException">The tools are missing or have failed.</exception>
+    /// <exception cref="ImageException">Pictures cannot be worked on.</exception>
     public Photographs Read(ContentSet content, bool withDrafts, bool encodes, ProblemList problems, IBuildProgress progress)
     {
         var uses = new PictureUses(content, problems).Find(withDrafts);
@@ -74,8 +75,7 @@ internal sealed record PictureReader(string Input, string ShownInput, ImageWorks
 
     private void ReadAll(List<Source> sources, bool encodes, ProblemList problems, IBuildProgress progress)
     {
-        var tools = Workshop.Tools;
-        Workshop.ForEach(sources, source => Recall(source, tools, problems));
+        Workshop.ForEach(sources, source => Recall(source, problems));
 
         var unknown = sources.Where(s => s.Entry is null && s.Key.Length > 0).GroupBy(s => s.Key).Select(g => g.ToList()).ToList();
         Workshop.ForEach(
@@ -98,11 +98,11 @@ internal sealed record PictureReader(string Input, string ShownInput, ImageWorks
         }
     }
 
-    private void Recall(Source source, ImageTools tools, ProblemList problems)
+    private void Recall(Source source, ProblemList problems)
     {
         try
         {
-            source.Key = tools.KeyOf(source.Path, source.Asked);
+            source.Key = ImageKeys.Of(source.Path, source.Asked);
             source.Entry = Workshop.Cache.Find<PictureEntry>(source.Key);
         }
         catch (Exception fault) when (fault is IOException or UnauthorizedAccessException)
@@ -126,21 +126,34 @@ internal sealed record PictureReader(string Input, string ShownInput, ImageWorks
     private static void Judge(Source source, PictureVerdict verdict, ProblemList problems)
     {
         source.Entry = verdict.Picture;
-        var rule = verdict.Problem switch
+        if (verdict.Problem is not { } problem)
         {
-            null => null,
-            "heic" => Rules.HeicPicture,
-            "svg" => Rules.SvgPicture,
-            "animated" => Rules.AnimatedPicture,
-            "huge" => Rules.HugePicture,
-            "damaged" => Rules.DamagedPicture,
+            return;
+        }
+
+        var rule = problem switch
+        {
+            PictureProblem.Heic => Rules.HeicPicture,
+            PictureProblem.Svg => Rules.SvgPicture,
+            PictureProblem.Animated => Rules.AnimatedPicture,
+            PictureProblem.Huge => Rules.HugePicture,
+            PictureProblem.TooTall => Rules.TooTallPicture,
+            PictureProblem.Damaged => Rules.DamagedPicture,
+            PictureProblem.StopsTheWorker => Rules.PictureThatStopsTheWorker,
             _ => Rules.NotAPicture,
         };
-        if (rule is not null)
-        {
-            source.Uses.ForEach(use => problems.Add(rule, use.Photo.At, FileField(use), ("file", use.Photo.File), ("megapixels", verdict.Megapixels ?? "")));
-        }
+        var (width, height) = (verdict.Width, verdict.Height);
+        Argument[] values =
+        [
+            new("width", Number(width)),
+            new("height", Number(height)),
+            new("megapixels", Number((int)Math.Round(width * (double)height / 1e6))),
+            new("most", Number(Worker.Frames.Tallest)),
+        ];
+        source.Uses.ForEach(use => problems.Add(rule, use.Photo.At, FileField(use), [new("file", use.Photo.File), .. values]));
     }
+
+    private static string Number(int value) => value.ToString(CultureInfo.InvariantCulture);
 
     private static void Warn(Source source, ProblemList problems)
     {

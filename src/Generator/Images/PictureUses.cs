@@ -60,7 +60,17 @@ internal sealed partial class PictureUses(ContentSet content, ProblemList proble
         }
 
         var text = file.Body.Text;
-        var links = MarkdownSyntax.Parse(text).Descendants<LinkInline>().Where(l => l.IsImage).ToList();
+        List<LinkInline> links;
+        try
+        {
+            links = [.. MarkdownSyntax.Parse(text).Descendants<LinkInline>().Where(l => l.IsImage)];
+        }
+        catch (ArgumentException)
+        {
+            // It nests too deep: an error that is told when the text is rendered.
+            return uses;
+        }
+
         foreach (var image in links.Where(l => !MarkdownSyntax.IsForeign(l)))
         {
             var photo = new Photo(image.Url ?? "", MarkdownSyntax.TextOf(image), image.Title ?? "", null, file.Body.PlaceOf(text, image.Span.Start));

@@ -1,5 +1,6 @@
 using Recognition.Content;
 using Recognition.Content.Model;
+using Recognition.Generator.Images.Worker;
 using Recognition.Theming;
 
 namespace Recognition.Generator.Images;
@@ -8,16 +9,13 @@ namespace Recognition.Generator.Images;
 internal sealed class ShareCards
 {
     private const string Folder = Photographs.Folder + "chia-se/";
-    private const string FileName = "card.png";
     private const string Type = "image/png";
-    private const int Width = 1200;
-    private const int Height = 630;
     private const int LongestName = 60;
 
     private ShareCards(IReadOnlyList<Drawn> cards, ImageCache cache)
     {
-        ByPage = cards.ToDictionary(c => c.Page, c => new SharePicture(c.Address, Type, Width, Height, c.Card.Alt), StringComparer.Ordinal);
-        Files = [.. cards.DistinctBy(c => c.Address).Select(c => new PictureFile(c.Address, cache.PathOf(c.Key, FileName)))];
+        ByPage = cards.ToDictionary(c => c.Page, c => new SharePicture(c.Address, Type, ShareCard.Width, ShareCard.Height, c.Card.Alt), StringComparer.Ordinal);
+        Files = [.. cards.DistinctBy(c => c.Address).Select(c => new PictureFile(c.Address, cache.PathOf(c.Key, CardEncoder.FileName)))];
     }
 
     /// <summary>The cards by the address of the page they stand for.</summary>
@@ -32,25 +30,54 @@ internal sealed class ShareCards
     /// <param name="pictures">Its photographs.</param>
     /// <param name="workshop">Where they are drawn.</param>
     /// <param name="progress">Hears how many cards there are to draw, then of each one done.</param>
-    /// <exception cref="ImageException">The tools are missing or have failed.</exception>
+    /// <exception cref="AggregateException">The theme cannot draw some cards: a <see cref="ThemeException"/> for each.</exception>
+    /// <exception cref="ImageException">The tools have failed.</exception>
     public static ShareCards Draw(Site site, Theme theme, Pictures pictures, ImageWorkshop workshop, IBuildProgress progress)
     {
-        var texts = new ShareCardTexts(site, theme.Texts(site.Settings.Language), pictures).All().ToList();
-        if (theme.CardFolder is not { } folder || texts.Count == 0)
-        {
-            return new([], workshop.Cache);
-        }
+        var texts = theme.Texts(site.Settings.Language);
+        var cards = new ShareCardTexts(site, texts, pictures).All().ToList();
+        return cards.Count > 0 && theme.CardDesign() is { } design ? Draw(cards, design, texts, workshop, progress) : new([], workshop.Cache);
+    }
 
-        var look = ImageTools.HashOf(Directory.EnumerateFiles(folder).Order(StringComparer.Ordinal));
-        var cards = texts.ConvertAll(x => new Drawn(x.Page, x.Card, workshop.Tools.KeyOf(x.Card, look)));
-        var unknown = cards.DistinctBy(c => c.Key).Where(c => workshop.Cache.Find<CacheEntry>(c.Key) is null).ToList();
+    /// <summary>Draws cards, except those drawn before.</summary>
+    /// <param name="cards">The cards, each with the address of its page.</param>
+    /// <param name="design">How they look.</param>
+    /// <param name="texts">Wording of faults.</param>
+    /// <param name="workshop">Where they are drawn.</param>
+    /// <param name="progress">Hears how many cards there are to draw, then of each one done.</param>
+    /// <exception cref="AggregateException">The design cannot draw some cards: a <see cref="ThemeException"/> for each.</exception>
+    /// <exception cref="ImageException">The tools have failed.</exception>
+    internal static ShareCards Draw(
+        IReadOnlyList<(string Page, ShareCard Card)> cards,
+        ICardDesign design,
+        Texts texts,
+        ImageWorkshop workshop,
+        IBuildProgress progress)
+    {
+        // A drawing takes a fiftieth of the time of its picture: those that are needed are made again, rather than all kept.
+        var keys = new string[cards.Count];
+        workshop.ForEach(Enumerable.Range(0, cards.Count), i => keys[i] = ImageKeys.OfCard(Drawing(cards[i].Card)));
+        var drawn = cards.Zip(keys, (x, key) => new Drawn(x.Page, x.Card, key)).ToList();
+        var unknown = drawn.DistinctBy(c => c.Key).Where(c => workshop.Cache.Find<CacheEntry>(c.Key) is null).ToList();
         workshop.ForEach(
             "step.cards",
             unknown,
-            (card, worker) => workshop.Cache.Make(card.Key, into => worker.Draw(card.Card, folder, into)),
+            (card, worker) => workshop.Cache.Make(card.Key, into => worker.Draw(Drawing(card.Card), into)),
             progress);
-        cards.ForEach(c => workshop.Cache.Touch(c.Key));
-        return new(cards, workshop.Cache);
+        drawn.ForEach(c => workshop.Cache.Touch(c.Key));
+        return new(drawn, workshop.Cache);
+
+        string Drawing(ShareCard card)
+        {
+            try
+            {
+                return design.Draw(card);
+            }
+            catch (Exception fault) when (fault is not OutOfMemoryException)
+            {
+                throw new ThemeException(texts["fault.card-design", card.Title, fault.Message], fault);
+            }
+        }
     }
 
     /// <summary>A card with the address of its page and its key in the cache.</summary>

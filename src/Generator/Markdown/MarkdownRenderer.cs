@@ -21,7 +21,7 @@ internal sealed class MarkdownRenderer(string basePath, ProblemList problems)
     /// <summary>Puts photographs in place of images; without it an image stays what it is.</summary>
     public PictureHtml? Pictures { get; init; }
 
-    /// <summary>Renders a text.</summary>
+    /// <summary>Renders a text; one that nests too deep becomes nothing, and a problem.</summary>
     public string ToHtml(MarkdownBody body)
     {
         if (body.IsBlank)
@@ -30,7 +30,20 @@ internal sealed class MarkdownRenderer(string basePath, ProblemList problems)
         }
 
         var text = body.Text;
-        var document = MarkdownSyntax.Parse(text);
+        try
+        {
+            return ToHtml(body, text, MarkdownSyntax.Parse(text));
+        }
+        catch (ArgumentException)
+        {
+            // What Markdig says where it stops, while it reads or while it writes.
+            problems.Add(Rules.MarkdownTooDeep, body.PlaceOf(text, MarkdownSyntax.DeepestLine(text)), "");
+            return "";
+        }
+    }
+
+    private string ToHtml(MarkdownBody body, string text, MarkdownDocument document)
+    {
         var hasRawHtml = false;
         var images = new List<LinkInline>();
         var anchors = new HashSet<string>(StringComparer.Ordinal);

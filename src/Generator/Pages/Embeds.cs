@@ -27,13 +27,13 @@ internal static class Embeds
     {
         var shown = stories.Where(s => s.IsPublic).ToList();
         var page = new EmbedPage(of, [.. shown.Take(Latest)], shown.Count) { IsWritten = isWritten, Ended = ended };
-        yield return new(page.Address, () => page) { Files = EmbedFiles.Of(page, page.Address) };
+        yield return new(page.Address, () => page) { IsListed = false, Files = EmbedFiles.Of(page, page.Address) };
 
         // Frames follow a redirect; scripts read a file, which is therefore there at the old address as well.
         foreach (var old in olds)
         {
             var address = Addresses.Embeds + old;
-            yield return new(address, () => new RedirectPage(address, context.Texts["name.redirect"], page.Address)) { IsRedirect = true, Files = EmbedFiles.Of(page, address) };
+            yield return new(address, () => new RedirectPage(address, context.Texts["name.redirect"], page.Address)) { IsRedirect = true, IsListed = false, Files = EmbedFiles.Of(page, address) };
         }
     }
 }

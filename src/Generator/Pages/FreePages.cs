@@ -15,6 +15,6 @@ internal static class FreePages
         {
             Source = page.Body,
         }),
-        new("404.html", () => new NotFoundPage(context.Texts["name.not-found"])) { IsLasting = false },
+        new("404.html", () => new NotFoundPage(context.Texts["name.not-found"])) { IsLasting = false, IsListed = false },
     ];
 }

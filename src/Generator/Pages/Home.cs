@@ -1,5 +1,6 @@
 using Recognition.Content;
 using Recognition.Content.Model;
+using Recognition.Generator.Feeds;
 using Recognition.Theming.Pages;
 
 namespace Recognition.Generator.Pages;
@@ -12,7 +13,7 @@ internal static class Home
 
     public static IEnumerable<PlannedPage> Of(PageContext context)
     {
-        yield return new(Addresses.Home, () => Make(context)) { FeedFolders = [Addresses.Home] };
+        yield return new(Addresses.Home, () => Make(context)) { Files = FeedFiles.Of(Addresses.Home, Addresses.Home) };
     }
 
     private static HomePage Make(PageContext context)

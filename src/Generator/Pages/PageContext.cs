@@ -2,6 +2,7 @@ using Recognition.Content;
 using Recognition.Content.Model;
 using Recognition.Content.Reading;
 using Recognition.Content.Schema;
+using Recognition.Generator.Feeds;
 using Recognition.Theming;
 using Recognition.Theming.Pages;
 
@@ -37,11 +38,13 @@ internal sealed record PageContext(Site Site, Texts Texts, Func<MarkdownBody, st
         for (var number = 1; number <= count; number++)
         {
             var first = (number - 1) * size;
-            var listing = new Listing(new Slice(stories, first, Math.Min(size, stories.Count - first)), stories.Count, number, count, address);
+            var some = new Slice(stories, first, Math.Min(size, stories.Count - first));
+            var listing = new Listing(some, stories.Count, number, count, address);
             yield return new(listing.AddressOf(number), () => make(listing) with { Feed = address + Addresses.AtomFeed })
             {
-                FeedFolders = number == 1 ? [address, .. olds ?? []] : [],
+                Files = number == 1 ? FeedFiles.Of(address, [address, .. olds ?? []]) : [],
                 IsLasting = number == 1,
+                Changed = some.Count == 0 ? null : some.Max(s => s.LastChange),
                 Source = source,
             };
         }

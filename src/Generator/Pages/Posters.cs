@@ -30,7 +30,7 @@ internal static class Posters
         var address = Addresses.Posters + to.Address;
         return PageContext.OldAddresses(family, aliases)
             .Select(old => Addresses.Posters + old)
-            .Select(old => new PlannedPage(old, () => new RedirectPage(old, context.Texts["name.redirect"], address)) { IsRedirect = true, IsLasting = isPublic })
-            .Prepend(new(address, () => make(to)) { IsLasting = isPublic });
+            .Select(old => new PlannedPage(old, () => new RedirectPage(old, context.Texts["name.redirect"], address)) { IsRedirect = true, IsListed = false, IsLasting = isPublic })
+            .Prepend(new(address, () => make(to)) { IsListed = false, IsLasting = isPublic });
     }
 }

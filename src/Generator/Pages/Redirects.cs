@@ -20,7 +20,7 @@ internal static class Redirects
             foreach (var old in olds)
             {
                 var address = Addresses.OfAlias(family, old);
-                yield return new(address, () => new RedirectPage(address, context.Texts["name.redirect"], Addresses.Of(family, slug))) { IsRedirect = true, IsLasting = isPublic };
+                yield return new(address, () => new RedirectPage(address, context.Texts["name.redirect"], Addresses.Of(family, slug))) { IsRedirect = true, IsListed = false, IsLasting = isPublic };
             }
         }
     }

@@ -14,7 +14,12 @@ internal static class Stories
             .Concat(context.Site.Stories.Select(story => new PlannedPage(
                 Addresses.Of(Content.Schema.Family.Story, story.Slug),
                 () => Make(context, story))
-            { Source = story.Body, IsLasting = story.IsPublic }))
+            {
+                Source = story.Body,
+                IsLasting = story.IsPublic,
+                IsListed = story.IsPublic,
+                Changed = story.LastChange,
+            }))
             .Concat(context.Site.Withdrawn.Select(story => Withdrawn(context, story)));
 
     private static StoryPage Make(PageContext context, Story story) =>
@@ -35,6 +40,9 @@ internal static class Stories
         return new(address, () => new WithdrawnPage(address, context.Texts["name.withdrawn"])
         {
             Trail = context.Trail(("name.stories", Addresses.Stories)),
-        });
+        })
+        {
+            IsListed = false,
+        };
     }
 }

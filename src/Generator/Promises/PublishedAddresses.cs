@@ -1,7 +1,6 @@
 using System.Net;
 using System.Text.Json;
 using Recognition.Content.Problems;
-using Recognition.Generator.Commands;
 using Recognition.Theming;
 
 namespace Recognition.Generator.Promises;

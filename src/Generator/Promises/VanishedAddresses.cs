@@ -1,6 +1,5 @@
 using Recognition.Content;
 using Recognition.Content.Problems;
-using Recognition.Content.Schema;
 using Recognition.Generator.Pages;
 
 namespace Recognition.Generator.Promises;
@@ -9,15 +8,15 @@ namespace Recognition.Generator.Promises;
 /// Finds every address that is on line and would be gone: no page, no alias that leads on, no page that says it was withdrawn.
 /// What stands beside or for a page (its feeds, its poster) comes and goes with it and is not told of again: neither where the page is gone,
 /// nor where another kind of page took it over, which has no such thing. Quarters and years are made by the calendar, from the first story on;
-/// no editor can keep one, and none is told of (<see cref="Promise"/>).
+/// no editor can keep one, and none is told of (<see cref="Outputs.Promised"/>).
 /// </summary>
 /// <param name="plan">The site as it would be, whole.</param>
 /// <param name="published">The site as it is on line.</param>
 /// <param name="input">The input folder as it was written.</param>
 internal sealed class VanishedAddresses(SitePlan plan, PublishedAddresses published, string input)
 {
-    private static readonly Dictionary<string, Family> Terms =
-        new[] { Family.Category, Family.Subject, Family.Movement, Family.Block, Family.Award }.ToDictionary(f => Addresses.FolderOf(f)!, StringComparer.Ordinal);
+    private static readonly Dictionary<string, FamilyRow> Terms =
+        Families.All.Where(row => row is { Term: not null, Address: not null }).ToDictionary(row => row.Address!, StringComparer.Ordinal);
 
     /// <summary>So many can be looked into one by one; more are no slip of an editor, and each is compared with every name there is.</summary>
     private const int MostToLookInto = 50;
@@ -42,8 +41,10 @@ internal sealed class VanishedAddresses(SitePlan plan, PublishedAddresses publis
             problems.Add(Rules.PublishedElsewhere, published.Base.At, "base_url", ("published", published.Base.Url), ("here", home));
         }
 
-        var kept = plan.LinkTargets.ToHashSet(StringComparer.Ordinal);
-        var gone = published.Urls.Where(u => !kept.Contains(u.Address) && !IsOfTheCalendar(u.Address)).ToList();
+        var kept = plan.Outputs.LinkTargets.ToHashSet(StringComparer.Ordinal);
+
+        // A server that has no file leads from its address to the folder of that name.
+        var gone = published.Urls.Where(u => !kept.Contains(u.Address) && !kept.Contains(u.Address + "/") && !IsOfTheCalendar(u.Address)).ToList();
         var toldAlready = gone.Select(u => u.Address).Concat(plan.Pages.Where(p => p.IsRedirect).Select(p => p.Address)).ToHashSet(StringComparer.Ordinal);
         var toTell = gone.Where(u => !OwnersOf(u.Address).Any(toldAlready.Contains)).ToList();
         foreach (var (address, at) in toTell)
@@ -100,7 +101,7 @@ internal sealed class VanishedAddresses(SitePlan plan, PublishedAddresses publis
 
         if (Terms.TryGetValue(folder, out var term))
         {
-            return [Argument.Word("todo", "vanished-term"), ("file", $"{input}/taxonomy/{term.ToString().ToLowerInvariant()}.yml"), ("alias", name)];
+            return [Argument.Word("todo", "vanished-term"), ("file", $"{input}/{term.Path}"), ("alias", name)];
         }
 
         return folder switch

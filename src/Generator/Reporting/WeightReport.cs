@@ -14,8 +14,7 @@ internal sealed record WeightReport(SiteWeight Weight, long Limit, Texts Texts)
     private const double Near = 0.8;
 
     /// <summary>Writes the report.</summary>
-    /// <returns>Whether the host will take the site.</returns>
-    public bool Write()
+    public void Write()
     {
         var limit = Show(Limit, 1e6, "0.##");
         Console.WriteLine(Texts["weight.total", Show(Weight.Total, 1e6, "0.0"), limit]);
@@ -27,15 +26,11 @@ internal sealed record WeightReport(SiteWeight Weight, long Limit, Texts Texts)
         if (Weight.Total > Limit)
         {
             Console.Error.WriteLine(Texts["weight.over", limit]);
-            return false;
         }
-
-        if (Weight.Total >= Limit * Near)
+        else if (Weight.Total >= Limit * Near)
         {
             Console.Error.WriteLine(Texts["weight.near", limit]);
         }
-
-        return true;
     }
 
     private string Show(long bytes, double unit, string format) =>

@@ -1,11 +1,12 @@
 using System.Globalization;
 using Recognition.Content.Model;
+using Recognition.Content.Schema;
 using Recognition.Theming;
 
 namespace Recognition.Generator.Search;
 
 /// <summary>
-/// By what results can be narrowed: each value with its stories. Their names are searched as well, and stand in no other list.
+/// By what results can be narrowed: each value with its stories. The fields are those whose declaration says so (<see cref="Searched.IsFacet"/>). Their names are searched as well, and stand in no other list.
 /// Blocks, localities, years and tiers follow from units, quarters and awards.
 /// </summary>
 internal static class Facets
@@ -18,25 +19,25 @@ internal static class Facets
         var byLevel = site.Stories.ToLookup(s => s.Level);
         return
         [
-            new("doi-tuong", [.. site.Subjects.Select(t => Value(t, site.BySubject[t]))]),
-            new("linh-vuc", [.. site.Categories.Select(t => Value(t, site.ByCategory[t]))]),
-            new("don-vi", [.. site.Units.Select(u => new FacetValue(u.Slug, u.ShortName, site.ByUnit[u])
+            new(StorySchema.Subject, "doi-tuong", [.. site.Subjects.Select(t => Value(t, site.BySubject[t]))]),
+            new(StorySchema.Category, "linh-vuc", [.. site.Categories.Select(t => Value(t, site.ByCategory[t]))]),
+            new(StorySchema.Unit, "don-vi", [.. site.Units.Select(u => new FacetValue(u.Slug, u.ShortName, site.ByUnit[u])
             {
                 Groups = [u.Block is { } block ? texts.Label(block) : "", u.Locality ?? ""],
                 Also = [.. new[] { u.Name, u.Block?.Label }.OfType<string>()],
             })]),
-            new("quy", [.. site.Quarters.Select(q => new FacetValue(q.Slug, texts.Quarter(q), site.ByQuarter[q])
+            new(StorySchema.Quarter, "quy", [.. site.Quarters.Select(q => new FacetValue(q.Slug, texts.Quarter(q), site.ByQuarter[q])
             {
                 Groups = [q.Year.ToString(CultureInfo.InvariantCulture)],
                 Also = [$"Quý {q.RomanNumber}/{q.Year}"],
             })]),
-            new("khen-thuong", [.. site.Awards.Select(a => Value(a, site.ByAward[a]) with
+            new(StorySchema.Award, "khen-thuong", [.. site.Awards.Select(a => Value(a, site.ByAward[a]) with
             {
                 Groups = [texts["tier." + a.Tier]],
                 Rank = a.Rank,
             })]),
-            new("chien-dich", [.. site.Campaigns.Select(c => new FacetValue(c.Slug, c.Name, site.ByCampaign[c]))]),
-            new("muc-do", [.. site.Levels.Select(l => Value(l, [.. byLevel[l]]))]),
+            new(StorySchema.Campaign, "chien-dich", [.. site.Campaigns.Select(c => new FacetValue(c.Slug, c.Name, site.ByCampaign[c]))]),
+            new(StorySchema.Level, "muc-do", [.. site.Levels.Select(l => Value(l, [.. byLevel[l]]))]),
         ];
 
         FacetValue Value(Term term, IReadOnlyList<Story> stories) => new(term.Slug, texts.Label(term), stories) { Also = [term.Label] };
@@ -44,9 +45,10 @@ internal static class Facets
 }
 
 /// <summary>A facet.</summary>
+/// <param name="Field">The field of a story whose values these are.</param>
 /// <param name="Name">Its name in addresses.</param>
 /// <param name="Values">Its values in the order they are shown.</param>
-internal sealed record Facet(string Name, IReadOnlyList<FacetValue> Values)
+internal sealed record Facet(Field Field, string Name, IReadOnlyList<FacetValue> Values)
 {
     /// <summary>Its values that at least one story has.</summary>
     public IReadOnlyList<FacetValue> Used { get; } = [.. Values.Where(v => v.Stories.Count > 0)];

@@ -1,3 +1,5 @@
+using Recognition.Content.Schema;
+
 namespace Recognition.Generator.Search;
 
 /// <summary>
@@ -54,7 +56,7 @@ internal sealed class PairLists
         writer.Postings(kept);
     }
 
-    private static bool IsBody(int posting) => (posting & 3) == (int)Place.Body;
+    private static bool IsBody(int posting) => (posting & 3) == (int)SearchPlace.Body;
 
     /// <summary>A step of a Rice code takes about the logarithm of its size and a half more, a place one and a half, a term about two bytes.</summary>
     private double Size(int all, int body)

@@ -1,3 +1,5 @@
+using Recognition.Content.Schema;
+
 namespace Recognition.Generator.Search;
 
 /// <summary>Writes lists of stories with places. A posting is a story's number times four plus the best place in it. For one thread.</summary>
@@ -21,7 +23,7 @@ internal sealed class PostingWriter(int stories)
         for (var i = 0; i < postings.Length; i++)
         {
             _numbers[i] = postings[i] >> 2;
-            if ((postings[i] & 3) != (int)Place.Body)
+            if ((postings[i] & 3) != (int)SearchPlace.Body)
             {
                 _above[above++] = i;
             }
@@ -31,12 +33,12 @@ internal sealed class PostingWriter(int stories)
         _bits.Ascending(_above.AsSpan(0, above), postings.Length);
         foreach (var i in _above.AsSpan(0, above))
         {
-            switch ((Place)(postings[i] & 3))
+            switch ((SearchPlace)(postings[i] & 3))
             {
-                case Place.Summary:
+                case SearchPlace.Summary:
                     _bits.Bits(0, 1);
                     break;
-                case Place.Title:
+                case SearchPlace.Title:
                     _bits.Bits(2, 2);
                     break;
                 default:

@@ -7,7 +7,7 @@ using Recognition.Content.Schema;
 namespace Recognition.Generator.Verifying;
 
 /// <summary>
-/// Judges the links editors wrote without making the site: only Markdown is rendered, and those few pages whose anchors somebody links to.
+/// Judges the links editors wrote without making the site: only Markdown that may be wrong is rendered, and those few pages whose anchors somebody links to.
 /// The links of the theme are judged when the site is built.
 /// </summary>
 /// <param name="Plan">Which pages there will be.</param>
@@ -21,7 +21,7 @@ internal sealed record ContentLinks(SitePlan Plan, ProblemList Problems, int Thr
     public void Check(IReadOnlySet<string> alsoKnown, bool follows)
     {
         var sources = Plan.Pages
-            .Where(p => p.Source is { MayHoldLinks: true })
+            .Where(p => p.Source is { } source && IsToJudge(source))
             .DistinctBy(p => p.Source)
             .Select(p => (p.Address, p.Source!))
             .ToList();
@@ -36,9 +36,11 @@ internal sealed record ContentLinks(SitePlan Plan, ProblemList Problems, int Thr
         foreach (var day in Plan.Context.Site.Scheduled.GroupBy(s => s.Published))
         {
             known.UnionWith(day.Select(AddressOf));
-            Judge([.. day.Where(s => s.Body.MayHoldLinks).Select(s => (AddressOf(s), s.Body))], known, follows);
+            Judge([.. day.Where(s => IsToJudge(s.Body)).Select(s => (AddressOf(s), s.Body))], known, follows);
         }
     }
+
+    private static bool IsToJudge(MarkdownBody body) => body.MayHoldLinks || body.MayNestDeeply;
 
     private static string AddressOf(ScheduledStory story) => Addresses.Of(Family.Story, story.Slug);
 
@@ -49,7 +51,7 @@ internal sealed record ContentLinks(SitePlan Plan, ProblemList Problems, int Thr
             return;
         }
 
-        var verifier = new LinkVerifier(Plan.Context.Site.Settings.BaseUrl, Plan.LinkTargets.Concat(alsoKnown), Problems);
+        var verifier = new LinkVerifier(Plan.Context.Site.Settings.BaseUrl, Plan.Outputs.LinkTargets.Concat(alsoKnown), Problems);
         Parallel.ForEach(sources, new ParallelOptions { MaxDegreeOfParallelism = Threads }, source =>
         {
             var html = Plan.Markdown.ToHtml(source.Body);

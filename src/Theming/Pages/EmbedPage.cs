@@ -38,7 +38,4 @@ public sealed record EmbedPage(PageLink Of, IReadOnlyList<Story> Stories, int To
         ArgumentNullException.ThrowIfNull(texts);
         return Total > 1 ? texts["embed.more", texts.Number(Total)] : texts["embed.open"];
     }
-
-    /// <inheritdoc/>
-    public override bool IsListed => false;
 }

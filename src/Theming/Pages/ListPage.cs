@@ -19,9 +19,6 @@ public sealed record Listing(IReadOnlyList<Story> Stories, int Total, int Number
 /// <param name="Listing">The stories.</param>
 public abstract record ListPage(string Name, Listing Listing) : PageModel(AddressOf(Listing), Name)
 {
-    /// <inheritdoc/>
-    public override DateOnly? Changed => Listing.Stories.Count == 0 ? null : Listing.Stories.Max(s => s.Updated ?? s.Published);
-
     private static string AddressOf(Listing listing)
     {
         ArgumentNullException.ThrowIfNull(listing);

@@ -16,23 +16,12 @@ public sealed record HomePage(string Name, IReadOnlyList<Story> Latest, Content.
 /// <param name="Related">Stories its readers may like.</param>
 /// <param name="CollectiveStory">For a head of a unit: the unit's own story, without which the head's could not stand.</param>
 public sealed record StoryPage(Story Story, string BodyHtml, IReadOnlyList<Story> Related, Story? CollectiveStory)
-    : PageModel(Content.Addresses.Of(Content.Schema.Family.Story, Story.Slug), Story.Title)
-{
-    /// <inheritdoc/>
-    public override bool IsListed => Story.IsPublic;
-
-    /// <inheritdoc/>
-    public override DateOnly? Changed => Story.Updated ?? Story.Published;
-}
+    : PageModel(Content.Addresses.Of(Content.Schema.Family.Story, Story.Slug), Story.Title);
 
 /// <summary>What stands at the address of a story that was taken off the site. It holds nothing personal.</summary>
 /// <param name="Address">Its address.</param>
 /// <param name="Name">Its name.</param>
-public sealed record WithdrawnPage(string Address, string Name) : PageModel(Address, Name)
-{
-    /// <inheritdoc/>
-    public override bool IsListed => false;
-}
+public sealed record WithdrawnPage(string Address, string Name) : PageModel(Address, Name);
 
 /// <summary>The index of a family: <c>linh-vuc/</c>, <c>don-vi/</c>, <c>quy/</c> …</summary>
 /// <param name="Address">Its address.</param>
@@ -78,18 +67,10 @@ public sealed record TextPage(FreePage Page, string BodyHtml)
 
 /// <summary>What a reader sees at an address that does not exist: <c>404.html</c>.</summary>
 /// <param name="Name">Its name.</param>
-public sealed record NotFoundPage(string Name) : PageModel("404.html", Name)
-{
-    /// <inheritdoc/>
-    public override bool IsListed => false;
-}
+public sealed record NotFoundPage(string Name) : PageModel("404.html", Name);
 
 /// <summary>An old address that leads to a new one, without a server's help.</summary>
 /// <param name="Address">The old address.</param>
 /// <param name="Name">Its name.</param>
 /// <param name="Target">The new address.</param>
-public sealed record RedirectPage(string Address, string Name, string Target) : PageModel(Address, Name)
-{
-    /// <inheritdoc/>
-    public override bool IsListed => false;
-}
+public sealed record RedirectPage(string Address, string Name, string Target) : PageModel(Address, Name);

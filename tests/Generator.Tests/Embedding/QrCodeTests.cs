@@ -1,3 +1,4 @@
+using System.Text;
 using Recognition.Tests;
 using Recognition.Theming;
 
@@ -54,12 +55,14 @@ public sealed class QrCodeTests
     private static string[] Read(IEnumerable<string> codes)
     {
         using var folder = new TestFolder();
-        var files = codes.Select((svg, i) =>
+        var pictures = codes.Select((svg, i) =>
         {
-            folder.Write($"{i}.svg", svg);
-            return folder.PathTo($"{i}.svg");
+            // Four pixels a module.
+            using var drawn = NetVips.Image.SvgloadBuffer(Encoding.UTF8.GetBytes(svg), scale: 4);
+            File.WriteAllBytes(folder.PathTo($"{i}.rgba"), drawn.WriteToMemory<byte>());
+            return $"{folder.PathTo($"{i}.rgba")}:{drawn.Width}";
         }).ToList();
-        var outcome = Shell.Run(Repository.Root, "node", [Repository.PathTo("tests", "Generator.Tests", "Embedding", "qr.mjs"), .. files]);
+        var outcome = Shell.Run(Repository.Root, "node", [Repository.PathTo("tests", "Generator.Tests", "Embedding", "qr.mjs"), .. pictures]);
         Assert.True(outcome.Code == 0, outcome.Error);
         return outcome.Output.Split('\n', StringSplitOptions.RemoveEmptyEntries);
     }

@@ -1,10 +1,10 @@
-// Reads QR codes as a telephone does: files of SVG in, one text a line out. Each is drawn 4 pixels a module.
-import sharp from "sharp";
+// Reads QR codes as a telephone does: files of pixels (red, green, blue, alpha) with their width after a colon in, one text a line out.
+import { readFileSync } from "node:fs";
 import jsqr from "jsqr";
 
-for (const file of process.argv.slice(2)) {
-  const { width } = await sharp(file).metadata();
-  const { data, info } = await sharp(file, { density: 72 * 4 }).ensureAlpha().raw().toBuffer({ resolveWithObject: true });
-  const code = jsqr(new Uint8ClampedArray(data), info.width, info.height);
-  console.log(code?.data ?? `not readable at ${info.width} × ${info.height} pixels (${width} modules)`);
+for (const picture of process.argv.slice(2)) {
+  const colon = picture.lastIndexOf(":");
+  const [data, width] = [readFileSync(picture.slice(0, colon)), Number(picture.slice(colon + 1))];
+  const height = data.length / 4 / width;
+  console.log(jsqr(new Uint8ClampedArray(data), width, height)?.data ?? `not readable at ${width} × ${height} pixels`);
 }

@@ -1,12 +1,16 @@
 using System.Text;
+using System.Text.RegularExpressions;
+using Recognition.Themes.Sen;
+using Recognition.Theming;
 
 namespace Recognition.Generator.Tests.Images;
 
 /// <summary>Texts on cards are in the site's own font, whatever the machine has, and in correct Vietnamese.</summary>
-public sealed class TypesettingTests
+public sealed partial class TypesettingTests
 {
     private const string Tones = "\u0300\u0301\u0309\u0303\u0323";
-    private static readonly SetBox Line = new(100_000, 1000, 600, 100);
+    private static readonly TextBox Line = new(100_000, 100);
+    private static readonly Typesetter Strong = Of(600);
 
     [Theory]
     [InlineData(400)]
@@ -18,30 +22,39 @@ public sealed class TypesettingTests
         var letters = small.Concat(small.Select(letter => letter.ToUpperInvariant())).ToList();
         Assert.Equal(178, letters.Count);
 
-        var shapes = Sharp.Set(letters, Line with { Weight = weight });
+        var typesetter = Of(weight);
+        var shapes = letters.ConvertAll(letter => typesetter.Set(letter, Line).Path);
 
-        Assert.All(letters.Zip(shapes), x => Assert.True(x.Second.D.Length > 0, x.First));
-        Assert.Equal(letters.Count, shapes.Select(s => s.D).Distinct().Count());
+        Assert.All(letters.Zip(shapes), x => Assert.True(x.Second.Length > 0, x.First));
+        Assert.Equal(letters.Count, shapes.Distinct().Count());
     }
 
     [Fact]
-    public void EverythingWrittenOnTheCardsOfTheRepositoryHasAShape()
+    public void EverythingWrittenOnTheCardsOfTheSampleHasAShape()
     {
-        var site = BuiltSite.OfRepository();
+        var site = BuiltSite.OfSample();
         var texts = site.Cards().Select(card => card.Alt).ToList();
         var letters = string.Concat(texts).Where(c => c != ' ').Distinct().Select(c => $"{c}").ToList();
         Assert.True(letters.Count > 100);
 
-        Assert.Empty(letters.Zip(Sharp.Set(letters, Line)).Where(x => x.Second.D.Length == 0).Select(x => x.First));
+        Assert.All(letters, letter => Assert.True(Strong.Set(letter, Line).Path.Length > 0, letter));
     }
 
     [Fact]
-    public void NoNumberOfAnOutlineIsMissing()
+    public void LettersTypedInPartsAreThoseTypedWhole()
     {
-        // Among those sizes and places some numbers are next to nothing, which opentype.js itself cannot write.
+        const string Text = "Ế Ẫ Ỗ ở đ – ĐƯỜNG Ở XÃ, Huỳnh Thị Ngọc Bưởi";
+
+        Assert.NotEqual(Text, Text.Normalize(NormalizationForm.FormD));
+        Assert.Equal(Strong.Set(Text, Line), Strong.Set(Text.Normalize(NormalizationForm.FormD), Line));
+    }
+
+    [Fact]
+    public void AnOutlineIsMadeOfPlainNumbersToATenthOfAPixel()
+    {
         var texts = Enumerable.Range(1, 40).Select(i => new string('m', i) + "Trung tâm Quý III/2026");
 
-        Assert.DoesNotContain(Sharp.Set(texts, new(100_000, 1000, 600, 34)), s => s.D.Contains('N', StringComparison.Ordinal) || s.D.Contains('e', StringComparison.Ordinal));
+        Assert.All(texts, text => Assert.Matches(PlainOutline(), Strong.Set(text, new(100_000, 34)).Path));
     }
 
     [Theory]
@@ -51,56 +64,83 @@ public sealed class TypesettingTests
     [InlineData("Hiến\u200bđất\ufeff", "Hiếnđất")]
     [InlineData("2024\u20112029", "2024-2029")]
     [InlineData("漢字", "")]
-    public void WhatNoFontHasIsLeftOut(string text, string same)
-    {
-        var set = Sharp.Set([text, same], Line);
-
-        Assert.Equal(set[1], set[0]);
-    }
+    public void WhatTheFontHasNotIsLeftOut(string text, string same) => Assert.Equal(Strong.Set(same, Line), Strong.Set(text, Line));
 
     [Fact]
-    public void LettersThatUnicodeDoesNotComposeKeepTheirMarks()
-    {
-        var set = Sharp.Set(["n\u0303n", "nn"], Line);
+    public void LettersThatUnicodeDoesNotComposeKeepTheirMarks() =>
+        Assert.True(Strong.Set("n\u0303n", Line).Path.Length > Strong.Set("nn", Line).Path.Length);
 
-        Assert.True(set[0].D.Length > set[1].D.Length);
-    }
+    [Fact]
+    public void PairsThatWouldLookApartStandCloser() =>
+        Assert.True(Points(Strong.Set("AV", Line)).Max(p => p.X) < Strong.Set("A", Line).Width + Points(Strong.Set("V", Line)).Max(p => p.X));
 
     [Fact]
     public void MarksOfTwoLinesNeverTouch()
     {
-        var set = Sharp.Set(["Xa xa", "ỤỰ ẴẪ"], new(200, 1000, 600, 100));
+        Assert.Equal(260, Strong.Set("Xa xa", new(200, 100)).Height);
 
-        Assert.Equal(260, set[0].Height);
-        Assert.True(set[1].Height > 2 * (115 + 23));
+        var upper = Points(Strong.Set("ỤỰ", new(200, 100)));
+        var both = Points(Strong.Set("ỤỰ ẴẪ", new(200, 100)));
+
+        Assert.True(both.Take(upper.Count).Max(p => p.Y) + 3 < both.Skip(upper.Count).Min(p => p.Y));
     }
 
     [Fact]
     public void ALongTextIsSetSmaller()
     {
-        var set = Sharp.Set(["gương", "gương gương gương"], new(600, 200, 600, 80, 40));
+        var box = new TextBox(600, 80, 40) { Height = 200 };
 
-        Assert.Equal([104, 52], set.Select(s => s.Height));
+        Assert.Equal(104, Strong.Set("gương", box).Height);
+        Assert.Equal(52, Strong.Set("gương gương gương", box).Height);
+    }
+
+    [Fact]
+    public void LinesAreAsEvenAsTheyCanBe()
+    {
+        var full = Strong.Set("gương gương gương", new(900, 80));
+        var even = Strong.Set("gương gương gương gương", new(900, 80));
+
+        Assert.Equal([104, 208], [full.Height, even.Height]);
+        Assert.Equal(Strong.Set("gương gương", new(900, 80)).Width, even.Width);
     }
 
     [Fact]
     public void ATextTooLongEvenSoIsCut()
     {
         var words = string.Join(' ', Enumerable.Repeat("gương", 40));
-        var cut = Sharp.Set([words], new(600, 60, 600, 80, 40))[0];
-        var beginnings = Sharp.Set(Enumerable.Range(1, 60).Select(i => words[..i].TrimEnd() + "…"), Line with { Sizes = [40] });
+
+        var cut = Strong.Set(words, new(600, 80, 40) { Height = 60 });
 
         Assert.Equal(52, cut.Height);
         Assert.True(cut.Width <= 600);
-        Assert.Contains(cut.D, beginnings.Select(s => s.D));
+        Assert.Contains(cut.Path, Enumerable.Range(1, 60).Select(i => Strong.Set(words[..i].TrimEnd() + "…", new(100_000, 40)).Path));
     }
 
     [Fact]
     public void AWordWiderThanItsBoxIsBroken()
     {
-        var set = Sharp.Set([new string('ư', 40)], new(600, 1000, 600, 80, 40))[0];
+        var set = Strong.Set(new string('ư', 40), new(600, 80, 40) { Height = 1000 });
 
         Assert.True(set.Width <= 600);
         Assert.True(set.Height > 52);
     }
+
+    [Fact]
+    public void AFontOfAnotherKindIsRefusedByName()
+    {
+        var fault = Assert.Throws<ThemeException>(() => TrueTypeFont.Read(typeof(CardDesign), "wwwroot/favicon.svg"));
+
+        Assert.StartsWith("wwwroot/favicon.svg ", fault.Message, StringComparison.Ordinal);
+    }
+
+    private static Typesetter Of(int weight) => new(TrueTypeFont.Read(typeof(CardDesign), $"Fonts/card-{weight}.ttf"));
+
+    private static List<(double X, double Y)> Points(SetText text) =>
+        [.. Number().Matches(text.Path).Select(m => double.Parse(m.Value, System.Globalization.CultureInfo.InvariantCulture)).Chunk(2).Select(p => (p[0], p[1]))];
+
+    [GeneratedRegex(@"^([ML]-?\d+(\.\d)? -?\d+(\.\d)?|Q-?\d+(\.\d)?( -?\d+(\.\d)?){3})+$")]
+    private static partial Regex PlainOutline();
+
+    [GeneratedRegex(@"-?[\d.]+")]
+    private static partial Regex Number();
 }

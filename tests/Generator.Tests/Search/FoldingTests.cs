@@ -47,7 +47,7 @@ public sealed class FoldingTests
     {
         using var folder = TestFolder.WithGoodSite();
         var site = BuiltSite.From(folder);
-        string[] texts = [.. Examples, .. Examples.Select(e => e.Normalize(NormalizationForm.FormD)), .. Directory.EnumerateFiles(Repository.PathTo("input", "stories"), "*.md", SearchOption.AllDirectories).Order(StringComparer.Ordinal).Select(File.ReadAllText)];
+        string[] texts = [.. Examples, .. Examples.Select(e => e.Normalize(NormalizationForm.FormD)), .. Directory.EnumerateFiles(Repository.PathTo("tests", "sites", "sample", "input", "stories"), "*.md", SearchOption.AllDirectories).Order(StringComparer.Ordinal).Select(File.ReadAllText)];
 
         var client = Client.Fold(site, texts);
 

@@ -1,7 +1,4 @@
-using Recognition.Content;
 using Recognition.Content.Model;
-using Recognition.Content.Problems;
-using Recognition.Content.Reading;
 using Recognition.Generator.Search;
 using Recognition.Tests;
 using Recognition.Theming;
@@ -14,13 +11,9 @@ internal static class Loader
     [ThreadStatic]
     private static VietnameseFolding? _folding;
 
-    public static List<(string Slug, List<List<Syllable>> Texts)> Stories(TestFolder folder, Texts texts)
-    {
-        var problems = new ProblemList();
-        var settings = Settings.Read("settings.yml", File.ReadAllBytes(folder.PathTo("settings.yml")), problems)!;
-        var site = SiteBuilder.Build(ContentReader.Read(folder.PathTo("input"), "input", problems, 2), settings, BuiltSite.Today, withDrafts: false);
-        return Stories(site, texts);
-    }
+    public static Site Site(TestFolder folder) => Judgement.PipelineOf(folder).Load().Site();
+
+    public static List<(string Slug, List<List<Syllable>> Texts)> Stories(TestFolder folder, Texts texts) => Stories(Site(folder), texts);
 
     public static List<(string Slug, List<List<Syllable>> Texts)> Stories(Site site, Texts texts) =>
         [.. site.Stories.Select(story => (story.Slug, SearchDocument.Of(story).Select(field => field.Text).Concat(Facts(story, texts)).Select(Fold).ToList()))];

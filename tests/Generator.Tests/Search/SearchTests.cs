@@ -96,6 +96,22 @@ public sealed class SearchTests
         Assert.All(answers, a => Assert.Empty(a.Slugs.Intersect(hidden)));
     }
 
+    [Fact]
+    public void ResultsShowTheEmblemOfTheKindOfSubjectWhateverItsSlug()
+    {
+        using var folder = TestFolder.WithGoodSite();
+        foreach (var file in Directory.EnumerateFiles(folder.PathTo("input"), "*", SearchOption.AllDirectories))
+        {
+            File.WriteAllText(file, File.ReadAllText(file).Replace("ca-nhan", "nguoi-dan", StringComparison.Ordinal));
+        }
+
+        var page = BuiltSite.From(folder).Page("tim-kiem/");
+
+        Assert.Equal(
+            """{"tap-the":"collective","nguoi-dan":"person","ho-gia-dinh":"household","mo-hinh":"work"}""",
+            page.GetElementById("tim-kiem")!.GetAttribute("data-kinds"));
+    }
+
     private static void Check(TestFolder folder, (string Text, bool IsPrefix)[] questions)
     {
         var built = BuiltSite.From(folder);

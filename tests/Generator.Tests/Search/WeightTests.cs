@@ -1,13 +1,7 @@
 using System.IO.Compression;
-using System.Reflection;
 using Recognition.Bench.Commands;
 using Recognition.Bench.Making;
-using Recognition.Content;
-using Recognition.Content.Model;
-using Recognition.Content.Problems;
-using Recognition.Content.Reading;
 using Recognition.Tests;
-using Recognition.Theming;
 
 namespace Recognition.Generator.Tests.Search;
 
@@ -96,9 +90,7 @@ public sealed class WeightTests
 
     private static SitePlan PlanOf(TestFolder folder)
     {
-        var problems = new ProblemList();
-        var settings = Settings.Read("settings.yml", File.ReadAllBytes(folder.PathTo("settings.yml")), problems)!;
-        var content = ContentReader.Read(folder.PathTo("input"), "input", problems, 2);
-        return new(SiteBuilder.Build(content, settings, Vocabulary.Today, withDrafts: false), Theme.Load(Assembly.Load("Recognition.Themes.Sen")), problems);
+        var request = Judgement.Request(folder.PathTo("input"), folder.PathTo("settings.yml")) with { Today = Vocabulary.Today };
+        return new Pipeline(request, Judgement.Texts, TimeProvider.System, new Unwatched()).Check().Plan!;
     }
 }

@@ -9,13 +9,14 @@ document.addEventListener('keydown', event => {
 });
 
 // The search page shows results instead of suggestions.
-if (page) import('asset:scripts/results.js').catch(() => {
-  const says = JSON.parse(page.dataset.texts), error = document.getElementById('loi');
-  error.innerHTML = `${says.failed} <a href="">${says.retry}</a>`;
-  error.hidden = false;
-  box.value = new URLSearchParams(location.search).get('q');
-});
-else {
+if (page) {
+  import('asset:scripts/results.js').catch(() => {
+    const says = JSON.parse(page.dataset.texts), error = document.getElementById('loi');
+    error.innerHTML = `${says.failed} <a href="">${says.retry}</a>`;
+    error.hidden = false;
+    box.value = new URLSearchParams(location.search).get('q');
+  });
+} else {
   const load = () => import('asset:scripts/suggest.js').then(module => module.suggest(box)).catch(() => box.addEventListener('input', load, { once: true }));
   if (document.activeElement == box) load();
   else box.addEventListener('focus', load, { once: true });

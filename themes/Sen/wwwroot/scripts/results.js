@@ -7,7 +7,7 @@ const byId = id => document.getElementById(id);
 const page = byId('tim-kiem'), box = byId('q'), list = byId('ket-qua'), more = byId('xem-them'), sorts = byId('sap-xep'),
   section = byId('phan-ket-qua'), status = byId('thong-bao'), error = byId('loi'), notMore = byId('loi-them'), helped = byId('giup-do'), ways = byId('loi-vao'), shownCount = byId('so-ket-qua');
 const { index: folder, texts } = page.dataset;
-const says = JSON.parse(texts);
+const says = JSON.parse(texts), kinds = JSON.parse(page.dataset.kinds);
 const say = (key, ...values) => says[key].replace(/\{(\d)\}/g, (_, i) => values[i]);
 const title = document.title;
 const { format: number } = new Intl.NumberFormat(document.documentElement.lang == 'vi' ? 'vi-VN' : 'en-GB');
@@ -18,7 +18,6 @@ const perPage = 10;
 
 // On a small site the pages of results are read at once for their passages.
 const small = 300;
-const kinds = { 'ca-nhan': 'person', 'ho-gia-dinh': 'household', 'tap-the': 'collective' };
 
 let turn = 0, shown = null;
 
@@ -169,7 +168,7 @@ function item(result, found) {
   const where = element('p', 'hit-facts', ...labels.map(label => element('span', '', ...marked(label, found))));
   content.append(where, text);
   if (result.sample) content.append(element('p', 'marks', element('span', 'mark mark-sample', says.sample)));
-  const hit = element('li', 'hit', content), kind = kinds[facts['doi-tuong']?.slug] || 'work';
+  const hit = element('li', 'hit', content), kind = kinds[facts['doi-tuong']?.slug] || 'person';
   hit.insertAdjacentHTML('afterbegin', `<svg class="emblem emblem-${kind}" aria-hidden="true"><use href="#e-${kind}"></use></svg>`);
   const seen = [result.title, result.honoree, result.summary, ...labels].join(' · ');
   if (found.tokens.length && covered(seen, found.tokens, found.isPrefix) < new Set(found.tokens.map(t => t.key)).size) {

@@ -1,0 +1,49 @@
+using Recognition.Theming;
+
+namespace Recognition.Generator.Images.Worker;
+
+/// <summary>The sizes that are made of a picture: of the whole, of what is cut for cards, and of what is cut for other sites.</summary>
+/// <param name="Full">Sizes of the whole, the smallest first.</param>
+/// <param name="Card">Sizes of what is cut for cards, the smallest first.</param>
+/// <param name="Share">The size of what is cut for other sites.</param>
+internal sealed record Frames(IReadOnlyList<PictureSize> Full, IReadOnlyList<PictureSize> Card, PictureSize Share)
+{
+    /// <summary>The greatest height, in pixels, that every format can hold: WebP ends here, AVIF one later, JPEG at 65535. No width comes near.</summary>
+    public const int Tallest = 16383;
+
+    private const double CardRatio = 4.0 / 3;
+    private const double ShareRatio = (double)ShareWidth / ShareHeight;
+    private const int ShareWidth = 1200;
+    private const int ShareHeight = 630;
+
+    private static readonly int[] Widths = [320, 640, 960, 1280];
+    private static readonly int[] CardWidths = [320, 640];
+    private static readonly int[] ShareWidths = [ShareWidth];
+
+    /// <summary>What must at least be left of a picture that is decoded smaller than it is.</summary>
+    public static (int Width, int Height) Box => (Widths[^1], ShareHeight);
+
+    /// <summary>The sizes of a picture.</summary>
+    /// <param name="width">Its width.</param>
+    /// <param name="height">Its height.</param>
+    /// <exception cref="PictureException">
+    /// It is too tall. Making it smaller would help nobody: of a screen that was recorded in full, thirteen times as tall as wide
+    /// or more, readers want the parts that matter, in a size that can be read.
+    /// </exception>
+    public static Frames Of(int width, int height)
+    {
+        var full = Sizes(width, height, (double)width / height, Widths);
+        return full[^1].Height > Tallest
+            ? throw new PictureException(PictureProblem.TooTall, width, height)
+            : new(full, Sizes(width, height, CardRatio, CardWidths), Sizes(width, height, ShareRatio, ShareWidths)[^1]);
+    }
+
+    /// <summary>Sizes of a shape cut from a picture: the usual widths, and never more than there is.</summary>
+    private static List<PictureSize> Sizes(int width, int height, double ratio, int[] widths)
+    {
+        var most = Math.Max(1, Math.Min(widths[^1], Round(Math.Min(width, height * ratio))));
+        return [.. widths.Where(w => w < most * 0.9).Append(most).Select(w => new PictureSize(w, Math.Max(1, Round(w / ratio))))];
+    }
+
+    private static int Round(double value) => (int)Math.Floor(value + 0.5);
+}

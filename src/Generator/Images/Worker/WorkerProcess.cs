@@ -1,0 +1,115 @@
+using System.Diagnostics;
+using System.Text;
+using System.Text.Json;
+using Recognition.Theming;
+
+namespace Recognition.Generator.Images.Worker;
+
+/// <summary>
+/// The process that decodes and encodes: this same program, started with <see cref="Argument"/>. It reads a job a line and answers
+/// in a line each, in whatever order they are done. It ends as soon as whoever started it does, for then its input does.
+/// </summary>
+internal sealed class WorkerProcess
+{
+    /// <summary>The program's first argument, which is not shown to people.</summary>
+    public const string Argument = "--image-worker";
+
+    /// <summary>For tests: an environment variable with the name of a file at which the process ends itself, as a flaw in a decoder would end it.</summary>
+    public const string EndsAt = "RECOGNITION_TEST_IMAGE_WORKER_ENDS_AT";
+
+    private readonly Room _room = new();
+    private readonly Lock _answering = new();
+    private readonly TextWriter _output;
+    private readonly string? _endsAt = Environment.GetEnvironmentVariable(EndsAt);
+
+    private WorkerProcess(TextWriter output) => _output = output;
+
+    /// <summary>Works until there are no more jobs.</summary>
+    public static void Run()
+    {
+        using var input = new StreamReader(Console.OpenStandardInput(), Encoding.UTF8);
+        using var output = new StreamWriter(Console.OpenStandardOutput(), new UTF8Encoding(encoderShouldEmitUTF8Identifier: false)) { AutoFlush = true };
+        new WorkerProcess(output).Listen(input);
+    }
+
+    private void Listen(TextReader input)
+    {
+        Answer(0, () => new(0) { Libvips = Libvips.Start() });
+        while (input.ReadLine() is { } line)
+        {
+            var job = JsonSerializer.Deserialize<ImageJob>(line, CacheEntry.Json)!;
+            Task.Run(() => Answer(job.Id, () => Do(job)));
+        }
+
+        End();
+    }
+
+    /// <summary>Ends at once, even in the middle of a job: nobody waits for it any more.</summary>
+    private static void End()
+    {
+        using var self = Process.GetCurrentProcess();
+        self.Kill();
+    }
+
+    private void Answer(int id, Func<ImageAnswer> work)
+    {
+        ImageAnswer answer;
+        try
+        {
+            answer = work();
+        }
+#pragma warning disable CA1031 // Whatever happens is said to who waits for the answer.
+        catch (Exception fault)
+#pragma warning restore CA1031
+        {
+            answer = new(id) { Fault = fault.GetBaseException().Message };
+        }
+
+        var line = JsonSerializer.Serialize(answer, CacheEntry.Json);
+        lock (_answering)
+        {
+            _output.WriteLine(line);
+        }
+    }
+
+    private ImageAnswer Do(ImageJob job)
+    {
+        if (job.Svg is { } svg)
+        {
+            var bytes = _room.Within(ShareCard.Width * ShareCard.Height, () => CardEncoder.Encode(svg, job.Folder!));
+            return new(job.Id) { Card = new() { Sizes = new Dictionary<string, long> { [CardEncoder.FileName] = bytes } } };
+        }
+
+        if (_endsAt is not null && Path.GetFileName(job.File) == _endsAt)
+        {
+            End();
+        }
+
+        try
+        {
+            return new(job.Id) { Verdict = new(Photograph(job), null) };
+        }
+        catch (PictureException fault)
+        {
+            return new(job.Id) { Verdict = fault.Verdict };
+        }
+    }
+
+    private PictureEntry Photograph(ImageJob job)
+    {
+        var source = SourcePicture.Of(job.File!);
+        var frames = Frames.Of(source.Width, source.Height);
+
+        // Looking alone decodes as well, as small as it can: only so is it known that the file is whole.
+        var (width, height) = job.Folder is null ? (64, 64) : Frames.Box;
+        using var pixels = _room.Within((long)source.Width * source.Height, () => source.Decode(width, height));
+        var picture = new PictureEntry { IsCmyk = source.IsCmyk, IsDeep = source.IsDeep, Full = frames.Full, Card = frames.Card, Share = frames.Share };
+        if (job.Folder is not { } folder)
+        {
+            return picture;
+        }
+
+        var encoder = new PictureEncoder(folder);
+        return picture with { Colour = encoder.Encode(pixels, frames, job.Asked!), Sizes = encoder.Sizes };
+    }
+}

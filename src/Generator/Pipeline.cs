@@ -1,0 +1,118 @@
+using Recognition.Content.Checking;
+using Recognition.Content.Model;
+using Recognition.Content.Problems;
+using Recognition.Content.Reading;
+using Recognition.Generator.Images;
+using Recognition.Generator.Publishing;
+using Recognition.Generator.Verifying;
+using Recognition.Theming;
+
+namespace Recognition.Generator;
+
+/// <summary>
+/// The way from a folder of content to a site: read → check → site → plan → render → publish. Every verb goes it, as far as it needs to;
+/// so do tests and measurements. What <see cref="Check"/> passes, <see cref="Build"/> builds.
+/// </summary>
+/// <param name="request">What is asked for.</param>
+/// <param name="texts">Wording of faults.</param>
+/// <param name="clock">Tells the time, for what is kept of photographs.</param>
+/// <param name="progress">Hears how far the work is.</param>
+internal sealed class Pipeline(SiteRequest request, Texts texts, TimeProvider clock, IBuildProgress progress)
+{
+    /// <summary>Finds a theme by its name in the settings.</summary>
+    public Func<string, Theme> FindTheme { get; init; } = name => Themes.Find(name, texts);
+
+    /// <summary>Reads settings and content, and checks them; links and photographs are not looked at.</summary>
+    /// <exception cref="FaultException">The settings or the input folder cannot be used.</exception>
+    public Outcome Load()
+    {
+        var settings = SettingsFile.Read(request, texts);
+        if (!Directory.Exists(request.Input))
+        {
+            throw new FaultException(texts["fault.no-input", request.Input]);
+        }
+
+        progress.Begin("step.read", 0);
+        var problems = new ProblemList();
+        var content = ContentReader.Read(request.Input, request.ShownInput, problems, request.Threads);
+        progress.Begin("step.check", 0);
+        Checker.Check(content, settings, request.Today, problems, request.Threads);
+        return new(request, settings, content, problems);
+    }
+
+    /// <summary>Judges everything that <see cref="Build"/> would, and makes nothing.</summary>
+    /// <exception cref="FaultException">The settings, the input folder or the theme cannot be used.</exception>
+    /// <exception cref="ImageException">Photographs cannot be worked on.</exception>
+    public Outcome Check()
+    {
+        var loaded = Load();
+        using var workshop = Workshop();
+        return Judge(loaded, FindTheme(loaded.Settings.Theme), ReadPhotographs(loaded, workshop, encodes: false));
+    }
+
+    /// <summary>Builds a site, and hands over its files as they are made; they are worth something only if the report does not fail.</summary>
+    /// <param name="write">Takes each file.</param>
+    /// <exception cref="FaultException">The settings, the input folder or the theme cannot be used.</exception>
+    /// <exception cref="ImageException">Photographs cannot be worked on.</exception>
+    public Outcome Build(SiteFiles.Sink write)
+    {
+        var loaded = Load();
+        var theme = FindTheme(loaded.Settings.Theme);
+        using var workshop = Workshop();
+        var photographs = ReadPhotographs(loaded, workshop, encodes: true);
+        if (loaded.Problems.HasErrors)
+        {
+            return Judge(loaded, theme, photographs);
+        }
+
+        var site = loaded.Site();
+        var plan = Plan(loaded, site, theme, photographs, ShareCards.Draw(site, theme, photographs.Pictures, workshop, progress));
+        if (!AddressConflicts.Check(plan.Outputs, loaded.Content, loaded.Problems))
+        {
+            return Judge(loaded, theme, photographs);
+        }
+
+        var verifier = request.Verifies ? new LinkVerifier(loaded.Settings.BaseUrl, plan.Outputs.LinkTargets, loaded.Problems) : null;
+        var weight = new SiteFiles(plan, verifier, request.Threads).Make(write, progress);
+        new ContentLinks(plan, loaded.Problems, request.Threads).CheckScheduled(new HashSet<string>(), request.Verifies);
+        return loaded with { Plan = plan, Weight = weight };
+    }
+
+    /// <summary>Builds a site into a folder and puts it in place of the one before, if nothing is wrong with it and its host will take it.</summary>
+    /// <param name="folder">Where it goes.</param>
+    public Outcome Publish(OutputFolder folder)
+    {
+        var outcome = Build(folder.Write);
+        if (outcome.IsFit)
+        {
+            folder.Commit();
+            new ImageCache(request.ImageCache, clock).RemoveUnused();
+        }
+
+        return outcome;
+    }
+
+    private ImageWorkshop Workshop() => new(new(request.ImageCache, clock), request.Threads, texts);
+
+    private Photographs ReadPhotographs(Outcome loaded, ImageWorkshop workshop, bool encodes) =>
+        new PictureReader(request.Input, request.ShownInput, workshop).Read(loaded.Content, request.WithDrafts, encodes, loaded.Problems, progress);
+
+    private SitePlan Plan(Outcome loaded, Site site, Theme theme, Photographs photographs, ShareCards? cards) =>
+        new(site, theme, loaded.Problems, photographs, cards, request.Threads);
+
+    /// <summary>Judges the Markdown editors wrote, its links, and addresses, on whatever of the content has no errors of its own.</summary>
+    /// <returns>What is wrong, and the site as it would be if no part of it had to be set aside.</returns>
+    private Outcome Judge(Outcome loaded, Theme theme, Photographs photographs)
+    {
+        var faulty = loaded.Problems.InOrder().Where(p => p.Rule.Severity == Severity.Error).Select(p => p.Place.File).ToHashSet(StringComparer.Ordinal);
+        if (loaded.Content.Without(faulty, out var missing) is not { } sound)
+        {
+            return loaded;
+        }
+
+        var plan = Plan(loaded, loaded.Site(sound), theme, photographs, cards: null);
+        AddressConflicts.Check(plan.Outputs, sound, loaded.Problems);
+        new ContentLinks(plan, loaded.Problems, request.Threads).Check(missing, request.Verifies);
+        return loaded with { Plan = faulty.Count == 0 ? plan : null };
+    }
+}

@@ -1,0 +1,31 @@
+namespace Recognition.Theming;
+
+/// <summary>What is written on the card that other sites show with a link to a page.</summary>
+/// <param name="Title">The title.</param>
+/// <param name="Site">Whose page it is.</param>
+public sealed record ShareCard(string Title, string Site)
+{
+    /// <summary>How wide every card is, in pixels.</summary>
+    public const int Width = 1200;
+
+    /// <summary>How high every card is, in pixels.</summary>
+    public const int Height = 630;
+
+    /// <summary>What kind of page it is.</summary>
+    public string? Kicker { get; init; }
+
+    /// <summary>Who is honoured, if the title does not say so.</summary>
+    public string? Who { get; init; }
+
+    /// <summary>Where or when.</summary>
+    public string? Where { get; init; }
+
+    /// <summary>The highest award.</summary>
+    public string? Award { get; init; }
+
+    /// <summary>What readers must know before they believe it.</summary>
+    public string? Mark { get; init; }
+
+    /// <summary>The same for those who do not see it.</summary>
+    public string Alt => string.Join(" – ", new[] { Kicker, Title, Who, Where, Award, Mark, Site }.Where(text => text is { Length: > 0 }));
+}

@@ -1,0 +1,105 @@
+using Recognition.Content.Problems;
+using Recognition.Tests;
+
+namespace Recognition.Generator.Tests;
+
+/// <summary>What <c>check</c> passes, <c>build</c> builds; what one finds, the other finds.</summary>
+public sealed class CheckAndBuildTests
+{
+    private const string Story = "input/stories/2026/q3/hien-dat.md";
+
+    [Theory]
+    [InlineData("/tin-tuc/bai.html, /tin-tuc/bai.html/amp", "GS114", "/tin-tuc/bai.html")]
+    [InlineData("/cu.htm/a/b, /cu.htm", "GS114", "/cu.htm")]
+    [InlineData("/robots.txt/x", "GS114", "/robots.txt")]
+    [InlineData("/data/stories.json/x", "GS102", "/data/stories.json/x/")]
+    [InlineData("/feed.xml/2019", "GS114", "/feed.xml")]
+    [InlineData("/nhung/embed.js/x", "GS102", "/nhung/embed.js/x/")]
+    [InlineData("/don-vi/xa-nam-dong/feed.json/x", "GS114", "/don-vi/xa-nam-dong/feed.json")]
+    [InlineData("/tin/Bai.html, /tin/bai.html", "GS102", null)]
+    [InlineData("/tin/bai.html, /tin/BAI.html/", "GS102", "/tin/bai.html")]
+    public void RefuseOldAddressesThatCannotBothBeWritten(string aliases, string code, string? other)
+    {
+        using var folder = TestFolder.WithGoodSite();
+        folder.Replace(Story, "aliases: [hien-dat-cu, /tin-tuc/123.html]", $"aliases: [{aliases}]");
+
+        var problem = Assert.Single(Judgement.Shown(Checked(folder)));
+
+        Assert.Equal((code, Story), (problem.Rule.Code, problem.Place.File));
+        Assert.Equal(other ?? Story, problem.Arguments.Single(a => a.Name == "other").Value);
+        Assert.Equal(Lines(Checked(folder)), Lines(Built(folder)));
+    }
+
+    [Fact]
+    public void RefuseAnOldAddressOfAUnitAtAFileThatStandsBesideAnother()
+    {
+        using var folder = TestFolder.WithGoodSite();
+        folder.Replace("input/units/dac-khu-con-dao.md", "aliases: [huyen-con-dao-moi]", "aliases: [huyen-con-dao-moi, /don-vi/xa-nam-dong/data.json]");
+
+        Assert.Equal("GS102", Assert.Single(Judgement.Shown(Checked(folder))).Rule.Code);
+        Assert.Equal(Lines(Checked(folder)), Lines(Built(folder)));
+    }
+
+    [Theory]
+    [InlineData("/tin-tuc/ke-hoach-v1.2/", "tin-tuc/ke-hoach-v1.2/")]
+    [InlineData("/tin-tuc/so-12.2023", "tin-tuc/so-12.2023/")]
+    [InlineData("/Tin-Tuc/Bai-Viet.aspx", "Tin-Tuc/Bai-Viet.aspx/")]
+    [InlineData("/tin/bai.html/", "tin/bai.html/")]
+    [InlineData("/tin/bai.HTM", "tin/bai.HTM")]
+    [InlineData("/tin/bai.php", "tin/bai.php/")]
+    public void TakeOnlyHtmlForAFile(string alias, string address)
+    {
+        using var folder = TestFolder.WithGoodSite();
+        folder.Replace(Story, "aliases: [hien-dat-cu, /tin-tuc/123.html]", $"aliases: [\"{alias}\"]");
+
+        Assert.Empty(Checked(folder).Report.Problems);
+        Assert.Contains(address, BuiltSite.From(folder).Files.Keys);
+    }
+
+    [Theory]
+    [InlineData("//tin-tuc")]
+    [InlineData("/tin-tuc//")]
+    [InlineData("/tin-tuc/../x")]
+    [InlineData("/tin%20tuc")]
+    public void RefuseAnOldAddressThatIsNoPath(string alias)
+    {
+        using var folder = TestFolder.WithGoodSite();
+        folder.Replace(Story, "aliases: [hien-dat-cu, /tin-tuc/123.html]", $"aliases: [\"{alias}\"]");
+
+        Assert.Equal("GS035", Assert.Single(Judgement.Shown(Checked(folder))).Rule.Code);
+    }
+
+    [Fact]
+    public void RefuseAnOldAddressWithANameLongerThanAFolderMayHave()
+    {
+        using var folder = TestFolder.WithGoodSite();
+        folder.Replace(Story, "aliases: [hien-dat-cu, /tin-tuc/123.html]", $"aliases: [/tin/{new string('a', 256)}]");
+
+        Assert.Equal("GS026", Assert.Single(Judgement.Shown(Checked(folder))).Rule.Code);
+    }
+
+    [Theory]
+    [InlineData("[", 130)]
+    [InlineData("> ", 130)]
+    [InlineData("- ", 130)]
+    [InlineData("1. ", 130)]
+    [InlineData("![", 200)]
+    [InlineData("[", 40_000)]
+    public void NameTheLineOfATextThatNestsTooDeep(string sign, int times)
+    {
+        using var folder = TestFolder.WithGoodSite();
+        File.AppendAllText(folder.PathTo(Story), $"\nMột đoạn thường.\n\n{string.Concat(Enumerable.Repeat(sign, times))}chữ\n");
+        var line = File.ReadAllLines(folder.PathTo(Story)).Length;
+
+        var problem = Assert.Single(Judgement.Shown(Checked(folder)));
+
+        Assert.Equal(("GS406", Story, line), (problem.Rule.Code, problem.Place.File, problem.Place.Line));
+        Assert.Equal(Lines(Checked(folder)), Lines(Built(folder)));
+    }
+
+    private static Outcome Checked(TestFolder folder) => Judgement.PipelineOf(folder).Check();
+
+    private static Outcome Built(TestFolder folder) => Judgement.PipelineOf(folder).Build((_, _) => { });
+
+    private static IEnumerable<string> Lines(Outcome outcome) => outcome.Report.Problems.Select(Messages.In("vi").Line);
+}

@@ -1,0 +1,64 @@
+using Recognition.Content.Schema;
+using Recognition.Generator.Search;
+using Recognition.Tests;
+using Recognition.Theming;
+
+namespace Recognition.Generator.Tests.Search;
+
+/// <summary>What search takes of a story is what the schema says.</summary>
+public sealed class SearchDocumentTests
+{
+    /// <summary>Values of keys that are no texts, where the example will not do for a public story.</summary>
+    private static readonly Dictionary<string, string> Values = new(StringComparer.Ordinal) { ["status"] = "published", ["award.award"] = "bieu-duong" };
+
+    [Fact]
+    public void EveryTextOfAStoryCountsAsMuchAsItsDeclarationSays()
+    {
+        var marks = new Dictionary<string, string>(StringComparer.Ordinal);
+        using var folder = TestFolder.WithGoodSite();
+        var keys = StorySchema.Schema.Fields.Select(field => (field, Value: Value(field, "", marks))).Where(f => f.Value is not null);
+        folder.Write("input/stories/2026/q3/du-moi-khoa.md", $"---\n{string.Join('\n', keys.Select(f => $"{f.field.Name}: {f.Value}"))}\n---\n\nThân bài.\n");
+        var story = Loader.Site(folder).Stories.Single(s => s.Slug == "du-moi-khoa");
+
+        var document = SearchDocument.Of(story).ToList();
+
+        Assert.Equal(
+            marks.Select(mark => $"{mark.Key}: {Declared(mark.Key)}"),
+            marks.Select(mark => $"{mark.Key}: {document.Where(t => t.Text == mark.Value).Select(t => (SearchPlace?)t.Place).SingleOrDefault()}"));
+        Assert.Contains(document, t => t.Place == SearchPlace.Body && t.Text.Contains("Thân bài.", StringComparison.Ordinal));
+    }
+
+    [Fact]
+    public void ResultsAreNarrowedByTheFieldsThatSaySo()
+    {
+        using var folder = TestFolder.WithGoodSite();
+
+        var facets = Facets.Of(Loader.Site(folder), Theme.Load(System.Reflection.Assembly.Load("Recognition.Themes.Sen")).Texts("vi"));
+
+        Assert.Equal(StorySchema.Schema.AllFields.Select(f => f.Field).Where(f => f.Search is { IsFacet: true }), facets.Select(f => f.Field));
+    }
+
+    /// <summary>What a key says of itself, or else the key it stands in.</summary>
+    private static SearchPlace? Declared(string path) => StorySchema.Schema.AllFields
+        .Where(f => path == f.Path || path.StartsWith(f.Path + ".", StringComparison.Ordinal))
+        .Select(f => f.Field.Search)
+        .LastOrDefault(search => search is not null)?.Place;
+
+    /// <summary>A value in YAML: a mark of its own for every text, and what a public story must have besides.</summary>
+    private static string? Value(Field field, string parents, Dictionary<string, string> marks)
+    {
+        var path = parents + field.Name;
+        switch (field.Type.Single)
+        {
+            case TextType:
+                marks.Add(path, $"dấu {marks.Count}");
+                return $"\"{marks[path]}\"";
+            case MapType map:
+                var parts = map.Schema.Fields.Select(f => (f.Name, Value: Value(f, path + ".", marks))).Where(f => f.Value is not null).Select(f => $"{f.Name}: {f.Value}");
+                var one = $"{{ {string.Join(", ", parts)} }}";
+                return field.Type is MapType ? one : $"[{one}]";
+            default:
+                return field.Requirement == Requirement.Optional ? null : Values.GetValueOrDefault(path, field.Example);
+        }
+    }
+}

@@ -1,0 +1,110 @@
+using System.Globalization;
+using System.Text.RegularExpressions;
+using Recognition.Theming;
+
+namespace Recognition.Themes.Sen;
+
+/// <summary>The card that other sites show with a link to a page, to be read at a third of its size.</summary>
+public sealed partial class CardDesign : ICardDesign
+{
+    private const string Lacquer = "#6d1023";
+    private const string Deep = "#520a19";
+    private const string Cream = "#fff5e4";
+    private const string Soft = "#f0d3b4";
+    private const string Gold = "#d9a94f";
+
+    private const int Left = 72;
+    private const int Right = 1128;
+    private const int Top = 48;
+    private const int Bottom = 504;
+    private const int Foot = 528;
+    private const int MiddleOfFoot = 583;
+    private const int Gap = 14;
+
+    private static readonly TextBox Title = new(Right - Left, 128, 112, 100, 92, 84, 76, 70, 64, 58, 52, 48, 44) { Leading = 1.22 };
+    private static readonly TextBox Line = new(Right - Left, 34, 30) { Leading = 1.35, Height = 46 };
+    private static readonly TextBox TwoLines = Line with { Height = 92 };
+
+    private readonly Typesetter _plain = new(TrueTypeFont.Read(typeof(CardDesign), "Fonts/card-400.ttf"));
+    private readonly Typesetter _strong = new(TrueTypeFont.Read(typeof(CardDesign), "Fonts/card-600.ttf"));
+    private readonly string _rosette = Shapes("wwwroot/art/rosette.svg");
+    private readonly string _lotus = Shapes("wwwroot/favicon.svg");
+
+    /// <inheritdoc/>
+    public string Draw(ShareCard card)
+    {
+        ArgumentNullException.ThrowIfNull(card);
+        return string.Join(
+            '\n',
+            [
+                Invariant($"""<svg xmlns="http://www.w3.org/2000/svg" width="{ShareCard.Width}" height="{ShareCard.Height}">"""),
+                Invariant($"""<rect width="{ShareCard.Width}" height="{ShareCard.Height}" fill="{Lacquer}"/>"""),
+                Invariant($"""<g transform="translate(1140 236) scale(1.8)" fill="none" stroke="{Gold}" stroke-linejoin="round" opacity=".5">{_rosette}</g>"""),
+                Invariant($"""<path fill="{Deep}" d="M0 {Foot}h1200v102H0z"/>"""),
+                Invariant($"""<path fill="{Gold}" d="M0 {Foot}h1200v3H0zm0 7h1200v3H0z"/>"""),
+                Invariant($"""<g transform="translate({Left} {MiddleOfFoot - 28}) scale(1.2)" fill="{Gold}">{_lotus}</g>"""),
+                .. Main(card),
+                .. FootOf(card),
+                "</svg>",
+            ]);
+    }
+
+    /// <summary>What the page is about: the title as large as the other lines leave room, and in the middle of it.</summary>
+    private IEnumerable<string> Main(ShareCard card)
+    {
+        var above = Lines((card.Kicker, _strong, Line, Gold));
+        var below = Lines((card.Who, _strong, Line, Cream), (card.Where, _plain, TwoLines, Soft), (card.Award, _strong, Line, Gold));
+        var room = Bottom - Top - (2 * Gap) - above.Concat(below).Sum(line => line.Text.Height);
+        var title = _strong.Set(card.Title, Title with { Height = room });
+
+        var y = Top + ((room - title.Height) / 2);
+        foreach (var (text, fill) in above)
+        {
+            yield return Path(text, fill, Left, y);
+            y += text.Height;
+        }
+
+        y += Gap;
+        yield return Path(title, Cream, Left, y);
+        y += title.Height + Gap;
+        foreach (var (text, fill) in below)
+        {
+            yield return Path(text, fill, Left, y);
+            y += text.Height;
+        }
+    }
+
+    /// <summary>The name of the site, and to the right what has to be said of the page in a frame.</summary>
+    private IEnumerable<string> FootOf(ShareCard card)
+    {
+        var right = (double)Right;
+        if (card.Mark is { Length: > 0 })
+        {
+            var mark = _strong.Set(card.Mark, Line with { Width = 400, Sizes = [26] });
+            right -= mark.Width + 44;
+            yield return Invariant($"""<rect x="{right:0.#}" y="{MiddleOfFoot - 24}" width="{Right - right:0.#}" height="48" rx="24" fill="none" stroke="{Soft}" stroke-width="2"/>""");
+            yield return Path(mark, Soft, right + 22, MiddleOfFoot - (mark.Height / 2));
+        }
+
+        var name = _strong.Set(card.Site, Line with { Width = right - Left - 100, Sizes = [34, 30, 26] });
+        yield return Path(name, Cream, Left + 76, MiddleOfFoot - (name.Height / 2));
+    }
+
+    private static List<(SetText Text, string Fill)> Lines(params IEnumerable<(string? Text, Typesetter Typesetter, TextBox Box, string Fill)> lines) =>
+        [.. lines.Where(line => line.Text is { Length: > 0 }).Select(line => (line.Typesetter.Set(line.Text!, line.Box), line.Fill))];
+
+    private static string Path(SetText text, string fill, double x, double y) =>
+        Invariant($"""<path transform="translate({x:0.#} {y:0.#})" fill="{fill}" d="{text.Path}"/>""");
+
+    private static string Invariant(FormattableString text) => text.ToString(CultureInfo.InvariantCulture);
+
+    /// <summary>What a drawing of the theme is made of, without its frame and style.</summary>
+    private static string Shapes(string name)
+    {
+        using var drawing = new StreamReader(typeof(CardDesign).Assembly.GetManifestResourceStream(name)!);
+        return FrameOrStyle().Replace(drawing.ReadToEnd(), "");
+    }
+
+    [GeneratedRegex("</?svg[^>]*>|<style>.*?</style>", RegexOptions.Singleline)]
+    private static partial Regex FrameOrStyle();
+}
