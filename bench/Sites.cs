@@ -13,18 +13,7 @@ internal static class Sites
     /// <param name="baseUrl">Where the site is served, if that differs from the settings.</param>
     public static Pipeline Of(string input, string settings, Uri? baseUrl = null)
     {
-        var request = new SiteRequest
-        {
-            Input = input,
-            Settings = settings,
-            BaseUrl = baseUrl,
-            WithDrafts = false,
-            Today = Vocabulary.Today,
-            IsStrict = false,
-            Verifies = false,
-            Language = "en",
-            Threads = Environment.ProcessorCount,
-        };
+        var request = new SiteRequest { Input = input, Settings = settings, BaseUrl = baseUrl, Today = Vocabulary.Today, Verifies = false, Language = "en" };
         return new(request, Texts.Read("en", typeof(Pipeline).Assembly), TimeProvider.System, new Unwatched());
     }
 }

@@ -71,13 +71,25 @@ public static class Addresses
     /// <summary>What the JSON Feed of a list is called; it stands beside the list.</summary>
     public const string JsonFeed = "feed.json";
 
-    /// <summary>First parts of addresses that are the program's own, so that no free page or alias takes them.</summary>
-    public static IReadOnlySet<string> Reserved { get; } = new HashSet<string>(StringComparer.OrdinalIgnoreCase)
+    /// <summary>Photographs stand below it; an old address may, beside them.</summary>
+    public const string Photographs = "anh/";
+
+    /// <summary>Share cards stand below it, under names that only a build knows.</summary>
+    public const string ShareCards = Photographs + "chia-se/";
+
+    private const string DataFiles = "data/";
+    private const string Assets = "assets/";
+
+    /// <summary>Folders below which every address is the program's own: what it writes there changes with the content and with time.</summary>
+    private static readonly string[] Closed = [DataFiles, Assets, Quarters, Years, Embeds, Posters, ShareCards];
+
+    /// <summary>Names at the top that are the program's own, so that no free page or alias takes them.</summary>
+    public static IReadOnlySet<string> Reserved { get; } = new[]
     {
-        "guong", "linh-vuc", "doi-tuong", "don-vi", "khoi", "quy", "nam", "chien-dich", "phong-trao", "khen-thuong",
-        "van-ban", "tim-kiem", "thong-ke", "du-lieu", "gioi-thieu-guong", "nhung", "in", "data", "assets",
+        Stories, Categories, Subjects, Units, Blocks, Quarters, Years, Campaigns, Movements, Awards,
+        Documents, Search, Statistics, Data, Nominate, Embeds, Posters, DataFiles, Assets,
         "404.html", AtomFeed, JsonFeed, "sitemap.xml", "robots.txt", "urls.json", "opensearch.xml",
-    };
+    }.Select(address => address.TrimEnd('/')).ToHashSet(StringComparer.OrdinalIgnoreCase);
 
     /// <summary>The folder of a family whose entries have pages; <see langword="null"/> for those without.</summary>
     public static string? FolderOf(Family family) => Families.Of(family).Address;
@@ -106,15 +118,20 @@ public static class Addresses
     private static bool IsFile(string path) =>
         path.EndsWith(".html", StringComparison.OrdinalIgnoreCase) || path.EndsWith(".htm", StringComparison.OrdinalIgnoreCase);
 
-    /// <summary>Whether the program itself writes an address: the index of a family, a later page or feed of a list, a file at the top. No alias may take it.</summary>
+    /// <summary>
+    /// Whether an address is kept for the program: the index of a family, a later page or feed of a list, a file at the top, all below some folders.
+    /// No alias may take it. Case does not matter, since it does not on every system.
+    /// </summary>
     public static bool IsOwn(string address)
     {
         ArgumentNullException.ThrowIfNull(address);
-        var parts = address.TrimEnd('/').Split('/');
-        return parts[^1] is "index.html" or AtomFeed or JsonFeed
-            || IsLaterPage(parts[^1])
-            || parts[0].StartsWith("sitemap", StringComparison.OrdinalIgnoreCase)
-            || (Reserved.Contains(parts[0]) && (parts.Length == 1 || parts[0] is "data" or "assets" or "quy" or "nam" or "nhung" or "in"));
+        var place = address.TrimEnd('/');
+        var name = place[(place.LastIndexOf('/') + 1)..];
+        return IsLaterPage(name)
+            || new[] { "index.html", AtomFeed, JsonFeed }.Contains(name, StringComparer.OrdinalIgnoreCase)
+            || place.StartsWith("sitemap", StringComparison.OrdinalIgnoreCase)
+            || Reserved.Contains(place)
+            || Closed.Any(folder => $"{place}/".StartsWith(folder, StringComparison.OrdinalIgnoreCase));
     }
 
     /// <summary>Whether a name is that of a later page of a list: <c>trang-2</c>, <c>trang-3</c> …</summary>

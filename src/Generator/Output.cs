@@ -6,10 +6,7 @@ namespace Recognition.Generator;
 /// <param name="Address">Address within the site. One that ends with a slash, or is empty, is a folder whose <c>index.html</c> readers get.</param>
 internal sealed record Output(string Address)
 {
-    /// <summary>The page that makes it: it is that page, or a file beside it.</summary>
-    public PlannedPage? Page { get; init; }
-
-    /// <summary>Makes its bytes, if no page does.</summary>
+    /// <summary>Makes its bytes; <see langword="null"/> for a page and for what stands beside one, which are made together (<see cref="PlannedPage"/>).</summary>
     public Func<ReadOnlyMemory<byte>>? Make { get; init; }
 
     /// <summary>Whether others may rely on the address: then it is in <c>urls.json</c>.</summary>

@@ -32,8 +32,8 @@ internal sealed class Outputs
         ];
         Pages =
         [
-            .. plan.Pages.Select(page => new Output(page.Address) { Page = page, IsPromised = page.IsLasting }),
-            .. plan.Pages.SelectMany(page => page.Files.Select(file => new Output(file.Address) { Page = page, IsPromised = page.IsLasting })),
+            .. plan.Pages.Select(page => new Output(page.Address) { IsPromised = page.IsLasting }),
+            .. plan.Pages.SelectMany(page => page.Files.Select(file => new Output(file.Address) { IsPromised = page.IsLasting })),
         ];
         Lists =
         [
@@ -60,9 +60,6 @@ internal sealed class Outputs
 
     /// <summary>Every output but the search index, whose folder is its own.</summary>
     public IEnumerable<Output> Known => Files.Concat(Pages).Concat(Lists);
-
-    /// <summary>Every output.</summary>
-    public IEnumerable<Output> All => Known.Concat(Search);
 
     /// <summary>Every address a link may lead to; photographs of scheduled stories, which are not published yet, included, since their links are judged as well.</summary>
     public IEnumerable<string> LinkTargets => Known.Where(o => o.IsLinkTarget).Select(o => o.Address).Concat(_plan.Photographs.Addresses);

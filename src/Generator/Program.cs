@@ -37,14 +37,14 @@ try
 {
     return parsed.Invoke(new() { EnableDefaultExceptionHandler = false });
 }
-catch (Exception fault) when (fault is FaultException or OutputException or ImageException or ThemeException or IOException or UnauthorizedAccessException)
+catch (Exception fault) when (Explained(fault) is not null)
 {
-    Console.Error.WriteLine(fault.Message);
+    Console.Error.WriteLine(Explained(fault));
     return ExitCode.Fault;
 }
-catch (AggregateException many) when (many.InnerExceptions.All(e => e is ThemeException or IOException or UnauthorizedAccessException))
+catch (AggregateException many) when (many.InnerExceptions.All(fault => Explained(fault) is not null))
 {
-    Console.Error.WriteLine(many.InnerExceptions[0].Message);
+    Console.Error.WriteLine(Explained(many.InnerExceptions[0]));
     return ExitCode.Fault;
 }
 #pragma warning disable CA1031 // Whatever happens, a person is told in one line and the published site is left untouched.
@@ -54,3 +54,11 @@ catch (Exception fault)
     Console.Error.WriteLine(texts["fault.unforeseen", fault.GetBaseException().Message]);
     return ExitCode.Fault;
 }
+
+// What a person is told of a fault that is no mistake of the program; nothing for any other.
+string? Explained(Exception fault) => fault switch
+{
+    FaultException or OutputException or ImageException or ThemeException => fault.Message,
+    IOException or UnauthorizedAccessException => texts["fault.files", fault.Message],
+    _ => null,
+};

@@ -16,23 +16,23 @@ internal sealed record SiteRequest
     public string ImageCache => Path.Combine(Path.GetDirectoryName(Path.GetFullPath(Settings))!, ".cache", "images");
 
     /// <summary>Where the site is served, if that differs from the settings.</summary>
-    public required Uri? BaseUrl { get; init; }
+    public Uri? BaseUrl { get; init; }
 
     /// <summary>Whether to show drafts, stories in review and scheduled ones as well.</summary>
-    public required bool WithDrafts { get; init; }
+    public bool WithDrafts { get; init; }
 
     /// <summary>The day of the build.</summary>
     public required DateOnly Today { get; init; }
 
     /// <summary>Whether warnings fail as errors do.</summary>
-    public required bool IsStrict { get; init; }
+    public bool IsStrict { get; init; }
 
     /// <summary>Whether links are followed.</summary>
-    public required bool Verifies { get; init; }
+    public bool Verifies { get; init; } = true;
 
     /// <summary>Language of messages.</summary>
-    public required string Language { get; init; }
+    public string Language { get; init; } = "vi";
 
     /// <summary>Files and pages to work on at once.</summary>
-    public required int Threads { get; init; }
+    public int Threads { get; init; } = Environment.ProcessorCount;
 }

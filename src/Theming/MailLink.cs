@@ -1,4 +1,4 @@
-using System.Text;
+using Recognition.Content;
 
 namespace Recognition.Theming;
 
@@ -16,5 +16,5 @@ public static class MailLink
         return $"mailto:{Escape(address[..at])}@{address[(at + 1)..]}?subject={Escape(subject)}&body={Escape(string.Join("\r\n", body))}";
     }
 
-    private static string Escape(string text) => Uri.EscapeDataString(text.Normalize(NormalizationForm.FormC));
+    private static string Escape(string text) => Uri.EscapeDataString(UnicodeText.Normalized(text));
 }

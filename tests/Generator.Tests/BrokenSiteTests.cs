@@ -72,7 +72,7 @@ public sealed class BrokenSiteTests
 
         var problem = Assert.Single(Judgement.Of(folder), p => p.Rule == Rules.TooLarge);
 
-        Assert.Equal("input/stories/2026/q3/hien-dat.md:1:1  GS004  tệp nặng 5121 kB, quá lớn với một bài viết (tối đa 1024 kB)  Có thể ảnh đã bị dán thẳng vào bài: hãy bỏ ảnh khỏi phần chữ.", Messages.In("vi").Line(problem));
+        Assert.Equal("input/stories/2026/q3/hien-dat.md:1:1  GS004  tệp nặng 5122 kB, quá lớn với một bài viết (tối đa 1024 kB)  Có thể ảnh đã bị dán thẳng vào bài: hãy bỏ ảnh khỏi phần chữ.", Messages.In("vi").Line(problem));
     }
 
     [Fact]

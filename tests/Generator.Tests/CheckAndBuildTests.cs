@@ -7,14 +7,18 @@ namespace Recognition.Generator.Tests;
 public sealed class CheckAndBuildTests
 {
     private const string Story = "input/stories/2026/q3/hien-dat.md";
+    private const string Own = "word.own-addresses";
 
     [Theory]
     [InlineData("/tin-tuc/bai.html, /tin-tuc/bai.html/amp", "GS114", "/tin-tuc/bai.html")]
     [InlineData("/cu.htm/a/b, /cu.htm", "GS114", "/cu.htm")]
     [InlineData("/robots.txt/x", "GS114", "/robots.txt")]
-    [InlineData("/data/stories.json/x", "GS102", "/data/stories.json/x/")]
+    [InlineData("/data/stories.json/x", "GS102", Own)]
+    [InlineData("/anh/chia-se/hien-dat-0123abcd.png", "GS102", Own)]
+    [InlineData("/QUY/2030-q1/", "GS102", Own)]
+    [InlineData("/tin/INDEX.html", "GS102", Own)]
     [InlineData("/feed.xml/2019", "GS114", "/feed.xml")]
-    [InlineData("/nhung/embed.js/x", "GS102", "/nhung/embed.js/x/")]
+    [InlineData("/nhung/embed.js/x", "GS102", Own)]
     [InlineData("/don-vi/xa-nam-dong/feed.json/x", "GS114", "/don-vi/xa-nam-dong/feed.json")]
     [InlineData("/tin/Bai.html, /tin/bai.html", "GS102", null)]
     [InlineData("/tin/bai.html, /tin/BAI.html/", "GS102", "/tin/bai.html")]
@@ -37,6 +41,48 @@ public sealed class CheckAndBuildTests
         folder.Replace("input/units/dac-khu-con-dao.md", "aliases: [huyen-con-dao-moi]", "aliases: [huyen-con-dao-moi, /don-vi/xa-nam-dong/data.json]");
 
         Assert.Equal("GS102", Assert.Single(Judgement.Shown(Checked(folder))).Rule.Code);
+        Assert.Equal(Lines(Checked(folder)), Lines(Built(folder)));
+    }
+
+    [Theory]
+    [InlineData("status: published", "published: 2026-12-15")]
+    [InlineData("status: draft", "published: 2026-09-05")]
+    public void RefuseThemInAStoryThatReadersDoNotSeeYet(string status, string published)
+    {
+        using var folder = TestFolder.WithGoodSite();
+        var story = File.ReadAllText(folder.PathTo(Story));
+        folder.Write("input/stories/2026/q3/ngay-khac.md", story
+            .Replace("aliases: [hien-dat-cu, /tin-tuc/123.html]", "aliases: [/tin-tuc/123.html/x]", StringComparison.Ordinal)
+            .Replace("status: published", status, StringComparison.Ordinal)
+            .Replace("published: 2026-09-05", published, StringComparison.Ordinal));
+
+        var problem = Assert.Single(Judgement.Shown(Checked(folder)), p => p.Rule.Severity == Severity.Error);
+
+        Assert.Equal(("GS114", "input/stories/2026/q3/ngay-khac.md"), (problem.Rule.Code, problem.Place.File));
+        Assert.Equal(Lines(Checked(folder)), Lines(Built(folder)));
+    }
+
+    [Theory]
+    [InlineData("a&#xFFFE;b")]
+    [InlineData("## Mục &#xFFFE;")]
+    [InlineData("[chữ &#xFFFE;](/don-vi/)")]
+    [InlineData("<b>a&#xFFFE;</b> &#xD800; &#0;")]
+    public void TakeEntitiesThatAreNoCharacters(string text)
+    {
+        using var folder = TestFolder.WithGoodSite();
+        File.AppendAllText(folder.PathTo(Story), $"\n{text}\n");
+
+        Assert.Empty(Checked(folder).Report.Problems);
+        Assert.Contains("guong/hien-dat/", BuiltSite.From(folder).Files.Keys);
+    }
+
+    [Fact]
+    public void NameThePictureWhoseNameIsNoText()
+    {
+        using var folder = TestFolder.WithGoodSite();
+        File.AppendAllText(folder.PathTo(Story), "\n![Con đường](x%EF%BF%BE.jpg \"Nguyễn Văn A\")\n");
+
+        Assert.Contains(Judgement.Shown(Checked(folder)), p => p.Rule == Rules.MissingPicture && p.Place.File == Story);
         Assert.Equal(Lines(Checked(folder)), Lines(Built(folder)));
     }
 

@@ -59,6 +59,20 @@ public sealed class CommandLineTests
     }
 
     [Fact]
+    public void AFileThatTheMachineRefusesIsExplained()
+    {
+        using var folder = TestFolder.WithGoodSite();
+        folder.Replace("settings.yml", "share_cards: 0", "share_cards: 1");
+        folder.Write(".cache", "một tệp ở chỗ của thư mục");
+
+        var outcome = Cli.Run(folder);
+
+        Assert.Equal(2, outcome.Code);
+        Assert.StartsWith("Máy không cho đọc hoặc ghi một tệp. Hãy kiểm tra quyền truy cập", outcome.Error, StringComparison.Ordinal);
+        Assert.False(Directory.Exists(folder.PathTo("output")));
+    }
+
+    [Fact]
     public void AnUnknownThemeNamesThoseThereAre()
     {
         using var folder = TestFolder.WithGoodSite();

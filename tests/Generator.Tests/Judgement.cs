@@ -11,18 +11,8 @@ internal static class Judgement
     public static Texts Texts { get; } = Texts.Read("vi", typeof(Pipeline).Assembly);
 
     /// <summary>What the pipeline is asked for in tests.</summary>
-    public static SiteRequest Request(string input, string settings) => new()
-    {
-        Input = input,
-        Settings = settings,
-        BaseUrl = null,
-        WithDrafts = false,
-        Today = BuiltSite.Today,
-        IsStrict = false,
-        Verifies = true,
-        Language = "vi",
-        Threads = 2,
-    };
+    public static SiteRequest Request(string input, string settings) =>
+        new() { Input = input, Settings = settings, Today = BuiltSite.Today, Threads = 2 };
 
     /// <summary>The pipeline for the site of a folder.</summary>
     public static Pipeline PipelineOf(TestFolder folder) =>

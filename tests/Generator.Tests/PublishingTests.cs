@@ -149,6 +149,28 @@ public sealed class PublishingTests
         Assert.Equal(before, Snapshot(folder));
     }
 
+    [Fact]
+    public void ASiteThatCannotBeReplacedStaysAndThePersonIsTold()
+    {
+        using var folder = TestFolder.WithGoodSite();
+        Assert.Equal(0, Cli.Run(folder).Code);
+        var before = Snapshot(folder);
+        folder.Replace("settings.yml", "Gương sáng một xã", "Tên mới");
+        folder.Write(".output-previous", "một tệp ở chỗ của trang cũ");
+
+        var outcome = Cli.Run(folder);
+
+        Assert.Equal(2, outcome.Code);
+        Assert.StartsWith("Chưa thay được trang trong \"output\"; trang cũ vẫn còn nguyên.", outcome.Error, StringComparison.Ordinal);
+        Assert.Contains(folder.PathTo(".output-previous"), outcome.Error, StringComparison.Ordinal);
+        Assert.Equal(before, Snapshot(folder));
+
+        // The cure, followed literally.
+        File.Delete(folder.PathTo(".output-previous"));
+        Assert.Equal(0, Cli.Run(folder).Code);
+        Assert.NotEqual(before, Snapshot(folder));
+    }
+
     /// <summary>Every file with its content, in ordinal order.</summary>
     private static List<(string Path, string Content)> Snapshot(TestFolder folder) =>
     [

@@ -7,6 +7,8 @@ namespace Recognition.Content.Checking;
 /// <summary>Every address, old or new, belongs to one entry, on systems that tell case apart and on those that do not.</summary>
 internal static class UniqueAddresses
 {
+    private static readonly Argument OfTheProgram = Argument.Word("other", "own-addresses");
+
     public static void Check(CheckContext context)
     {
         var owners = new Dictionary<string, ContentFile>(StringComparer.OrdinalIgnoreCase);
@@ -31,7 +33,7 @@ internal static class UniqueAddresses
             .Concat(context.Content.All(Family.Story).Where(s => Addresses.IsLaterPage(s.Slug)));
         foreach (var page in takes)
         {
-            context.Report(Rules.AliasTaken, SlugPlace(page), "slug", ("value", page.Slug), ("other", $"/{Addresses.Of(page.Family, page.Slug)}"));
+            context.Report(Rules.AliasTaken, SlugPlace(page), "slug", ("value", page.Slug), OfTheProgram);
         }
 
         foreach (var row in Families.All)
@@ -56,7 +58,7 @@ internal static class UniqueAddresses
                 var address = Addresses.OfAlias(family, alias.Value);
                 if (Addresses.IsOwn(address))
                 {
-                    context.Report(Rules.AliasTaken, alias.At, field.Name, ("value", alias.Value), ("other", $"/{(Path.HasExtension(address.TrimEnd('/')) ? address.TrimEnd('/') : address)}"));
+                    context.Report(Rules.AliasTaken, alias.At, field.Name, ("value", alias.Value), OfTheProgram);
                 }
                 else if (!owners.TryAdd(address, file))
                 {

@@ -19,7 +19,7 @@ public sealed record ContentFile(Family Family, string Slug, Record Record, Mark
 /// <summary>Markdown kept as UTF-8: ten thousand stories in memory weigh half of what strings would.</summary>
 public sealed class MarkdownBody
 {
-    /// <summary>How many layers the reader of Markdown takes (Markdig: 128 blocks or inlines within each other), less some that it adds itself.</summary>
+    /// <summary>Fewer signs than this cannot nest too deep. Markdig stops at 128 layers, and one sign may open two: a list and its item.</summary>
     private const int MarkdownDepth = 60;
 
     private static readonly SearchValues<byte> Openers = SearchValues.Create("[>*_~+-0123456789"u8);

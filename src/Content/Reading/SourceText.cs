@@ -39,7 +39,7 @@ public sealed class SourceText
     {
         if (bytes.Length > MaxBytes)
         {
-            problems.Add(Rules.TooLarge, new(path, 1, 1), "", ("size", $"{bytes.Length / 1024}"), ("max", $"{MaxBytes / 1024}"));
+            problems.Add(Rules.TooLarge, new(path, 1, 1), "", ("size", $"{(bytes.Length + 1023) / 1024}"), ("max", $"{MaxBytes / 1024}"));
             return null;
         }
 
@@ -70,9 +70,7 @@ public sealed class SourceText
             text = text.ReplaceLineEndings("\n");
         }
 
-        // U+FFFE is no character; normalisation refuses a text that holds it.
-        text = text.Replace('\uFFFE', '\uFFFD');
-        return new(path, text.IsNormalized() ? text : text.Normalize());
+        return new(path, UnicodeText.Normalized(text));
     }
 
     private static Place PlaceOfByte(string path, ReadOnlySpan<byte> bytes, int index)

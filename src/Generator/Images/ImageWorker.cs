@@ -100,7 +100,7 @@ internal sealed class ImageWorker(Texts texts, TimeSpan patience) : IDisposable
             }
             catch (ImageException fault)
             {
-                throw new ImageException(texts["fault.no-image-worker", fault.Message]);
+                throw new ImageException(texts["fault.no-image-worker", fault.Message.Split('\n')[0].TrimEnd()]);
             }
         }
     }

@@ -1,4 +1,3 @@
-using System.Text;
 using Recognition.Content;
 
 namespace Recognition.Generator.Images;
@@ -106,7 +105,7 @@ internal sealed class MediaFolder
         return string.Join('/', parts);
     }
 
-    private static string Fold(string name) => name.Normalize(NormalizationForm.FormC).ToLowerInvariant();
+    private static string Fold(string name) => UnicodeText.Normalized(name).ToLowerInvariant();
 }
 
 /// <summary>What there is under a name.</summary>

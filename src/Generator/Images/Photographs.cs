@@ -6,9 +6,6 @@ namespace Recognition.Generator.Images;
 /// <summary>The photographs of a site: what pages show of them, and the files to publish.</summary>
 internal sealed class Photographs
 {
-    /// <summary>The folder they are published in.</summary>
-    public const string Folder = "anh/";
-
     private static readonly string[] Formats = ["avif", "webp", "jpg"];
     private static readonly string[] ShareFormats = ["jpg"];
 
@@ -46,7 +43,7 @@ internal sealed class Photographs
     {
         var clean = Content.Slug.From(Path.GetFileNameWithoutExtension(name));
         clean = clean.Length == 0 ? "anh" : clean[..Math.Min(clean.Length, 60)].Trim('-');
-        var prefix = $"{Folder}{clean}-{key[..8]}-";
+        var prefix = $"{Content.Addresses.Photographs}{clean}-{key[..8]}-";
         var picture = new Picture(use.Photo.Alt, use.Photo.Credit, entry.Colour, new(prefix, entry.Full), new(prefix + "the-", entry.Card), new(prefix + "chia-se-", [entry.Share]))
         {
             IsFirst = use.IsFirst,

@@ -1,6 +1,7 @@
 using System.Text.RegularExpressions;
 using Markdig.Syntax;
 using Markdig.Syntax.Inlines;
+using Recognition.Content;
 using Recognition.Content.Checking;
 using Recognition.Content.Model;
 using Recognition.Content.Problems;
@@ -22,7 +23,7 @@ internal sealed partial class PictureUses(ContentSet content, ProblemList proble
         .. content.All(Family.Story)
             .Where(s => withDrafts ? !StoryState.IsWithdrawn(s.Record) : StoryState.IsReleased(s.Record))
             .SelectMany(OfStory),
-        .. new[] { Family.Unit, Family.Campaign, Family.Page }.SelectMany(content.All).SelectMany(file => InText(file, needsConsent: false, mayBeFirst: true)),
+        .. Families.All.Where(row => row.IsFolder && row.Family != Family.Story).SelectMany(row => content.All(row.Family)).SelectMany(file => InText(file, needsConsent: false, mayBeFirst: true)),
     ];
 
     private IEnumerable<PictureUse> OfStory(ContentFile story)
@@ -65,9 +66,9 @@ internal sealed partial class PictureUses(ContentSet content, ProblemList proble
         {
             links = [.. MarkdownSyntax.Parse(text).Descendants<LinkInline>().Where(l => l.IsImage)];
         }
-        catch (ArgumentException)
+        catch (ArgumentException fault) when (MarkdownSyntax.IsTooDeep(fault))
         {
-            // It nests too deep: an error that is told when the text is rendered.
+            // An error that is told when the text is rendered.
             return uses;
         }
 

@@ -8,7 +8,6 @@ namespace Recognition.Generator.Images;
 /// <summary>The cards of a site, drawn by its theme: what pages say of them, and the files to publish.</summary>
 internal sealed class ShareCards
 {
-    private const string Folder = Photographs.Folder + "chia-se/";
     private const string Type = "image/png";
     private const int LongestName = 60;
 
@@ -84,7 +83,7 @@ internal sealed class ShareCards
     private sealed record Drawn(string Page, ShareCard Card, string Key)
     {
         /// <summary>Its own address, which changes with what it shows, so that sites which keep previews see it.</summary>
-        public string Address { get; } = $"{Folder}{NameOf(Card)}-{Key[..8]}.png";
+        public string Address { get; } = $"{Addresses.ShareCards}{NameOf(Card)}-{Key[..8]}.png";
 
         private static string NameOf(ShareCard card)
         {

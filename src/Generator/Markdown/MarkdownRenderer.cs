@@ -34,9 +34,8 @@ internal sealed class MarkdownRenderer(string basePath, ProblemList problems)
         {
             return ToHtml(body, text, MarkdownSyntax.Parse(text));
         }
-        catch (ArgumentException)
+        catch (ArgumentException fault) when (MarkdownSyntax.IsTooDeep(fault))
         {
-            // What Markdig says where it stops, while it reads or while it writes.
             problems.Add(Rules.MarkdownTooDeep, body.PlaceOf(text, MarkdownSyntax.DeepestLine(text)), "");
             return "";
         }

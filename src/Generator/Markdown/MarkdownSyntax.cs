@@ -14,6 +14,9 @@ internal static class MarkdownSyntax
     /// <exception cref="ArgumentException">It nests too deep.</exception>
     public static MarkdownDocument Parse(string text) => Markdig.Markdown.Parse(text, Pipeline);
 
+    /// <summary>Whether a fault says that a text nests deeper than Markdig reads or writes. It has no type of its own for that.</summary>
+    public static bool IsTooDeep(ArgumentException fault) => fault.Message.Contains("depth limit exceeded", StringComparison.Ordinal);
+
     /// <summary>The line that opens the most layers: where a text that nests too deep is to be mended.</summary>
     /// <returns>The index of its first character.</returns>
     public static int DeepestLine(string text)

@@ -11,13 +11,16 @@ internal sealed class OutputFolder : IDisposable
     /// <summary>Says that a folder is a site this program wrote; no other folder is ever replaced.</summary>
     public const string Marker = ".recognition-site";
 
+    private readonly string _path;
+    private readonly Texts _texts;
     private readonly string _target;
     private readonly string _staging;
     private readonly string _previous;
     private FileStream? _lock;
 
-    private OutputFolder(string target)
+    private OutputFolder(string path, string target, Texts texts)
     {
+        (_path, _texts) = (path, texts);
         _target = target;
         var beside = Path.Combine(Path.GetDirectoryName(target)!, "." + Path.GetFileName(target));
         _staging = $"{beside}-{Guid.NewGuid():N}";
@@ -49,7 +52,7 @@ internal sealed class OutputFolder : IDisposable
             throw new OutputException(texts["output.holds-input", path]);
         }
 
-        var folder = new OutputFolder(target);
+        var folder = new OutputFolder(path, target, texts);
         folder.Recover();
         if (File.Exists(target) || (Directory.Exists(target) && !IsOurs(target) && Directory.EnumerateFileSystemEntries(target).Any()))
         {
@@ -91,24 +94,34 @@ internal sealed class OutputFolder : IDisposable
     }
 
     /// <summary>Puts the new site in place of the old one.</summary>
+    /// <exception cref="OutputException">It cannot be moved: on Windows, somebody has a file of it open. The old site is untouched.</exception>
     public void Commit()
     {
         _lock!.Dispose();
         _lock = null;
-        if (Directory.Exists(_previous))
+        try
         {
-            Directory.Delete(_previous, recursive: true);
+            RemovePrevious();
+            if (Directory.Exists(_target))
+            {
+                Directory.Move(_target, _previous);
+            }
+
+            Directory.Move(_staging, _target);
+        }
+        catch (Exception fault) when (fault is IOException or UnauthorizedAccessException)
+        {
+            Recover();
+            throw new OutputException(_texts["output.in-use", _path, _previous]);
         }
 
-        if (Directory.Exists(_target))
+        try
         {
-            Directory.Move(_target, _previous);
+            RemovePrevious();
         }
-
-        Directory.Move(_staging, _target);
-        if (Directory.Exists(_previous))
+        catch (Exception fault) when (fault is IOException or UnauthorizedAccessException)
         {
-            Directory.Delete(_previous, recursive: true);
+            // The new site is in place; the next build removes the old one, or says why it cannot.
         }
     }
 
@@ -119,6 +132,14 @@ internal sealed class OutputFolder : IDisposable
         if (Directory.Exists(_staging))
         {
             Directory.Delete(_staging, recursive: true);
+        }
+    }
+
+    private void RemovePrevious()
+    {
+        if (Directory.Exists(_previous))
+        {
+            Directory.Delete(_previous, recursive: true);
         }
     }
 

@@ -1,5 +1,6 @@
 using System.Globalization;
 using System.Text;
+using Recognition.Content;
 
 namespace Recognition.Generator.Search;
 
@@ -31,7 +32,7 @@ internal sealed class VietnameseFolding
     /// <param name="numbers">Where their numbers go.</param>
     public void Read(string text, List<int> numbers)
     {
-        var composed = text.IsNormalized() ? text : text.Normalize();
+        var composed = UnicodeText.Normalized(text);
         Span<char> word = stackalloc char[LongestSyllable];
         var length = 0;
         var start = numbers.Count;

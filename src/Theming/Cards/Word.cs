@@ -1,5 +1,6 @@
 using System.Globalization;
 using System.Text;
+using Recognition.Content;
 
 namespace Recognition.Theming;
 
@@ -41,7 +42,7 @@ internal sealed record Word(IReadOnlyList<Letter> Letters)
     }
 
     /// <summary>A text in composed letters (NFC), with one kind of hyphen and without signs that only steer.</summary>
-    private static string Plain(string text) => string.Concat(text.Normalize().EnumerateRunes()
+    private static string Plain(string text) => string.Concat(UnicodeText.Normalized(text).EnumerateRunes()
         .Where(rune => Rune.GetUnicodeCategory(rune) != UnicodeCategory.Format)
         .Select(rune => rune.Value is '\u2010' or '\u2011' ? "-" : rune.ToString()));
 }
