@@ -1,7 +1,7 @@
 using System.Globalization;
 using System.Security.Cryptography;
 using System.Text;
-using Recognition.Themes.Sen;
+using Recognition.Themes.Sen.Card;
 using Recognition.Theming;
 
 namespace Recognition.Generator.Tests.Images;

@@ -1,6 +1,6 @@
 using System.Text;
 using System.Text.RegularExpressions;
-using Recognition.Themes.Sen;
+using Recognition.Themes.Sen.Card;
 using Recognition.Theming;
 
 namespace Recognition.Generator.Tests.Images;

@@ -1,6 +1,6 @@
 using Recognition.Theming;
 
-namespace Recognition.Themes.Sen;
+namespace Recognition.Themes.Sen.Nominating;
 
 /// <summary>What a nomination holds, in plain words: what a story needs before it can be published.</summary>
 internal static class NominateFields

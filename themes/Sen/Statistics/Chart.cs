@@ -2,7 +2,7 @@ using System.Globalization;
 using System.Text.Encodings.Web;
 using Microsoft.AspNetCore.Components;
 
-namespace Recognition.Themes.Sen;
+namespace Recognition.Themes.Sen.Statistics;
 
 /// <summary>Figures by quarter, drawn as columns and told as a table.</summary>
 /// <param name="Id">Name of the chart in its page.</param>

@@ -2,7 +2,7 @@ using Recognition.Content;
 using Recognition.Content.Model;
 using Recognition.Theming;
 
-namespace Recognition.Themes.Sen;
+namespace Recognition.Themes.Sen.Parts;
 
 /// <summary>Small sentences that depend on a number or on the language.</summary>
 internal static class Wording

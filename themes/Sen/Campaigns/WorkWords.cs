@@ -1,6 +1,6 @@
 using Recognition.Content;
 
-namespace Recognition.Themes.Sen;
+namespace Recognition.Themes.Sen.Campaigns;
 
 /// <summary>How the state of a work looks.</summary>
 internal static class WorkWords
