@@ -18,7 +18,7 @@ public readonly record struct PartialDate(int Year, int Month, int? Day)
     /// <summary>Reads <c>2026-09-05</c> or <c>2026-09</c>.</summary>
     public static bool TryParse([NotNullWhen(true)] string? text, out PartialDate date)
     {
-        var isDay = DateOnly.TryParseExact(text, "yyyy-MM-dd", CultureInfo.InvariantCulture, DateTimeStyles.None, out var day);
+        var isDay = IsoDate.TryParse(text, out var day);
         if ((!isDay && !DateOnly.TryParseExact(text, "yyyy-MM", CultureInfo.InvariantCulture, DateTimeStyles.None, out day)) || !Years.Contains(day.Year))
         {
             date = default;
@@ -31,5 +31,5 @@ public readonly record struct PartialDate(int Year, int Month, int? Day)
 
     /// <summary>As it stands in files.</summary>
     public override string ToString() =>
-        First.ToString(Day is null ? "yyyy-MM" : "yyyy-MM-dd", CultureInfo.InvariantCulture);
+        First.ToString(Day is null ? "yyyy-MM" : IsoDate.Format, CultureInfo.InvariantCulture);
 }

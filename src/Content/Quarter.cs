@@ -22,7 +22,13 @@ public readonly record struct Quarter(int Year, int Number) : IComparable<Quarte
     public Quarter Next => Of(End.AddDays(1));
 
     /// <summary>The number as Vietnamese documents write it: <c>III</c>.</summary>
-    public string RomanNumber => Roman[Number - 1];
+    public string RomanNumber => RomanOf(Number);
+
+    /// <summary>As Vietnamese documents write it, whatever the language of the site: <c>Quý III/2026</c>.</summary>
+    public string VietnameseName => $"Quý {RomanNumber}/{Year}";
+
+    /// <summary>The number of a quarter, 1 to 4, as Vietnamese documents write it.</summary>
+    public static string RomanOf(int number) => Roman[number - 1];
 
     /// <summary>The quarter a day lies in.</summary>
     public static Quarter Of(DateOnly day) => new(day.Year, ((day.Month - 1) / 3) + 1);

@@ -2,8 +2,8 @@ using Recognition.Content;
 using Recognition.Content.Model;
 using Recognition.Content.Problems;
 using Recognition.Content.Reading;
+using Recognition.Generator.Problems;
 using Recognition.Generator.Publishing;
-using Recognition.Generator.Reporting;
 
 namespace Recognition.Generator;
 

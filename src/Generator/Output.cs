@@ -1,5 +1,3 @@
-using Recognition.Generator.Pages;
-
 namespace Recognition.Generator;
 
 /// <summary>One file of the site, and what holds for its address.</summary>

@@ -1,5 +1,4 @@
 using Recognition.Content;
-using Recognition.Content.Schema;
 using Recognition.Theming.Pages;
 
 namespace Recognition.Theming;
@@ -24,7 +23,7 @@ public sealed class SharePictures(Pictures photographs, IReadOnlyDictionary<stri
         }
 
         return cards.GetValueOrDefault(page is ListPage list ? list.Listing.FirstAddress : page.Address)
-            ?? (story?.Unit is { } unit ? cards.GetValueOrDefault(Addresses.Of(Family.Unit, unit.Slug)) : null)
+            ?? (story?.Unit is { } unit ? cards.GetValueOrDefault(unit.Address) : null)
             ?? cards.GetValueOrDefault(Addresses.Home);
     }
 }

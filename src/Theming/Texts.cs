@@ -69,9 +69,6 @@ public sealed class Texts
     /// <summary>A date, <c>05/09/2026</c>.</summary>
     public string Date(DateOnly date) => date.ToString(this["format.date"], CultureInfo.InvariantCulture);
 
-    /// <summary>A date for machines, <c>2026-09-05</c>.</summary>
-    public static string MachineDate(DateOnly date) => date.ToString("yyyy-MM-dd", CultureInfo.InvariantCulture);
-
     /// <summary>A date, or a month where no day is known.</summary>
     public string Date(PartialDate date) =>
         date.Day is null ? this["format.month", date.Month, date.Year] : Date(date.First);

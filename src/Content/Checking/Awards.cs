@@ -48,8 +48,8 @@ internal static class Awards
                 Rules.EndsBeforeStart,
                 revoked.PlaceOf(RevocationSchema.Date),
                 "award.revoked.date",
-                ("from", Dates.Show(given)),
-                ("to", Dates.Show(taken)));
+                ("from", IsoDate.Of(given)),
+                ("to", IsoDate.Of(taken)));
         }
     }
 }

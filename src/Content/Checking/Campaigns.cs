@@ -63,7 +63,7 @@ internal static class Campaigns
     {
         if (work.Get(WorkSchema.Status) == WorkStatus.Done && work.Get(WorkSchema.Date) is { } date && date > context.Today)
         {
-            context.Report(Rules.WorkNotDoneYet, work.PlaceOf(WorkSchema.Date), "works.date", ("date", Dates.Show(date)), ("today", Dates.Show(context.Today)));
+            context.Report(Rules.WorkNotDoneYet, work.PlaceOf(WorkSchema.Date), "works.date", ("date", IsoDate.Of(date)), ("today", IsoDate.Of(context.Today)));
         }
     }
 

@@ -43,8 +43,8 @@ internal static class Consents
                 Rules.ConsentTooLate,
                 consent.PlaceOf(ConsentSchema.Date),
                 "consent.date",
-                ("given", Dates.Show(given)),
-                ("published", Dates.Show(published)));
+                ("given", IsoDate.Of(given)),
+                ("published", IsoDate.Of(published)));
         }
     }
 }

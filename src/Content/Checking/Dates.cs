@@ -1,4 +1,3 @@
-using System.Globalization;
 using Recognition.Content.Problems;
 using Recognition.Content.Reading;
 using Recognition.Content.Schema;
@@ -34,12 +33,9 @@ internal static class Dates
     {
         if (record.Get(field) is { } date && date > day)
         {
-            context.Report(Rules.FutureDate, record.PlaceOf(field), name, ("date", Show(date)), ("today", Show(day)));
+            context.Report(Rules.FutureDate, record.PlaceOf(field), name, ("date", IsoDate.Of(date)), ("today", IsoDate.Of(day)));
         }
     }
-
-    /// <summary>A date as it stands in files.</summary>
-    public static string Show(DateOnly date) => date.ToString("yyyy-MM-dd", CultureInfo.InvariantCulture);
 
     /// <summary>A quarter years away from the day of publication is a slip of the finger.</summary>
     private static void CheckQuarterIsNear(CheckContext context, ContentFile story)
@@ -48,7 +44,7 @@ internal static class Dates
             && story.Record.Get(StorySchema.Published) is { } published
             && Math.Abs(published.Year - quarter.Year) > MostYearsApart)
         {
-            context.Report(Rules.QuarterFarFromPublication, story, StorySchema.Quarter, ("quarter", quarter.ToString()), ("published", Show(published)));
+            context.Report(Rules.QuarterFarFromPublication, story, StorySchema.Quarter, ("quarter", quarter.ToString()), ("published", IsoDate.Of(published)));
         }
     }
 
@@ -60,7 +56,7 @@ internal static class Dates
             && context.Settings.DeadlineOf(quarter) is var deadline
             && !deadline.IsMetOn(published))
         {
-            context.Report(Rules.NoSubmission, story, StorySchema.Published, ("quarter", quarter.ToString()), ("deadline", Show(deadline.LastDay)));
+            context.Report(Rules.NoSubmission, story, StorySchema.Published, ("quarter", quarter.ToString()), ("deadline", IsoDate.Of(deadline.LastDay)));
         }
     }
 
@@ -75,8 +71,8 @@ internal static class Dates
                 Rules.ApprovedTooLate,
                 approval.PlaceOf(ApprovalSchema.Date),
                 "approved.date",
-                ("approved", Show(approved)),
-                ("published", Show(published)));
+                ("approved", IsoDate.Of(approved)),
+                ("published", IsoDate.Of(published)));
         }
     }
 

@@ -39,7 +39,7 @@ internal static class Levels
 
             if (date < last)
             {
-                context.Report(Rules.NotInOrder, step.PlaceOf(LevelStepSchema.Date), "level_history.date", ("date", Dates.Show(date)), ("before", Dates.Show(last)));
+                context.Report(Rules.NotInOrder, step.PlaceOf(LevelStepSchema.Date), "level_history.date", ("date", IsoDate.Of(date)), ("before", IsoDate.Of(last)));
             }
 
             Dates.CheckNotFuture(context, step, LevelStepSchema.Date, "level_history.date", context.DayOf(story));

@@ -12,7 +12,7 @@ internal static class Reviews
         {
             if (story.Record.Get(StorySchema.ReviewBy) is { } day && day < context.Today)
             {
-                context.Report(Rules.ReviewOverdue, story, StorySchema.ReviewBy, ("date", Dates.Show(day)));
+                context.Report(Rules.ReviewOverdue, story, StorySchema.ReviewBy, ("date", IsoDate.Of(day)));
             }
         }
     }

@@ -66,6 +66,5 @@ internal static class Units
         }
     }
 
-    private static string Show(DateOnly? date) =>
-        date?.ToString("yyyy-MM-dd", System.Globalization.CultureInfo.InvariantCulture) ?? "…";
+    private static string Show(DateOnly? date) => date is { } day ? IsoDate.Of(day) : "…";
 }

@@ -1,4 +1,5 @@
 using Recognition.Content.Reading;
+using Recognition.Content.Schema;
 
 namespace Recognition.Content.Model;
 
@@ -9,4 +10,8 @@ namespace Recognition.Content.Model;
 /// <param name="Order">Its place in the menu.</param>
 /// <param name="Body">The text.</param>
 /// <param name="Aliases">Old addresses.</param>
-public sealed record FreePage(string Slug, string Title, string? Summary, int? Order, MarkdownBody Body, IReadOnlyList<string> Aliases);
+public sealed record FreePage(string Slug, string Title, string? Summary, int? Order, MarkdownBody Body, IReadOnlyList<string> Aliases)
+{
+    /// <summary>Address of it.</summary>
+    public string Address => Addresses.Of(Family.Page, Slug);
+}

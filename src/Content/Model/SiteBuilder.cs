@@ -75,7 +75,7 @@ public sealed class SiteBuilder
             ByCategory = new(stories, s => s.Categories),
             ByMovement = new(stories, s => s.Movements),
             ByCampaign = new(stories, s => s.Campaigns),
-            ByAward = new(stories, s => s.Awards.Where(a => a.Revocation is null).Select(a => a.Award)),
+            ByAward = new(stories, s => s.StandingAwards.Select(a => a.Award)),
             ByQuarter = new(stories, s => s.Quarter is { } quarter ? [quarter] : []),
             ByYear = new(stories, s => s.Quarter is { } quarter ? [quarter.Year] : []),
             ByDocument = new(stories, s => s.Sources.Select(source => source.Document).OfType<Document>()),

@@ -1,4 +1,5 @@
 using Recognition.Content.Reading;
+using Recognition.Content.Schema;
 
 namespace Recognition.Content.Model;
 
@@ -10,6 +11,9 @@ public sealed class Story
 {
     /// <summary>Name in addresses.</summary>
     public required string Slug { get; init; }
+
+    /// <summary>Address of its page.</summary>
+    public string Address => Addresses.Of(Family.Story, Slug);
 
     /// <summary>Path of its file, for messages.</summary>
     public required string Path { get; init; }
@@ -25,6 +29,9 @@ public sealed class Story
 
     /// <summary>Name of who is honoured.</summary>
     public required string HonoreeName { get; init; }
+
+    /// <summary>Name of who is honoured, to show beside the title; nothing where the title is that name.</summary>
+    public string? HonoreeBesideTitle => HonoreeName == Title ? null : HonoreeName;
 
     /// <summary>Group of people.</summary>
     public required Term? HonoreeGroup { get; init; }
@@ -43,6 +50,12 @@ public sealed class Story
 
     /// <summary>Awards, highest first, those taken back included.</summary>
     public required IReadOnlyList<StoryAward> Awards { get; init; }
+
+    /// <summary>Awards that were not taken back, highest first: only these count.</summary>
+    public IEnumerable<StoryAward> StandingAwards => Awards.Where(a => a.Revocation is null);
+
+    /// <summary>The highest award that was not taken back.</summary>
+    public Award? TopAward => StandingAwards.FirstOrDefault()?.Award;
 
     /// <summary>Campaigns.</summary>
     public required IReadOnlyList<Campaign> Campaigns { get; init; }
@@ -166,9 +179,17 @@ public sealed record Update(DateOnly Date, string Text);
 /// <param name="Slug">Name in addresses.</param>
 /// <param name="Published">Its day.</param>
 /// <param name="Body">The text.</param>
-public sealed record ScheduledStory(string Slug, DateOnly Published, MarkdownBody Body);
+public sealed record ScheduledStory(string Slug, DateOnly Published, MarkdownBody Body)
+{
+    /// <summary>Address its page will have.</summary>
+    public string Address => Addresses.Of(Family.Story, Slug);
+}
 
 /// <summary>A story taken off the site. Nothing personal is left: only its address.</summary>
 /// <param name="Slug">Name in addresses.</param>
 /// <param name="Aliases">Old addresses.</param>
-public sealed record WithdrawnStory(string Slug, IReadOnlyList<string> Aliases);
+public sealed record WithdrawnStory(string Slug, IReadOnlyList<string> Aliases)
+{
+    /// <summary>Address its page had, and where its notice stands.</summary>
+    public string Address => Addresses.Of(Family.Story, Slug);
+}

@@ -19,6 +19,10 @@ public record Term(
     IReadOnlyList<Document> Sources,
     string? Description)
 {
+    /// <summary>Address of its page; groups, tags, levels and criteria have none.</summary>
+    /// <exception cref="ArgumentException">Terms of this family have no pages.</exception>
+    public string Address => Addresses.Of(Family, Slug);
+
     /// <summary>A term is the same as another if family and slug are.</summary>
     public virtual bool Equals(Term? other) => other is not null && Family == other.Family && Slug == other.Slug;
 

@@ -1,4 +1,5 @@
 using Recognition.Content.Reading;
+using Recognition.Content.Schema;
 
 namespace Recognition.Content.Model;
 
@@ -7,6 +8,9 @@ public sealed class Unit
 {
     /// <summary>Name in addresses.</summary>
     public required string Slug { get; init; }
+
+    /// <summary>Address of its page.</summary>
+    public string Address => Addresses.Of(Family.Unit, Slug);
 
     /// <summary>Full name.</summary>
     public required string Name { get; init; }

@@ -25,12 +25,12 @@ public sealed class ContentReader
 
     /// <summary>Reads everything, noting every problem of every file.</summary>
     /// <param name="root">The input folder.</param>
-    /// <param name="shownRoot">The input folder as people write it, for messages.</param>
+    /// <param name="shownRoot">The input folder as messages show it, with <c>/</c> between its parts and none at its end.</param>
     /// <param name="problems">Where problems go.</param>
     /// <param name="threads">How many files to read at once.</param>
     public static ContentSet Read(string root, string shownRoot, ProblemList problems, int threads)
     {
-        var reader = new ContentReader(root, shownRoot.Replace('\\', '/').TrimEnd('/'), problems, threads);
+        var reader = new ContentReader(root, shownRoot, problems, threads);
         return reader.ReadAll();
     }
 
@@ -66,7 +66,7 @@ public sealed class ContentReader
     {
         foreach (var path in Directory.EnumerateFiles(_root, "*", SearchOption.AllDirectories))
         {
-            var relative = Path.GetRelativePath(_root, path).Replace('\\', '/');
+            var relative = RelativeOf(path);
             var folder = relative.Split('/')[0];
             if (!IsRead(relative) && folder != MediaFolder && !relative.Split('/').Any(part => part.StartsWith('.')))
             {
@@ -165,9 +165,12 @@ public sealed class ContentReader
         return entries;
     }
 
+    /// <summary>A path below the input folder, with <c>/</c> between its parts on every system.</summary>
+    private string RelativeOf(string path) => Path.GetRelativePath(_root, path).Replace('\\', '/');
+
     private SourceText? ReadText(string path)
     {
-        var shown = $"{_shownRoot}/{Path.GetRelativePath(_root, path).Replace('\\', '/')}";
+        var shown = $"{_shownRoot}/{RelativeOf(path)}";
         try
         {
             return SourceText.Decode(shown, File.ReadAllBytes(path), _problems);

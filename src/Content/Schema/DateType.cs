@@ -10,7 +10,7 @@ public sealed class DateType : ScalarType<DateOnly?>
 {
     internal override bool TryParse(ScalarNode scalar, ReadContext context, [MaybeNullWhen(false)] out DateOnly? value)
     {
-        if (DateOnly.TryParseExact(scalar.Value, "yyyy-MM-dd", CultureInfo.InvariantCulture, DateTimeStyles.None, out var date) && Years.Contains(date.Year))
+        if (IsoDate.TryParse(scalar.Value, out var date))
         {
             value = date;
             return true;
@@ -29,6 +29,6 @@ public sealed class DateType : ScalarType<DateOnly?>
             CultureInfo.InvariantCulture,
             DateTimeStyles.None,
             out var date) && Years.Contains(date.Year)
-            ? date.ToString("yyyy-MM-dd", CultureInfo.InvariantCulture)
+            ? IsoDate.Of(date)
             : null;
 }

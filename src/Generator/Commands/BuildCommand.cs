@@ -2,7 +2,6 @@ using System.CommandLine;
 using System.Diagnostics;
 using Recognition.Content.Problems;
 using Recognition.Generator.Publishing;
-using Recognition.Generator.Reporting;
 using Recognition.Theming;
 using Spectre.Console;
 

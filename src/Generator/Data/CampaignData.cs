@@ -1,6 +1,5 @@
 using Recognition.Content;
 using Recognition.Content.Model;
-using Recognition.Content.Schema;
 using Recognition.Theming;
 
 namespace Recognition.Generator.Data;
@@ -16,7 +15,7 @@ internal static class CampaignData
         var progress = TargetProgress.Of(campaign, stories).ToDictionary(p => p.Target);
         return new(
             campaign.Slug,
-            new(context.Links.Absolute(Addresses.Of(Family.Campaign, campaign.Slug))),
+            new(context.Links.Absolute(campaign.Address)),
             campaign.Name,
             campaign.Summary,
             campaign.From,

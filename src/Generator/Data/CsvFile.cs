@@ -3,6 +3,7 @@ using System.Globalization;
 using System.Text.Json;
 using System.Text.Json.Serialization.Metadata;
 using CsvHelper;
+using Recognition.Content;
 
 namespace Recognition.Generator.Data;
 
@@ -71,7 +72,7 @@ internal static class CsvFile
         null => null,
         string text => text,
         bool yes => yes ? "true" : "false",
-        DateOnly day => day.ToString("yyyy-MM-dd", CultureInfo.InvariantCulture),
+        DateOnly day => IsoDate.Of(day),
         Enum word => JsonNamingPolicy.SnakeCaseLower.ConvertName(word.ToString()),
         Uri address => address.OriginalString,
         IEnumerable list => string.Join("; ", list.Cast<object?>().Select(Cell)),

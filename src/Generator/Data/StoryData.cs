@@ -1,6 +1,5 @@
 using Recognition.Content;
 using Recognition.Content.Model;
-using Recognition.Content.Schema;
 using Recognition.Theming;
 
 namespace Recognition.Generator.Data;
@@ -12,11 +11,11 @@ internal static class StoryData
 
     private static StoryRow Row(ThemeContext context, Story story)
     {
-        var awards = story.Awards.Where(a => a.Revocation is null).Select(a => a.Award).ToList();
+        var awards = story.StandingAwards.Select(a => a.Award).ToList();
         var picture = context.Pictures.Of(story.Image);
         return new(
             story.Slug,
-            new(context.Links.Absolute(Addresses.Of(Family.Story, story.Slug))),
+            new(context.Links.Absolute(story.Address)),
             story.Title,
             story.Summary,
             story.HonoreeName,

@@ -1,6 +1,5 @@
 using Recognition.Content;
 using Recognition.Content.Model;
-using Recognition.Content.Schema;
 using Recognition.Theming;
 
 namespace Recognition.Generator.Data;
@@ -15,7 +14,7 @@ internal static class UnitData
         var stories = context.Site.ByUnit[unit].Where(s => s.IsPublic).ToList();
         return new(
             unit.Slug,
-            new(context.Links.Absolute(Addresses.Of(Family.Unit, unit.Slug))),
+            new(context.Links.Absolute(unit.Address)),
             unit.Name,
             unit.ShortName,
             unit.Locality,

@@ -2,9 +2,7 @@ using System.Text;
 using System.Text.Json;
 using Recognition.Content;
 using Recognition.Content.Model;
-using Recognition.Content.Schema;
 using Recognition.Generator.Data;
-using Recognition.Generator.Pages;
 using Recognition.Theming;
 using Recognition.Theming.Pages;
 
@@ -45,10 +43,10 @@ internal static class EmbedFiles
     private static object Row(ThemeContext context, Story story) => new
     {
         story.Title,
-        Url = context.Links.Absolute(Addresses.Of(Family.Story, story.Slug)),
+        Url = context.Links.Absolute(story.Address),
         Who = story.HonoreeName,
         Quarter = story.Quarter is { } quarter ? context.Texts.Quarter(quarter) : null,
-        Award = story.Awards.FirstOrDefault(a => a.Revocation is null) is { } top ? context.Texts.Label(top.Award) : null,
+        Award = story.TopAward is { } top ? context.Texts.Label(top) : null,
         Sample = story.IsSample,
     };
 

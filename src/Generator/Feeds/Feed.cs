@@ -1,7 +1,5 @@
-using System.Globalization;
 using Recognition.Content;
 using Recognition.Content.Model;
-using Recognition.Content.Schema;
 using Recognition.Theming;
 
 namespace Recognition.Generator.Feeds;
@@ -23,7 +21,7 @@ internal sealed record Feed(ThemeContext Context, string Name, string Page, IRea
     public DateOnly Updated => Stories.Max(s => s.LastChange) ?? Context.Site.LastChange;
 
     /// <summary>The permanent address of a story, which is also what feeds know it by.</summary>
-    public string AddressOf(Story story) => Context.Links.Absolute(Addresses.Of(Family.Story, story.Slug));
+    public string AddressOf(Story story) => Context.Links.Absolute(story.Address);
 
     /// <summary>The day of publication.</summary>
     public DateOnly PublishedOn(Story story) => story.Published ?? Context.Site.Today;
@@ -35,5 +33,5 @@ internal sealed record Feed(ThemeContext Context, string Name, string Page, IRea
     public string SummaryOf(Story story) => story.IsSample ? Context.Texts["feed.sample", story.Summary] : story.Summary;
 
     /// <summary>A day in Việt Nam as RFC 3339 writes it.</summary>
-    public static string Time(DateOnly day) => day.ToString("yyyy-MM-dd", CultureInfo.InvariantCulture) + "T00:00:00+07:00";
+    public static string Time(DateOnly day) => IsoDate.Of(day) + "T00:00:00+07:00";
 }

@@ -1,6 +1,5 @@
 using Recognition.Content;
 using Recognition.Content.Model;
-using Recognition.Generator.Pages;
 using Recognition.Theming;
 using Recognition.Theming.Pages;
 

@@ -1,5 +1,5 @@
-using System.Globalization;
 using System.Xml;
+using Recognition.Content;
 using Recognition.Theming;
 
 namespace Recognition.Generator.Feeds;
@@ -41,7 +41,7 @@ internal static class Sitemap
                 xml.WriteElementString("loc", Namespace, links.Absolute(address));
                 if (changed is { } day)
                 {
-                    xml.WriteElementString("lastmod", Namespace, day.ToString("yyyy-MM-dd", CultureInfo.InvariantCulture));
+                    xml.WriteElementString("lastmod", Namespace, IsoDate.Of(day));
                 }
 
                 xml.WriteEndElement();

@@ -1,6 +1,5 @@
 using Recognition.Content;
 using Recognition.Content.Model;
-using Recognition.Content.Schema;
 using Recognition.Theming;
 
 namespace Recognition.Generator.Images;
@@ -13,10 +12,10 @@ internal sealed record ShareCardTexts(Site Site, Texts Texts, Pictures Pictures)
 {
     /// <summary>The cards, each with the address of its page: those that most pages fall back on first, as many as the settings allow.</summary>
     public IEnumerable<(string Page, ShareCard Card)> All() => new[] { (Addresses.Home, OfSite()) }
-        .Concat(Site.Campaigns.Select(campaign => (Addresses.Of(Family.Campaign, campaign.Slug), Of(campaign))))
-        .Concat(Site.Units.Select(unit => (Addresses.Of(Family.Unit, unit.Slug), Of(unit))))
+        .Concat(Site.Campaigns.Select(campaign => (campaign.Address, Of(campaign))))
+        .Concat(Site.Units.Select(unit => (unit.Address, Of(unit))))
         .Concat(Site.Quarters.Select(quarter => (Addresses.Of(quarter), Of(quarter))))
-        .Concat(Site.Stories.Where(story => story.IsPublic && Pictures.Of(story.Image) is null).Select(story => (Addresses.Of(Family.Story, story.Slug), Of(story))))
+        .Concat(Site.Stories.Where(story => story.IsPublic && Pictures.Of(story.Image) is null).Select(story => (story.Address, Of(story))))
         .Take(Site.Settings.ShareCards);
 
     private ShareCard OfSite() => new(Site.Settings.Title, Site.Settings.Organisation) { Where = Site.Settings.Tagline };
@@ -41,14 +40,13 @@ internal sealed record ShareCardTexts(Site Site, Texts Texts, Pictures Pictures)
 
     private ShareCard Of(Story story)
     {
-        var who = story.HonoreeName == story.Title ? null : story.HonoreeName;
-        var award = story.Awards.FirstOrDefault(a => a.Revocation is null)?.Award;
+        var who = story.HonoreeBesideTitle;
         return new(story.Title, Site.Settings.Title)
         {
             Kicker = string.Join(" · ", new[] { story.Subject is { } s ? Texts.Label(s) : null, story.Quarter is { } q ? Texts.Quarter(q) : null }.OfType<string>()),
             Who = who,
             Where = who == story.Unit?.Name || who == story.Unit?.ShortName ? null : story.Unit?.ShortName,
-            Award = award is null ? null : Texts.Label(award),
+            Award = story.TopAward is { } award ? Texts.Label(award) : null,
             Mark = story.IsSample ? Texts["card.sample"] : null,
         };
     }

@@ -1,3 +1,5 @@
+using Recognition.Generator.Embedding;
+
 namespace Recognition.Generator.Pages;
 
 /// <summary>Every page of the site, in a fixed order.</summary>
@@ -18,7 +20,7 @@ internal static class AllPages
         .. Redirects.Of(context),
         .. Search.Of(context),
         .. Nominate.Of(context),
-        .. Embeds.Of(context),
+        .. EmbedPages.Of(context),
         .. Posters.Of(context),
     ];
 }

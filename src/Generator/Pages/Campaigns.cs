@@ -13,7 +13,7 @@ internal static class Campaigns
         new(Addresses.Campaigns, () => Index(context)),
         .. context.Site.Campaigns.SelectMany(campaign => context.Paged(
             context.Site.ByCampaign[campaign],
-            Addresses.Of(Family.Campaign, campaign.Slug),
+            campaign.Address,
             listing => Make(context, campaign, listing),
             campaign.Body,
             PageContext.OldAddresses(Family.Campaign, campaign.Aliases))),
@@ -39,7 +39,7 @@ internal static class Campaigns
     private static IndexPage Index(PageContext context)
     {
         var entries = context.Site.Campaigns.Select(campaign => new IndexEntry(
-            new(campaign.Name, Addresses.Of(Family.Campaign, campaign.Slug)),
+            new(campaign.Name, campaign.Address),
             context.Site.ByCampaign[campaign].Count,
             campaign.Summary,
             campaign.To.Last < context.Site.Today,

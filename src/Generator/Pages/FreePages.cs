@@ -1,5 +1,3 @@
-using Recognition.Content;
-using Recognition.Content.Schema;
 using Recognition.Theming.Pages;
 
 namespace Recognition.Generator.Pages;
@@ -10,7 +8,7 @@ internal static class FreePages
     public static IEnumerable<PlannedPage> Of(PageContext context) =>
     [
         .. context.Site.Pages.Select(page => new PlannedPage(
-            Addresses.Of(Family.Page, page.Slug),
+            page.Address,
             () => new TextPage(page, context.ToHtml(page.Body)) { Description = page.Summary, Trail = context.Trail() })
         {
             Source = page.Body,

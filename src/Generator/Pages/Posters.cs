@@ -15,18 +15,17 @@ internal static class Posters
         var site = context.Site;
         return
         [
-            .. site.Stories.SelectMany(s => Of(context, Family.Story, s.Slug, s.Title, s.Aliases, to => new StoryPoster(to, s), s.IsPublic)),
-            .. site.Units.SelectMany(u => Of(context, Family.Unit, u.Slug, u.Name, u.Aliases, to => new UnitPoster(to, u, [.. site.ByUnit[u].Take(StoriesOfUnit)], site.ByUnit[u].Count))),
-            .. site.Campaigns.SelectMany(c => Of(context, Family.Campaign, c.Slug, c.Name, c.Aliases, to => new CampaignPoster(to, c))),
+            .. site.Stories.SelectMany(s => Of(context, Family.Story, new(s.Title, s.Address), s.Aliases, to => new StoryPoster(to, s), s.IsPublic)),
+            .. site.Units.SelectMany(u => Of(context, Family.Unit, new(u.Name, u.Address), u.Aliases, to => new UnitPoster(to, u, [.. site.ByUnit[u].Take(StoriesOfUnit)], site.ByUnit[u].Count))),
+            .. site.Campaigns.SelectMany(c => Of(context, Family.Campaign, new(c.Name, c.Address), c.Aliases, to => new CampaignPoster(to, c))),
 
             // A poster's address lasts as its story's does, and says no more than that.
-            .. site.Withdrawn.SelectMany(s => Of(context, Family.Story, s.Slug, context.Texts["name.withdrawn"], s.Aliases, to => new WithdrawnPage(Addresses.Posters + to.Address, to.Text))),
+            .. site.Withdrawn.SelectMany(s => Of(context, Family.Story, new(context.Texts["name.withdrawn"], s.Address), s.Aliases, to => new WithdrawnPage(Addresses.Posters + to.Address, to.Text))),
         ];
     }
 
-    private static IEnumerable<PlannedPage> Of(PageContext context, Family family, string slug, string name, IReadOnlyList<string> aliases, Func<PageLink, PageModel> make, bool isPublic = true)
+    private static IEnumerable<PlannedPage> Of(PageContext context, Family family, PageLink to, IReadOnlyList<string> aliases, Func<PageLink, PageModel> make, bool isPublic = true)
     {
-        var to = new PageLink(name, Addresses.Of(family, slug));
         var address = Addresses.Posters + to.Address;
         return PageContext.OldAddresses(family, aliases)
             .Select(old => Addresses.Posters + old)

@@ -10,17 +10,17 @@ internal static class Redirects
     public static IEnumerable<PlannedPage> Of(PageContext context)
     {
         var site = context.Site;
-        var aliases = site.Stories.Select(s => (Family.Story, s.Slug, s.Aliases, s.IsPublic))
-            .Concat(site.Withdrawn.Select(s => (Family.Story, s.Slug, s.Aliases, true)))
-            .Concat(site.Units.Select(u => (Family.Unit, u.Slug, u.Aliases, true)))
-            .Concat(site.Campaigns.Select(c => (Family.Campaign, c.Slug, c.Aliases, true)))
-            .Concat(site.Pages.Select(p => (Family.Page, p.Slug, p.Aliases, true)));
-        foreach (var (family, slug, olds, isPublic) in aliases)
+        var aliases = site.Stories.Select(s => (Family.Story, s.Address, s.Aliases, s.IsPublic))
+            .Concat(site.Withdrawn.Select(s => (Family.Story, s.Address, s.Aliases, true)))
+            .Concat(site.Units.Select(u => (Family.Unit, u.Address, u.Aliases, true)))
+            .Concat(site.Campaigns.Select(c => (Family.Campaign, c.Address, c.Aliases, true)))
+            .Concat(site.Pages.Select(p => (Family.Page, p.Address, p.Aliases, true)));
+        foreach (var (family, target, olds, isPublic) in aliases)
         {
             foreach (var old in olds)
             {
                 var address = Addresses.OfAlias(family, old);
-                yield return new(address, () => new RedirectPage(address, context.Texts["name.redirect"], Addresses.Of(family, slug))) { IsRedirect = true, IsListed = false, IsLasting = isPublic };
+                yield return new(address, () => new RedirectPage(address, context.Texts["name.redirect"], target)) { IsRedirect = true, IsListed = false, IsLasting = isPublic };
             }
         }
     }

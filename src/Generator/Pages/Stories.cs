@@ -12,7 +12,7 @@ internal static class Stories
     public static IEnumerable<PlannedPage> Of(PageContext context) =>
         context.Paged(context.Site.Stories, Addresses.Stories, listing => new StoriesPage(context.Texts["name.stories"], listing) { Description = context.Texts["about.stories"], Trail = context.Trail() })
             .Concat(context.Site.Stories.Select(story => new PlannedPage(
-                Addresses.Of(Content.Schema.Family.Story, story.Slug),
+                story.Address,
                 () => Make(context, story))
             {
                 Source = story.Body,
@@ -36,8 +36,7 @@ internal static class Stories
 
     private static PlannedPage Withdrawn(PageContext context, WithdrawnStory story)
     {
-        var address = Addresses.Of(Content.Schema.Family.Story, story.Slug);
-        return new(address, () => new WithdrawnPage(address, context.Texts["name.withdrawn"])
+        return new(story.Address, () => new WithdrawnPage(story.Address, context.Texts["name.withdrawn"])
         {
             Trail = context.Trail(("name.stories", Addresses.Stories)),
         })

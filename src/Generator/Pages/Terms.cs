@@ -60,7 +60,7 @@ internal static class Terms
         {
             var pages = context.Paged(
                 stories[term],
-                Addresses.Of(term.Family, term.Slug),
+                term.Address,
                 listing => make(term, listing) with { Description = term.Description, Trail = context.Trail(($"name.{family}", index)) });
             foreach (var page in pages)
             {
@@ -74,5 +74,5 @@ internal static class Terms
         .GroupBy(term => section?.Invoke(term))
         .Select(group => new IndexSection(
             group.Key,
-            [.. group.Select(term => new IndexEntry(new(context.Texts.Label(term), Addresses.Of(term.Family, term.Slug)), stories[term].Count, term.Description))]));
+            [.. group.Select(term => new IndexEntry(new(context.Texts.Label(term), term.Address), stories[term].Count, term.Description))]));
 }

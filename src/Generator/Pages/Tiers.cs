@@ -10,8 +10,7 @@ internal static class Tiers
     public static IReadOnlyList<TierCount> Of(IEnumerable<Story> stories) =>
     [
         .. stories
-            .SelectMany(s => s.Awards)
-            .Where(a => a.Revocation is null)
+            .SelectMany(s => s.StandingAwards)
             .CountBy(a => a.Award.Tier)
             .OrderBy(x => x.Key)
             .Select(x => new TierCount(x.Key, x.Value)),

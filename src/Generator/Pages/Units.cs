@@ -30,7 +30,7 @@ internal static class Units
             .Select(place => new IndexSection(
                 place.Key ?? context.Texts["units.other"],
                 [.. place.OrderBy(u => u.IsHistoricOn(site.Today)).Select(unit => new IndexEntry(
-                    new(unit.Name, Addresses.Of(Family.Unit, unit.Slug)),
+                    new(unit.Name, unit.Address),
                     site.ByUnit[unit].Count,
                     IsHistoric: unit.IsHistoricOn(site.Today)))]));
         return new(Addresses.Units, context.Texts["name.units"], [.. sections]) { Description = context.Texts["about.units"], Trail = context.Trail() };
@@ -38,7 +38,7 @@ internal static class Units
 
     private static IEnumerable<PlannedPage> Showcase(PageContext context, Unit unit) => context.Paged(
         context.Site.ByUnit[unit],
-        Addresses.Of(Family.Unit, unit.Slug),
+        unit.Address,
         listing => listing.Number == 1 ? FirstPage(context, unit, listing) : Page(context, unit, "", listing),
         unit.Body,
         PageContext.OldAddresses(Family.Unit, unit.Aliases));

@@ -1,6 +1,5 @@
 using Recognition.Content;
 using Recognition.Content.Problems;
-using Recognition.Generator.Pages;
 
 namespace Recognition.Generator.Promises;
 

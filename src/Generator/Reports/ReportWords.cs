@@ -54,15 +54,12 @@ internal sealed class ReportWords(Texts texts)
     /// <summary>Titles in one cell.</summary>
     public string Titles(IEnumerable<Story> stories) => string.Join("; ", stories.Select(Title));
 
-    /// <summary>Awards that count.</summary>
-    public static IEnumerable<StoryAward> AwardsOf(Story story) => story.Awards.Where(a => a.Revocation is null);
-
     /// <summary>How many awards count.</summary>
-    public static int AwardCount(IEnumerable<Story> stories) => stories.Sum(s => AwardsOf(s).Count());
+    public static int AwardCount(IEnumerable<Story> stories) => stories.Sum(s => s.StandingAwards.Count());
 
     /// <summary>The highest award that counts.</summary>
     public string? HighestAward(IEnumerable<Story> stories) =>
-        stories.SelectMany(AwardsOf).MinBy(a => a.Award.Rank) is { } award ? texts.Label(award.Award) : null;
+        stories.SelectMany(s => s.StandingAwards).MinBy(a => a.Award.Rank) is { } award ? texts.Label(award.Award) : null;
 
     /// <summary>A story in a list: title, who, which unit, when, awards with their decisions.</summary>
     public string Line(Story story, bool withQuarter)
@@ -72,7 +69,7 @@ internal sealed class ReportWords(Texts texts)
             story.HonoreeName,
             story.Unit?.Name == story.HonoreeName ? null : story.Unit?.Name,
             withQuarter && story.Quarter is { } quarter ? texts.Quarter(quarter) : null,
-            .. AwardsOf(story).Select(Award),
+            .. story.StandingAwards.Select(Award),
         ];
         return $"{Title(story)}: {string.Join("; ", parts.Where(p => !string.IsNullOrEmpty(p)))}.";
     }

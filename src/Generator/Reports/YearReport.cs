@@ -79,7 +79,7 @@ internal static class YearReport
         new(words["column.awards"], r => ReportWords.AwardCount(StoriesOf(r))),
         .. Enum.GetValues<AwardTier>().Select(tier => new ReportColumn<CoverageYear>(
             words["column.awards-of", words.Texts[$"tier.{tier}"]],
-            r => StoriesOf(r).Sum(s => ReportWords.AwardsOf(s).Count(a => a.Award.Tier == tier)))),
+            r => StoriesOf(r).Sum(s => s.StandingAwards.Count(a => a.Award.Tier == tier)))),
         new(words["column.highest"], r => words.HighestAward(StoriesOf(r))),
         new(words["column.stories"], r => words.Titles(StoriesOf(r))),
         new(words["column.samples"], r => StoriesOf(r).Count(s => s.IsSample)),
@@ -87,7 +87,7 @@ internal static class YearReport
 
     /// <summary>How the unit stands with each quarter; where it was not asked, how many it introduced all the same.</summary>
     private static IEnumerable<ReportColumn<CoverageYear>> Quarters(ReportWords words) =>
-        Enumerable.Range(0, 4).Select(i => new ReportColumn<CoverageYear>(words["column.number", new Quarter(1, i + 1).RomanNumber], r => r.Quarters[i] switch
+        Enumerable.Range(0, 4).Select(i => new ReportColumn<CoverageYear>(words["column.number", Quarter.RomanOf(i + 1)], r => r.Quarters[i] switch
         {
             { Quota: 0, HandedIn: 0 } => "–",
             { Quota: 0 } cell => words["count", cell.HandedIn],

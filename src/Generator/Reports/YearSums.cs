@@ -11,7 +11,7 @@ internal static class YearSums
         yield return ByTerm("categories", site.Categories, stories.SelectMany(s => s.Categories), words);
         yield return ByTerm("levels", site.Levels, stories.Select(s => s.Level).OfType<Term>(), words);
 
-        var tiers = stories.SelectMany(ReportWords.AwardsOf).CountBy(a => a.Award.Tier).OrderBy(t => t.Key).ToList();
+        var tiers = stories.SelectMany(s => s.StandingAwards).CountBy(a => a.Award.Tier).OrderBy(t => t.Key).ToList();
         yield return new(words["part.tiers"])
         {
             Lines = [tiers.Count == 0 ? words["none.awards"] : words["note.tiers"]],

@@ -29,7 +29,7 @@ internal static class Facets
             new(StorySchema.Quarter, "quy", [.. site.Quarters.Select(q => new FacetValue(q.Slug, texts.Quarter(q), site.ByQuarter[q])
             {
                 Groups = [q.Year.ToString(CultureInfo.InvariantCulture)],
-                Also = [$"Quý {q.RomanNumber}/{q.Year}"],
+                Also = [q.VietnameseName],
             })]),
             new(StorySchema.Award, "khen-thuong", [.. site.Awards.Select(a => Value(a, site.ByAward[a]) with
             {

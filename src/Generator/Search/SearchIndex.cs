@@ -121,7 +121,7 @@ internal sealed class SearchIndex
     private static string ResultOf(Story story) => string.Join('\t', new[]
     {
         story.Title,
-        story.HonoreeName == story.Title ? "" : story.HonoreeName,
+        story.HonoreeBesideTitle ?? "",
         Short(story.Slug, story.Title),
         story.Summary,
         story.IsSample ? "1" : "",

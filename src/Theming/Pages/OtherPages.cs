@@ -16,7 +16,7 @@ public sealed record HomePage(string Name, IReadOnlyList<Story> Latest, Content.
 /// <param name="Related">Stories its readers may like.</param>
 /// <param name="CollectiveStory">For a head of a unit: the unit's own story, without which the head's could not stand.</param>
 public sealed record StoryPage(Story Story, string BodyHtml, IReadOnlyList<Story> Related, Story? CollectiveStory)
-    : PageModel(Content.Addresses.Of(Content.Schema.Family.Story, Story.Slug), Story.Title);
+    : PageModel(Story.Address, Story.Title);
 
 /// <summary>What stands at the address of a story that was taken off the site. It holds nothing personal.</summary>
 /// <param name="Address">Its address.</param>
@@ -63,7 +63,7 @@ public sealed record SearchPage(string Name, string Index) : PageModel(Content.A
 /// <param name="Page">The page.</param>
 /// <param name="BodyHtml">Its text as HTML.</param>
 public sealed record TextPage(FreePage Page, string BodyHtml)
-    : PageModel(Content.Addresses.Of(Content.Schema.Family.Page, Page.Slug), Page.Title);
+    : PageModel(Page.Address, Page.Title);
 
 /// <summary>What a reader sees at an address that does not exist: <c>404.html</c>.</summary>
 /// <param name="Name">Its name.</param>

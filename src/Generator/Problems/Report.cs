@@ -1,6 +1,6 @@
 using Recognition.Content.Problems;
 
-namespace Recognition.Generator.Reporting;
+namespace Recognition.Generator.Problems;
 
 /// <summary>All problems of one run, in reading order, and what follows from them.</summary>
 /// <param name="Problems">The problems.</param>

@@ -6,7 +6,7 @@ using Recognition.Generator.Feeds;
 using Recognition.Theming;
 using Recognition.Theming.Pages;
 
-namespace Recognition.Generator.Pages;
+namespace Recognition.Generator;
 
 /// <summary>What the kinds of page are made from.</summary>
 /// <param name="Site">The site.</param>

@@ -2,7 +2,7 @@ using System.Text.Json;
 using Recognition.Content.Problems;
 using Recognition.Generator.Data;
 
-namespace Recognition.Generator.Reporting;
+namespace Recognition.Generator.Problems;
 
 /// <summary>Problems for programs.</summary>
 internal static class JsonReport

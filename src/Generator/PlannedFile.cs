@@ -1,6 +1,6 @@
 using Recognition.Theming;
 
-namespace Recognition.Generator.Pages;
+namespace Recognition.Generator;
 
 /// <summary>A file for programs that stands beside a page, at an address that is promised as long as the page's is. It is made when the page is rendered, by the same thread.</summary>
 /// <param name="Address">Address within the site.</param>

@@ -1,14 +1,13 @@
 using Recognition.Content;
 using Recognition.Content.Model;
 using Recognition.Content.Schema;
-using Recognition.Generator.Embedding;
 using Recognition.Theming;
 using Recognition.Theming.Pages;
 
-namespace Recognition.Generator.Pages;
+namespace Recognition.Generator.Embedding;
 
 /// <summary>What other sites show of each unit, quarter and campaign: a page for frames, and beside it the files of <see cref="EmbedFiles"/>.</summary>
-internal static class Embeds
+internal static class EmbedPages
 {
     private const int Latest = 5;
 
@@ -17,9 +16,9 @@ internal static class Embeds
         var site = context.Site;
         return
         [
-            .. site.Units.SelectMany(u => Of(context, new(u.Name, Addresses.Of(Family.Unit, u.Slug)), site.ByUnit[u], PageContext.OldAddresses(Family.Unit, u.Aliases), ended: u.IsHistoricOn(site.Today) ? u : null)),
+            .. site.Units.SelectMany(u => Of(context, new(u.Name, u.Address), site.ByUnit[u], PageContext.OldAddresses(Family.Unit, u.Aliases), ended: u.IsHistoricOn(site.Today) ? u : null)),
             .. site.Quarters.SelectMany(q => Of(context, new(context.Texts.Quarter(q), Addresses.Of(q)), site.ByQuarter[q], [], isWritten: false)),
-            .. site.Campaigns.SelectMany(c => Of(context, new(c.Name, Addresses.Of(Family.Campaign, c.Slug)), site.ByCampaign[c], PageContext.OldAddresses(Family.Campaign, c.Aliases))),
+            .. site.Campaigns.SelectMany(c => Of(context, new(c.Name, c.Address), site.ByCampaign[c], PageContext.OldAddresses(Family.Campaign, c.Aliases))),
         ];
     }
 

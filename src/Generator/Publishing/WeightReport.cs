@@ -1,8 +1,7 @@
 using System.Globalization;
-using Recognition.Generator.Publishing;
 using Recognition.Theming;
 
-namespace Recognition.Generator.Reporting;
+namespace Recognition.Generator.Publishing;
 
 /// <summary>Says what the site weighs, and whether its host will take it.</summary>
 /// <param name="Weight">What it weighs.</param>

@@ -1,7 +1,7 @@
 using Recognition.Content.Reading;
 using Recognition.Theming;
 
-namespace Recognition.Generator.Pages;
+namespace Recognition.Generator;
 
 /// <summary>A page that will exist. Its model is made when it is rendered, by the thread that renders it.</summary>
 /// <param name="Address">Address within the site.</param>

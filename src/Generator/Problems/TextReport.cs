@@ -3,7 +3,7 @@ using Recognition.Content.Problems;
 using Recognition.Content.Reading;
 using Recognition.Theming;
 
-namespace Recognition.Generator.Reporting;
+namespace Recognition.Generator.Problems;
 
 /// <summary>
 /// Problems for people: warnings first, errors last and nearest to the eye, each file's together, the offending line shown

@@ -1,6 +1,6 @@
 using Recognition.Content.Problems;
 
-namespace Recognition.Generator.Reporting;
+namespace Recognition.Generator.Problems;
 
 /// <summary>Problems as GitHub Actions' workflow commands, which it shows beside the lines of a pull request.</summary>
 internal static class GitHubReport
