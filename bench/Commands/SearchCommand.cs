@@ -1,9 +1,9 @@
 using System.Diagnostics;
 using System.Globalization;
 using Recognition.Bench.Making;
-using Recognition.Content;
-using Recognition.Generator;
-using Recognition.Generator.Search;
+using Recognition.Content.Values;
+using Recognition.Generator.Features.Search;
+using Recognition.Generator.Planning;
 
 namespace Recognition.Bench.Commands;
 

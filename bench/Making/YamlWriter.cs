@@ -1,5 +1,5 @@
 using System.Text;
-using Recognition.Content;
+using Recognition.Content.Values;
 
 namespace Recognition.Bench.Making;
 

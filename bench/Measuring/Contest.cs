@@ -1,5 +1,5 @@
 using Recognition.Bench.Making;
-using Recognition.Content;
+using Recognition.Content.Values;
 
 namespace Recognition.Bench.Measuring;
 

@@ -1,7 +1,8 @@
 using Recognition.Content;
-using Recognition.Content.Model;
+using Recognition.Content.Configuration;
+using Recognition.Content.Files;
 using Recognition.Content.Problems;
-using Recognition.Content.Reading;
+using Recognition.Generator.Planning;
 using Recognition.Generator.Problems;
 using Recognition.Generator.Publishing;
 

@@ -1,5 +1,11 @@
-using Recognition.Content;
-using Recognition.Content.Model;
+using Recognition.Content.Kinds.Campaigns;
+using Recognition.Content.Kinds.Documents;
+using Recognition.Content.Kinds.FreePages;
+using Recognition.Content.Kinds.Stories;
+using Recognition.Content.Kinds.Terms;
+using Recognition.Content.Kinds.Units;
+using Recognition.Content.Schema;
+using Recognition.Content.Values;
 
 namespace Recognition.Theming;
 

@@ -1,4 +1,4 @@
-using Recognition.Content;
+using Recognition.Content.Schema;
 using Recognition.Theming.Pages;
 
 namespace Recognition.Theming;

@@ -1,8 +1,9 @@
 using System.Globalization;
 using System.Reflection;
 using System.Text.Json;
-using Recognition.Content;
-using Recognition.Content.Model;
+using Recognition.Content.Kinds.Terms;
+using Recognition.Content.Kinds.Units;
+using Recognition.Content.Values;
 
 namespace Recognition.Theming;
 

@@ -1,4 +1,5 @@
 using System.Reflection;
+using Recognition.Theming.Cards;
 
 namespace Recognition.Theming;
 

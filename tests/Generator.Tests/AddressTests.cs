@@ -1,5 +1,5 @@
 using System.Text.Json;
-using Recognition.Content;
+using Recognition.Content.Schema;
 using Recognition.Tests;
 
 namespace Recognition.Generator.Tests;

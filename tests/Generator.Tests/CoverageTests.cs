@@ -1,6 +1,9 @@
 using Recognition.Content;
-using Recognition.Content.Model;
+using Recognition.Content.Kinds.Units;
+using Recognition.Content.Quotas;
+using Recognition.Content.Values;
 using Recognition.Tests;
+using Recognition.Themes.Sen.Parts;
 
 namespace Recognition.Generator.Tests;
 

@@ -3,9 +3,11 @@ using System.CommandLine.Parsing;
 using System.Globalization;
 using System.Text;
 using Recognition.Content;
-using Recognition.Content.Model;
+using Recognition.Content.Kinds.Campaigns;
 using Recognition.Content.Problems;
-using Recognition.Generator.Reports;
+using Recognition.Content.Values;
+using Recognition.Generator.Features.Reports;
+using Recognition.Generator.Problems;
 using Recognition.Theming;
 
 namespace Recognition.Generator.Commands;

@@ -1,4 +1,4 @@
-using Recognition.Content.Model;
+using Recognition.Content.Kinds.Stories;
 
 namespace Recognition.Generator.Images;
 

@@ -1,3 +1,4 @@
+
 namespace Recognition.Generator.Images;
 
 /// <summary>Why a picture will not do.</summary>

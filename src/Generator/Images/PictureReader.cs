@@ -1,7 +1,8 @@
 using System.Globalization;
-using Recognition.Content.Model;
+using Recognition.Content.Files;
+using Recognition.Content.Kinds.Stories;
 using Recognition.Content.Problems;
-using Recognition.Content.Reading;
+using Recognition.Generator.Problems;
 
 namespace Recognition.Generator.Images;
 

@@ -1,6 +1,6 @@
 using System.Text.Json;
 using Recognition.Content.Problems;
-using Recognition.Generator.Data;
+using Recognition.Generator.Features.Data;
 
 namespace Recognition.Generator.Problems;
 

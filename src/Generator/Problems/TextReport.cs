@@ -1,6 +1,6 @@
 using System.Globalization;
 using Recognition.Content.Problems;
-using Recognition.Content.Reading;
+using Recognition.Content.Yaml;
 using Recognition.Theming;
 
 namespace Recognition.Generator.Problems;

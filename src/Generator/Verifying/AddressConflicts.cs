@@ -1,7 +1,8 @@
-using Recognition.Content;
+using Recognition.Content.Files;
+using Recognition.Content.Kinds;
 using Recognition.Content.Problems;
-using Recognition.Content.Reading;
 using Recognition.Content.Schema;
+using Recognition.Generator.Planning;
 
 namespace Recognition.Generator.Verifying;
 

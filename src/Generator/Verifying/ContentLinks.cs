@@ -1,5 +1,6 @@
+using Recognition.Content.Files;
 using Recognition.Content.Problems;
-using Recognition.Content.Reading;
+using Recognition.Generator.Planning;
 
 namespace Recognition.Generator.Verifying;
 

@@ -1,4 +1,6 @@
-using Recognition.Content.Model;
+using Recognition.Content.Kinds.Stories;
+using Recognition.Content.Kinds.Units;
+using Recognition.Content.Schema;
 
 namespace Recognition.Theming.Pages;
 
@@ -7,7 +9,7 @@ namespace Recognition.Theming.Pages;
 /// <param name="Stories">The latest stories of that page.</param>
 /// <param name="Total">How many there are.</param>
 public sealed record EmbedPage(PageLink Of, IReadOnlyList<Story> Stories, int Total)
-    : PageModel(Content.Addresses.Embeds + Of.Address, Of.Text)
+    : PageModel(Addresses.Embeds + Of.Address, Of.Text)
 {
     /// <summary>Whether editors wrote its name, so that it is in their language and not in that of the interface.</summary>
     public bool IsWritten { get; init; } = true;

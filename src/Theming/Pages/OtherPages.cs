@@ -1,4 +1,9 @@
-using Recognition.Content.Model;
+using Recognition.Content.Kinds.Campaigns;
+using Recognition.Content.Kinds.Documents;
+using Recognition.Content.Kinds.FreePages;
+using Recognition.Content.Kinds.Stories;
+using Recognition.Content.Schema;
+using Recognition.Content.Values;
 
 namespace Recognition.Theming.Pages;
 
@@ -7,8 +12,8 @@ namespace Recognition.Theming.Pages;
 /// <param name="Latest">The latest stories.</param>
 /// <param name="Quarter">The latest quarter that has stories, if any.</param>
 /// <param name="OfQuarter">The latest stories of that quarter.</param>
-public sealed record HomePage(string Name, IReadOnlyList<Story> Latest, Content.Quarter? Quarter, IReadOnlyList<Story> OfQuarter)
-    : PageModel(Content.Addresses.Home, Name);
+public sealed record HomePage(string Name, IReadOnlyList<Story> Latest, Quarter? Quarter, IReadOnlyList<Story> OfQuarter)
+    : PageModel(Addresses.Home, Name);
 
 /// <summary>A story: <c>guong/SLUG/</c>.</summary>
 /// <param name="Story">The story.</param>
@@ -45,7 +50,7 @@ public sealed record IndexEntry(PageLink Link, int Stories, string? Description 
 /// <summary>The document register: <c>van-ban/</c>. Each document has an anchor named after its id.</summary>
 /// <param name="Name">Its name.</param>
 /// <param name="Documents">The documents, latest first, each with the stories and campaigns that rest on it.</param>
-public sealed record DocumentsPage(string Name, IReadOnlyList<DocumentEntry> Documents) : PageModel(Content.Addresses.Documents, Name);
+public sealed record DocumentsPage(string Name, IReadOnlyList<DocumentEntry> Documents) : PageModel(Addresses.Documents, Name);
 
 /// <summary>A document with what rests on it.</summary>
 /// <param name="Document">The document.</param>
@@ -57,7 +62,7 @@ public sealed record DocumentEntry(Document Document, IReadOnlyList<Story> Stori
 /// <summary>Search: <c>tim-kiem/</c>. Its results are found by the browser.</summary>
 /// <param name="Name">Its name.</param>
 /// <param name="Index">Address of the folder of the index; it changes with the content.</param>
-public sealed record SearchPage(string Name, string Index) : PageModel(Content.Addresses.Search, Name);
+public sealed record SearchPage(string Name, string Index) : PageModel(Addresses.Search, Name);
 
 /// <summary>A free page.</summary>
 /// <param name="Page">The page.</param>

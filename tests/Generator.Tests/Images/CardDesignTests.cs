@@ -2,7 +2,7 @@ using System.Globalization;
 using System.Security.Cryptography;
 using System.Text;
 using Recognition.Themes.Sen.Card;
-using Recognition.Theming;
+using Recognition.Theming.Cards;
 
 namespace Recognition.Generator.Tests.Images;
 

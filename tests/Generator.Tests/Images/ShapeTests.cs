@@ -1,4 +1,4 @@
-using Recognition.Content.Model;
+using Recognition.Content.Kinds.Stories;
 using Recognition.Generator.Images;
 using Recognition.Tests;
 

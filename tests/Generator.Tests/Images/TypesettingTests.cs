@@ -2,6 +2,7 @@ using System.Text;
 using System.Text.RegularExpressions;
 using Recognition.Themes.Sen.Card;
 using Recognition.Theming;
+using Recognition.Theming.Cards;
 
 namespace Recognition.Generator.Tests.Images;
 

@@ -1,5 +1,6 @@
-using Recognition.Content.Model;
-using Recognition.Generator.Search;
+using Recognition.Content;
+using Recognition.Content.Kinds.Stories;
+using Recognition.Generator.Features.Search;
 using Recognition.Tests;
 using Recognition.Theming;
 

@@ -1,6 +1,8 @@
+using Recognition.Content.Kinds.Stories;
 using Recognition.Content.Schema;
-using Recognition.Generator.Search;
+using Recognition.Generator.Features.Search;
 using Recognition.Tests;
+using Recognition.Themes.Sen.Parts;
 using Recognition.Theming;
 
 namespace Recognition.Generator.Tests.Search;

@@ -1,8 +1,9 @@
 using System.Reflection;
 using FsCheck;
 using FsCheck.Fluent;
-using Recognition.Generator.Search;
+using Recognition.Generator.Features.Search;
 using Recognition.Tests;
+using Recognition.Themes.Sen.Parts;
 using Recognition.Theming;
 
 namespace Recognition.Generator.Tests.Search;

@@ -1,4 +1,4 @@
-using Recognition.Content;
+using Recognition.Content.Kinds.Campaigns;
 
 namespace Recognition.Themes.Sen.Campaigns;
 

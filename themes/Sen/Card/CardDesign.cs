@@ -1,6 +1,6 @@
 using System.Globalization;
 using System.Text.RegularExpressions;
-using Recognition.Theming;
+using Recognition.Theming.Cards;
 
 namespace Recognition.Themes.Sen.Card;
 

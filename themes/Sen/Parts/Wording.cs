@@ -1,5 +1,4 @@
-using Recognition.Content;
-using Recognition.Content.Model;
+using Recognition.Content.Quotas;
 using Recognition.Theming;
 
 namespace Recognition.Themes.Sen.Parts;
