@@ -1,12 +1,11 @@
 using System.Reflection;
-using Recognition.Theming.Cards;
 
 namespace Recognition.Theming;
 
 /// <summary>
 /// A theme, which is an assembly with three things: components derived from <see cref="Page{TModel}"/>,
 /// texts in <c>Strings/LANGUAGE.json</c>, and files in <c>wwwroot/</c>, the last two embedded under just those names.
-/// It draws share cards if it has an <see cref="ICardDesign"/>.
+/// It draws share cards if it has a public class that is an <c>ICardDesign</c>.
 /// </summary>
 public sealed class Theme
 {
@@ -23,11 +22,8 @@ public sealed class Theme
         .Select(name => name[AssetFolder.Length..].Replace('\\', '/'))
         .Order(StringComparer.Ordinal);
 
-    /// <summary>How it draws share cards; <see langword="null"/> if it draws none. Made anew at each call, with its fonts.</summary>
-    public ICardDesign? CardDesign() =>
-        Array.Find(_assembly.GetTypes(), type => type.IsPublic && !type.IsAbstract && type.IsAssignableTo(typeof(ICardDesign))) is { } design
-            ? (ICardDesign)Activator.CreateInstance(design, BindingFlags.DoNotWrapExceptions | BindingFlags.Instance | BindingFlags.Public, null, null, null)!
-            : null;
+    /// <summary>Its assembly, for what only some themes have.</summary>
+    internal Assembly Assembly => _assembly;
 
     /// <summary>Reads a theme from its assembly.</summary>
     /// <exception cref="ThemeException">It has no component for some kinds of page.</exception>

@@ -1,77 +1,111 @@
 using System.Text.RegularExpressions;
-using Recognition.Tests;
+using NetArchTest.Rules;
+using Recognition.Content.Values;
+using Recognition.Generator.Planning;
+using Recognition.Themes.Sen.Card;
+using Recognition.Theming;
 
 namespace Recognition.Generator.Tests;
 
-/// <summary>
-/// Parts of the program depend on each other one way. What stands in a namespace itself, such as <c>Recognition.Generator</c>, is seen by all below it
-/// without a <c>using</c>, so that only what lies beside each other is compared.
-/// </summary>
-public sealed partial class ArrowTests
+/// <summary>The house has an order: each namespace knows those before it in this list, and none after it.</summary>
+public sealed class ArrowTests
 {
-    /// <summary>
-    /// Circles there still are, and why. Remove a line when its circle is gone; add none.
-    /// The schema of stories says which words of the model are searched, and the model is made by the schema; files are read by a schema whose types know where a file says what.
-    /// Rooms for each kind of content, schema, model and checks together, will end both.
-    /// </summary>
-    private static readonly string[] Known =
+    private static readonly string[] House =
     [
-        "Recognition.Content.Checking, Recognition.Content.Model, Recognition.Content.Reading, Recognition.Content.Schema",
+        "Recognition.Content.Values",
+        "Recognition.Content.Problems",
+        "Recognition.Content.Yaml",
+        "Recognition.Content.Schema",
+        "Recognition.Content.Configuration",
+        "Recognition.Content.Files",
+        "Recognition.Content.Kinds.Documents",
+        "Recognition.Content.Kinds.Terms",
+        "Recognition.Content.Kinds.Units",
+        "Recognition.Content.Kinds.Campaigns",
+        "Recognition.Content.Kinds.FreePages",
+        "Recognition.Content.Kinds.Stories",
+        "Recognition.Content.Kinds",
+        "Recognition.Content.Quotas",
+        "Recognition.Content.Checks",
+        "Recognition.Content",
+        "Recognition.Theming",
+        "Recognition.Theming.Cards",
+        "Recognition.Theming.Pages",
+        "Recognition.Themes.Sen.Parts",
+        "Recognition.Themes.Sen.Layout",
+        "Recognition.Themes.Sen.Coverage",
+        "Recognition.Themes.Sen.Campaigns",
+        "Recognition.Themes.Sen.Card",
+        "Recognition.Themes.Sen.Documents",
+        "Recognition.Themes.Sen.Embeds",
+        "Recognition.Themes.Sen.Indexes",
+        "Recognition.Themes.Sen.Nominating",
+        "Recognition.Themes.Sen.OpenData",
+        "Recognition.Themes.Sen.Periods",
+        "Recognition.Themes.Sen.Posters",
+        "Recognition.Themes.Sen.Statistics",
+        "Recognition.Themes.Sen.Stories",
+        "Recognition.Themes.Sen.Terms",
+        "Recognition.Themes.Sen.Units",
+        "Recognition.Themes.Sen.WaysIn",
+        "Recognition.Themes.Sen",
+        "Recognition.Generator.Features",
+        "Recognition.Generator.Features.Data",
+        "Recognition.Generator.Problems",
+        "Recognition.Generator.Images.Worker",
+        "Recognition.Generator.Markdown",
+        "Recognition.Generator.Images",
+        "Recognition.Generator.Features.Feeds",
+        "Recognition.Generator.Features.Lists",
+        "Recognition.Generator.Features.Cards",
+        "Recognition.Generator.Features.Campaigns",
+        "Recognition.Generator.Features.Documents",
+        "Recognition.Generator.Features.Embeds",
+        "Recognition.Generator.Features.FreePages",
+        "Recognition.Generator.Features.Home",
+        "Recognition.Generator.Features.Nominating",
+        "Recognition.Generator.Features.OldAddresses",
+        "Recognition.Generator.Features.Periods",
+        "Recognition.Generator.Features.Posters",
+        "Recognition.Generator.Features.Reports",
+        "Recognition.Generator.Features.Search",
+        "Recognition.Generator.Features.Statistics",
+        "Recognition.Generator.Features.Stories",
+        "Recognition.Generator.Features.Terms",
+        "Recognition.Generator.Features.Units",
+        "Recognition.Generator.Planning",
+        "Recognition.Generator.Verifying",
+        "Recognition.Generator.Publishing",
+        "Recognition.Generator",
+        "Recognition.Generator.Promises",
+        "Recognition.Generator.Commands",
     ];
 
-    [Fact]
-    public void NoNamespaceImportsOneThatImportsItDirectlyOrThroughOthers() => Assert.Equal(Known, Circles(Imports("Content", "Theming", "Generator")));
+    private static readonly Types Ours = Types.InAssemblies([typeof(Slug).Assembly, typeof(Texts).Assembly, typeof(CardDesign).Assembly, typeof(SitePlan).Assembly]);
 
-    [Fact]
-    public void ACircleIsFoundThoughItGoesThroughAThirdNamespace() => Assert.Equal(
-        ["A, B, C"],
-        Circles(new[] { ("A", "B"), ("B", "C"), ("C", "A"), ("C", "D"), ("E", "A") }.ToLookup(x => x.Item1, x => x.Item2)));
+    public static TheoryData<string> Namespaces => [.. House];
 
-    [Fact]
-    public void TheNamespacesOfThisProgramAreRead() =>
-        Assert.Contains("Recognition.Generator.Feeds", Imports("Generator")["Recognition.Generator.Pages"]);
-
-    /// <summary>What each namespace imports, as the files of projects under <c>src</c> say.</summary>
-    private static ILookup<string, string> Imports(params string[] projects) => projects
-        .SelectMany(project => Directory.EnumerateFiles(Repository.PathTo("src", project), "*.cs", SearchOption.AllDirectories))
-        .Where(path => !path.Split(Path.DirectorySeparatorChar).Intersect(["bin", "obj"]).Any())
-        .Select(File.ReadAllText)
-        .SelectMany(text => Using().Matches(text).Select(m => (From: Namespace().Match(text).Groups[1].Value, To: m.Groups[1].Value)))
-        .Distinct()
-        .ToLookup(x => x.From, x => x.To);
-
-    /// <summary>The sets of namespaces each of which leads to all others, in ordinal order.</summary>
-    private static IEnumerable<string> Circles(ILookup<string, string> imports)
+    [Theory]
+    [MemberData(nameof(Namespaces))]
+    public void ANamespaceKnowsOnlyThoseBeforeIt(string name)
     {
-        var reached = imports.ToDictionary(from => from.Key, from => Reached(from.Key, imports), StringComparer.Ordinal);
-        return reached
-            .Where(from => from.Value.Contains(from.Key))
-            .Select(from => string.Join(", ", from.Value.Where(to => reached.GetValueOrDefault(to)?.Contains(from.Key) == true).Order(StringComparer.Ordinal)))
-            .Distinct()
-            .Order(StringComparer.Ordinal);
+        var after = House.SkipWhile(n => n != name).Skip(1).SelectMany(TypesOf).ToArray();
+
+        var failing = In(name).Should().NotHaveDependencyOnAny(after).GetResult().FailingTypes ?? [];
+
+        Assert.Equal([], failing.Select(t => t.FullName));
     }
 
-    private static HashSet<string> Reached(string from, ILookup<string, string> imports)
-    {
-        var found = new HashSet<string>(StringComparer.Ordinal);
-        var next = new Stack<string>(imports[from]);
-        while (next.TryPop(out var name))
-        {
-            if (found.Add(name))
-            {
-                foreach (var further in imports[name])
-                {
-                    next.Push(further);
-                }
-            }
-        }
+    [Fact]
+    public void EveryNamespaceHasItsPlaceInTheHouse() => Assert.Equal(
+        House.Order(StringComparer.Ordinal),
+        Ours.GetTypes().Select(t => t.Namespace).OfType<string>().Where(n => n.StartsWith("Recognition.", StringComparison.Ordinal)).Distinct().Order(StringComparer.Ordinal));
 
-        return found;
-    }
+    [Fact]
+    public void AnArrowThatPointsBackIsFound() =>
+        Assert.False(In("Recognition.Content.Kinds.Stories").Should().NotHaveDependencyOnAny([.. TypesOf("Recognition.Content.Kinds.Units")]).GetResult().IsSuccessful);
 
-    [GeneratedRegex(@"^namespace ([\w.]+);", RegexOptions.Multiline)]
-    private static partial Regex Namespace();
+    private static PredicateList In(string name) => Ours.That().ResideInNamespaceMatching($"^{Regex.Escape(name)}$");
 
-    [GeneratedRegex(@"^using (?:static )?(?:\w+ = )?(Recognition[\w.]+);", RegexOptions.Multiline)]
-    private static partial Regex Using();
+    private static IEnumerable<string> TypesOf(string name) => In(name).GetTypes().Where(t => !t.IsNested).Select(t => t.FullName!);
 }

@@ -1,7 +1,7 @@
 using System.Diagnostics.CodeAnalysis;
 using System.Globalization;
-using Recognition.Content.Kinds.Stories;
 using Recognition.Content.Problems;
+using Recognition.Content.Values;
 using Recognition.Content.Yaml;
 
 namespace Recognition.Content.Schema;

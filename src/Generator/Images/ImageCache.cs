@@ -1,3 +1,4 @@
+using Recognition.Generator.Images.Worker;
 using System.Text.Json;
 
 namespace Recognition.Generator.Images;

@@ -1,3 +1,4 @@
+using Recognition.Generator.Images.Worker;
 using Recognition.Content.Problems;
 using Recognition.Content.Values;
 using Recognition.Theming;

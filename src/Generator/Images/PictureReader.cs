@@ -1,6 +1,7 @@
+using Recognition.Content.Values;
+using Recognition.Generator.Images.Worker;
 using System.Globalization;
 using Recognition.Content.Files;
-using Recognition.Content.Kinds.Stories;
 using Recognition.Content.Problems;
 using Recognition.Generator.Problems;
 

@@ -22,6 +22,9 @@ public sealed record Listing(IReadOnlyList<Story> Stories, int Total, int Number
 /// <param name="Listing">The stories.</param>
 public abstract record ListPage(string Name, Listing Listing) : PageModel(AddressOf(Listing), Name)
 {
+    /// <summary>A later page is shared with the card of the first.</summary>
+    public override IEnumerable<string> SharedAs => [Listing.FirstAddress];
+
     private static string AddressOf(Listing listing)
     {
         ArgumentNullException.ThrowIfNull(listing);

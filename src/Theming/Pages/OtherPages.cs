@@ -21,7 +21,14 @@ public sealed record HomePage(string Name, IReadOnlyList<Story> Latest, Quarter?
 /// <param name="Related">Stories its readers may like.</param>
 /// <param name="CollectiveStory">For a head of a unit: the unit's own story, without which the head's could not stand.</param>
 public sealed record StoryPage(Story Story, string BodyHtml, IReadOnlyList<Story> Related, Story? CollectiveStory)
-    : PageModel(Story.Address, Story.Title);
+    : PageModel(Story.Address, Story.Title)
+{
+    /// <inheritdoc/>
+    public override Photo? Photograph => Story.Image;
+
+    /// <inheritdoc/>
+    public override IEnumerable<string> SharedAs => Story.Unit is { } unit ? [Address, unit.Address] : [Address];
+}
 
 /// <summary>What stands at the address of a story that was taken off the site. It holds nothing personal.</summary>
 /// <param name="Address">Its address.</param>

@@ -1,3 +1,4 @@
+using Recognition.Generator.Images.Worker;
 using Recognition.Generator.Images;
 using Recognition.Tests;
 

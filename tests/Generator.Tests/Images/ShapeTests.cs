@@ -1,5 +1,5 @@
-using Recognition.Content.Kinds.Stories;
-using Recognition.Generator.Images;
+using Recognition.Generator.Images.Worker;
+using Recognition.Content.Values;
 using Recognition.Tests;
 
 namespace Recognition.Generator.Tests.Images;

@@ -1,4 +1,5 @@
 using Recognition.Content.Problems;
+using Recognition.Content.Values;
 
 namespace Recognition.Content.Kinds.Stories;
 
@@ -9,8 +10,3 @@ namespace Recognition.Content.Kinds.Stories;
 /// <param name="Focus">What must stay when it is cropped.</param>
 /// <param name="At">Where its name stands; no other photograph stands there, so that it is found by it.</param>
 public sealed record Photo(string File, string Alt, string Credit, Focus? Focus, Place At);
-
-/// <summary>A point of a picture, from its upper left corner (0, 0) to its lower right (1, 1).</summary>
-/// <param name="X">How far to the right.</param>
-/// <param name="Y">How far down.</param>
-public readonly record struct Focus(double X, double Y);

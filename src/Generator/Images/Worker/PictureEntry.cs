@@ -1,6 +1,6 @@
 using Recognition.Theming;
 
-namespace Recognition.Generator.Images;
+namespace Recognition.Generator.Images.Worker;
 
 /// <summary>What the worker says of a photograph.</summary>
 internal sealed record PictureEntry : CacheEntry

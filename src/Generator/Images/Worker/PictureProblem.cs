@@ -1,5 +1,5 @@
 
-namespace Recognition.Generator.Images;
+namespace Recognition.Generator.Images.Worker;
 
 /// <summary>Why a picture will not do.</summary>
 internal enum PictureProblem

@@ -1,6 +1,6 @@
-using Recognition.Content.Kinds.Stories;
+using Recognition.Content.Values;
 
-namespace Recognition.Generator.Images;
+namespace Recognition.Generator.Images.Worker;
 
 /// <summary>A job for the worker's process; one line of JSON on its standard input.</summary>
 /// <param name="Id">Its number, which the answer bears.</param>

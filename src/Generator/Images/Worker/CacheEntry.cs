@@ -1,7 +1,7 @@
 using System.Text.Json;
 using System.Text.Json.Serialization;
 
-namespace Recognition.Generator.Images;
+namespace Recognition.Generator.Images.Worker;
 
 /// <summary>What <c>entry.json</c> in the cache keeps of anything that was made.</summary>
 internal record CacheEntry
