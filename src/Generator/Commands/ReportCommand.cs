@@ -78,7 +78,7 @@ internal sealed class ReportCommand
 
     private OfficeReport Make(Site site, ParseResult asked)
     {
-        var words = new ReportWords(_texts);
+        var words = new ReportTexts(_texts);
         return asked.GetValue(_quarter) is { } quarter ? QuarterReport.Of(site, quarter, words)
             : asked.GetValue(_year) is { } year ? YearReport.Of(site, year, words)
             : CampaignReport.Of(site, FindCampaign(site, asked.GetValue(_campaign)!), words);

@@ -28,13 +28,13 @@ internal sealed class SitePlan
         Photographs = photographs;
         _cards = cards?.Files ?? [];
         Assets = AssetBundle.Of(theme);
-        var texts = theme.Texts(site.Settings.Language);
+        var texts = theme.Texts(site.Settings.Language, typeof(SitePlan).Assembly);
         Context = new(site, texts, new Links(site.Settings.BaseUrl, Assets.Addresses))
         {
             Pictures = photographs.Pictures,
             SharePictures = new(photographs.Pictures, cards?.ByPage ?? new Dictionary<string, SharePicture>()),
         };
-        Markdown = new(Context.Links.BasePath, problems) { Pictures = new(Context) };
+        Markdown = new(Context.Links.BasePath, problems) { Pictures = new(Context, theme.Find<IPhotoMarkup>()) };
         _search = new(() => SearchIndex.Of(Context, threads));
         Pages = AllPages.Of(new PageContext(site, texts, Markdown.ToHtml) { SearchIndex = () => Search.Address });
         _outputs = new(() => new(this));

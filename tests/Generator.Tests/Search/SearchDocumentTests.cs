@@ -35,7 +35,7 @@ public sealed class SearchDocumentTests
     {
         using var folder = TestFolder.WithGoodSite();
 
-        var facets = Facets.Of(Loader.Site(folder), Theme.Load(System.Reflection.Assembly.Load("Recognition.Themes.Sen")).Texts("vi"));
+        var facets = Facets.Of(Loader.Site(folder), Theme.Load(System.Reflection.Assembly.Load("Recognition.Themes.Sen")).Texts("vi", typeof(Facets).Assembly));
 
         Assert.Equal(StorySchema.Schema.AllFields.Select(f => f.Field).Where(f => f.Search is { IsFacet: true }), facets.Select(f => f.Field));
     }

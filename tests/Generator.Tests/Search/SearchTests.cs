@@ -116,7 +116,7 @@ public sealed class SearchTests
     private static void Check(TestFolder folder, (string Text, bool IsPrefix)[] questions)
     {
         var built = BuiltSite.From(folder);
-        var stories = Loader.Stories(folder, Theme.Load(Assembly.Load("Recognition.Themes.Sen")).Texts("vi"));
+        var stories = Loader.Stories(folder, Theme.Load(Assembly.Load("Recognition.Themes.Sen")).Texts("vi", typeof(Facets).Assembly));
         var answers = new Dictionary<(string, bool), Answer>();
         foreach (var isPrefix in new[] { false, true })
         {

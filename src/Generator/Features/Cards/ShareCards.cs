@@ -37,9 +37,9 @@ internal sealed class ShareCards
     /// <exception cref="ImageException">The tools have failed.</exception>
     public static ShareCards Draw(Site site, Theme theme, Pictures pictures, ImageWorkshop workshop, IBuildProgress progress)
     {
-        var texts = theme.Texts(site.Settings.Language);
+        var texts = theme.Texts(site.Settings.Language, typeof(ShareCards).Assembly);
         var cards = new ShareCardTexts(site, texts, pictures).All().ToList();
-        return cards.Count > 0 && theme.CardDesign() is { } design ? Draw(cards, design, texts, workshop, progress) : new([], workshop.Cache);
+        return cards.Count > 0 && theme.Find<ICardDesign>() is { } design ? Draw(cards, design, texts, workshop, progress) : new([], workshop.Cache);
     }
 
     /// <summary>Draws cards, except those drawn before.</summary>

@@ -34,8 +34,8 @@ internal static class EmbedFiles
         Lang = context.Texts.Language,
         Site = context.Site.Settings.Title,
         Total = page.Total,
-        Notes = page.Notes(context.Texts),
-        More = page.More(context.Texts),
+        page.Notes,
+        page.More,
         Sample = context.Texts["mark.sample"],
         Stories = page.Stories.Select(story => Row(context, story)),
     };

@@ -25,7 +25,12 @@ internal static class EmbedPages
     private static IEnumerable<PlannedPage> Of(PageContext context, PageLink of, IReadOnlyList<Story> stories, IEnumerable<string> olds, bool isWritten = true, Unit? ended = null)
     {
         var shown = stories.Where(s => s.IsPublic).ToList();
-        var page = new EmbedPage(of, [.. shown.Take(Latest)], shown.Count) { IsWritten = isWritten, Ended = ended };
+        var page = new EmbedPage(of, [.. shown.Take(Latest)], shown.Count)
+        {
+            IsWritten = isWritten,
+            Notes = [.. Notes(context.Texts, shown.Count, ended)],
+            More = shown.Count > 1 ? context.Texts["embed.more", context.Texts.Number(shown.Count)] : context.Texts["embed.open"],
+        };
         yield return new(page.Address, () => page) { IsListed = false, Files = EmbedFiles.Of(page, page.Address) };
 
         // Frames follow a redirect; scripts read a file, which is therefore there at the old address as well.
@@ -33,6 +38,19 @@ internal static class EmbedPages
         {
             var address = Addresses.Embeds + old;
             yield return new(address, () => new RedirectPage(address, context.Texts["name.redirect"], page.Address)) { IsRedirect = true, IsListed = false, Files = EmbedFiles.Of(page, address) };
+        }
+    }
+
+    private static IEnumerable<string> Notes(Texts texts, int total, Unit? ended)
+    {
+        if (ended is not null && texts.EndOf(ended) is { } end)
+        {
+            yield return end;
+        }
+
+        if (total == 0)
+        {
+            yield return texts["embed.empty"];
         }
     }
 }

@@ -13,7 +13,7 @@ namespace Recognition.Generator.Features.Reports;
 /// </summary>
 internal static class CampaignReport
 {
-    public static OfficeReport Of(Site site, Campaign campaign, ReportWords words)
+    public static OfficeReport Of(Site site, Campaign campaign, ReportTexts words)
     {
         var progress = site.ProgressOf(campaign);
         var stories = site.ByCampaign[campaign];
@@ -29,7 +29,7 @@ internal static class CampaignReport
             Flat(campaign, progress, stories, words));
     }
 
-    private static IEnumerable<string> Dates(Campaign campaign, ReportWords words)
+    private static IEnumerable<string> Dates(Campaign campaign, ReportTexts words)
     {
         yield return words["note.period", words.Texts.Date(campaign.From), words.Texts.Date(campaign.To)];
         if (campaign.RegisterBy is { } register)
@@ -43,7 +43,7 @@ internal static class CampaignReport
         }
     }
 
-    private static ReportPart PartOf(Target target, int number, TargetProgress? progress, ReportWords words)
+    private static ReportPart PartOf(Target target, int number, TargetProgress? progress, ReportTexts words)
     {
         var heading = words["part.target", number];
         return progress is null
@@ -70,7 +70,7 @@ internal static class CampaignReport
             };
     }
 
-    private static ReportColumn<Work>[] WorkColumns(ReportWords words) =>
+    private static ReportColumn<Work>[] WorkColumns(ReportTexts words) =>
     [
         new(words["column.unit"], w => w.Unit.ShortName),
         new(words["column.work"], w => w.IsSample ? words["sample", w.Name] : w.Name),
@@ -79,7 +79,7 @@ internal static class CampaignReport
         new(words["column.date"], w => w.Date is { } date ? words.Texts.Date(date) : ""),
     ];
 
-    private static ReportTable Flat(Campaign campaign, IReadOnlyList<TargetProgress> progress, IReadOnlyList<Story> stories, ReportWords words)
+    private static ReportTable Flat(Campaign campaign, IReadOnlyList<TargetProgress> progress, IReadOnlyList<Story> stories, ReportTexts words)
     {
         var told = stories.Where(s => s.Unit is not null).ToLookup(s => s.Unit!);
         var works = campaign.Works.ToLookup(w => w.Unit);
@@ -97,7 +97,7 @@ internal static class CampaignReport
             new(words["column.state"], r => r.Unit is { } unit ? StateOf(unit, words) : words["target.no-figure"]),
             new(words["column.count"], r => Figure(r.Unit is { } unit ? told[unit.Unit].Count() : null)),
             new(words["column.stories"], r => r.Unit is { } unit ? words.Titles(told[unit.Unit]) : null),
-            new(words["column.awards"], r => Figure(r.Unit is { } unit ? ReportWords.AwardCount(told[unit.Unit]) : null)),
+            new(words["column.awards"], r => Figure(r.Unit is { } unit ? ReportTexts.AwardCount(told[unit.Unit]) : null)),
             new(words["column.sample-works"], r => Figure(r.Unit is { } unit ? works[unit.Unit].Count(w => w.IsSample) : null)));
     }
 
@@ -107,5 +107,5 @@ internal static class CampaignReport
 
     private static string? Figure(int? number) => number?.ToString(CultureInfo.InvariantCulture);
 
-    private static string StateOf(UnitProgress unit, ReportWords words) => unit.State is { } state ? words[$"work.{state}"] : words["work.none"];
+    private static string StateOf(UnitProgress unit, ReportTexts words) => unit.State is { } state ? words[$"work.{state}"] : words["work.none"];
 }

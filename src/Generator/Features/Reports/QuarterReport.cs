@@ -7,7 +7,7 @@ namespace Recognition.Generator.Features.Reports;
 /// <summary>A quarter, unit by unit: what the plan of Côn Đảo (221/KH-UBND) has the office count for the yearly commendation.</summary>
 internal static class QuarterReport
 {
-    public static OfficeReport Of(Site site, Quarter quarter, ReportWords words)
+    public static OfficeReport Of(Site site, Quarter quarter, ReportTexts words)
     {
         var cells = site.Coverage.Of(quarter);
         var stories = site.ByQuarter[quarter];
@@ -25,16 +25,16 @@ internal static class QuarterReport
             ReportTable.Of(cells, total: null, FlatColumns(words)));
     }
 
-    private static ReportColumn<CoverageCell>[] Columns(IReadOnlyList<CoverageCell> cells, ReportWords words) =>
+    private static ReportColumn<CoverageCell>[] Columns(IReadOnlyList<CoverageCell> cells, ReportTexts words) =>
     [
         new(words["column.unit"], c => c.Unit.ShortName),
         new(words["column.block"], c => words.Block(c.Unit)) { IsForPaper = true },
         .. Counts(words, cells.Any(c => c.Members.Count > 0)),
-        new(words["column.awards"], c => ReportWords.AwardCount(c.Stories)),
+        new(words["column.awards"], c => ReportTexts.AwardCount(c.Stories)),
         new(words["column.state"], c => words.State(c)),
     ];
 
-    private static ReportColumn<CoverageCell>[] FlatColumns(ReportWords words) =>
+    private static ReportColumn<CoverageCell>[] FlatColumns(ReportTexts words) =>
     [
         new(words["column.quarter"], c => words.Texts.Quarter(c.Quarter)),
         new(words["column.unit"], c => c.Unit.Name),
@@ -43,13 +43,13 @@ internal static class QuarterReport
         new(words["column.locality"], c => c.Unit.Locality),
         .. Counts(words, withMembers: true),
         new(words["column.state"], c => words.State(c)),
-        new(words["column.awards"], c => ReportWords.AwardCount(c.Stories)),
+        new(words["column.awards"], c => ReportTexts.AwardCount(c.Stories)),
         new(words["column.highest"], c => words.HighestAward(c.Stories)),
         new(words["column.stories"], c => words.Titles(c.Stories)),
         new(words["column.samples"], c => c.Stories.Count(s => s.IsSample)),
     ];
 
-    private static ReportColumn<CoverageCell>[] Counts(ReportWords words, bool withMembers) =>
+    private static ReportColumn<CoverageCell>[] Counts(ReportTexts words, bool withMembers) =>
     [
         new(words["column.quota"], c => c.Quota),
         new(words["column.introduced"], c => c.HandedIn),

@@ -9,7 +9,7 @@ namespace Recognition.Generator.Features.Reports;
 /// <summary>A year, unit by unit, with the sums the yearly report needs ("Định kỳ hàng năm trước ngày 15/11 báo cáo kết quả thực hiện": Cư Jút, 64/KH-MTTQ-BTT).</summary>
 internal static class YearReport
 {
-    public static OfficeReport Of(Site site, int year, ReportWords words)
+    public static OfficeReport Of(Site site, int year, ReportTexts words)
     {
         var rows = site.Coverage.Of(year);
         var stories = site.ByYear[year];
@@ -30,7 +30,7 @@ internal static class YearReport
             ReportTable.Of(rows, total: null, FlatColumns(words)));
     }
 
-    private static ReportPart Overview(IReadOnlyList<CoverageYear> rows, IReadOnlyList<Story> stories, ReportWords words)
+    private static ReportPart Overview(IReadOnlyList<CoverageYear> rows, IReadOnlyList<Story> stories, ReportTexts words)
     {
         var tally = CoverageTally.Of([.. rows.SelectMany(r => r.Quarters)]);
         List<string> lines = [words["overview.stories", stories.Count, rows.Count(r => StoriesOf(r).Any())]];
@@ -48,7 +48,7 @@ internal static class YearReport
     }
 
     /// <summary>Units that were asked and introduced nobody; those that still have time say so.</summary>
-    private static ReportPart Silent(IReadOnlyList<CoverageYear> rows, ReportWords words)
+    private static ReportPart Silent(IReadOnlyList<CoverageYear> rows, ReportTexts words)
     {
         var silent = rows.Where(r => QuotaOf(r) > 0 && r.Quarters.All(c => c.Counted == 0)).ToList();
         return new(words["part.silent"])
@@ -58,7 +58,7 @@ internal static class YearReport
         };
     }
 
-    private static List<ReportColumn<CoverageYear>> Columns(IReadOnlyList<CoverageYear> rows, ReportWords words)
+    private static List<ReportColumn<CoverageYear>> Columns(IReadOnlyList<CoverageYear> rows, ReportTexts words)
     {
         List<ReportColumn<CoverageYear>> columns = [new(words["column.unit"], r => r.Unit.ShortName), new(words["column.block"], r => words.Block(r.Unit)) { IsForPaper = true }, .. Quarters(words)];
         if (rows.Any(r => r.Quota > 0))
@@ -66,10 +66,10 @@ internal static class YearReport
             columns.Add(YearState(words));
         }
 
-        return [.. columns, .. Counts(words, rows.Any(r => r.Quarters.Any(c => c.Members.Count > 0))), new(words["column.awards"], r => ReportWords.AwardCount(StoriesOf(r)))];
+        return [.. columns, .. Counts(words, rows.Any(r => r.Quarters.Any(c => c.Members.Count > 0))), new(words["column.awards"], r => ReportTexts.AwardCount(StoriesOf(r)))];
     }
 
-    private static List<ReportColumn<CoverageYear>> FlatColumns(ReportWords words) =>
+    private static List<ReportColumn<CoverageYear>> FlatColumns(ReportTexts words) =>
     [
         new(words["column.year"], r => $"{r.Year}"),
         new(words["column.unit"], r => r.Unit.Name),
@@ -79,7 +79,7 @@ internal static class YearReport
         .. Quarters(words),
         YearState(words),
         .. Counts(words, withMembers: true),
-        new(words["column.awards"], r => ReportWords.AwardCount(StoriesOf(r))),
+        new(words["column.awards"], r => ReportTexts.AwardCount(StoriesOf(r))),
         .. Enum.GetValues<AwardTier>().Select(tier => new ReportColumn<CoverageYear>(
             words["column.awards-of", words.Texts[$"tier.{tier}"]],
             r => StoriesOf(r).Sum(s => s.StandingAwards.Count(a => a.Award.Tier == tier)))),
@@ -89,7 +89,7 @@ internal static class YearReport
     ];
 
     /// <summary>How the unit stands with each quarter; where it was not asked, how many it introduced all the same.</summary>
-    private static IEnumerable<ReportColumn<CoverageYear>> Quarters(ReportWords words) =>
+    private static IEnumerable<ReportColumn<CoverageYear>> Quarters(ReportTexts words) =>
         Enumerable.Range(0, 4).Select(i => new ReportColumn<CoverageYear>(words["column.number", Quarter.RomanOf(i + 1)], r => r.Quarters[i] switch
         {
             { Quota: 0, HandedIn: 0 } => "–",
@@ -97,10 +97,10 @@ internal static class YearReport
             var cell => words.State(cell),
         }));
 
-    private static ReportColumn<CoverageYear> YearState(ReportWords words) =>
+    private static ReportColumn<CoverageYear> YearState(ReportTexts words) =>
         new(words["column.whole-year"], r => r.Quota == 0 ? "–" : words[$"year-state.{r.State}"]);
 
-    private static IEnumerable<ReportColumn<CoverageYear>> Counts(ReportWords words, bool withMembers) =>
+    private static IEnumerable<ReportColumn<CoverageYear>> Counts(ReportTexts words, bool withMembers) =>
     [
         new(words["column.quota"], QuotaOf),
         new(words["column.introduced"], r => r.HandedIn),

@@ -7,7 +7,7 @@ namespace Recognition.Generator.Features.Reports;
 /// <summary>A year's stories by kind of subject, field and level, and its awards by tier.</summary>
 internal static class YearSums
 {
-    public static IEnumerable<ReportPart> Of(Site site, IReadOnlyList<Story> stories, ReportWords words)
+    public static IEnumerable<ReportPart> Of(Site site, IReadOnlyList<Story> stories, ReportTexts words)
     {
         yield return ByTerm("subjects", site.Subjects, stories.Select(s => s.Subject).OfType<Term>(), words);
         yield return ByTerm("categories", site.Categories, stories.SelectMany(s => s.Categories), words);
@@ -22,7 +22,7 @@ internal static class YearSums
     }
 
     /// <summary>Every term, those without stories as well: what is missing is worth knowing.</summary>
-    private static ReportPart ByTerm(string kind, IReadOnlyList<Term> terms, IEnumerable<Term> found, ReportWords words)
+    private static ReportPart ByTerm(string kind, IReadOnlyList<Term> terms, IEnumerable<Term> found, ReportTexts words)
     {
         var counts = found.CountBy(t => t.Slug, StringComparer.Ordinal).ToDictionary(StringComparer.Ordinal);
         return new(words["part." + kind])
@@ -33,7 +33,7 @@ internal static class YearSums
         };
     }
 
-    private static ReportTable Table(string kind, IEnumerable<(string Name, int Count)> rows, string count, string? total, ReportWords words) => ReportTable.Of(
+    private static ReportTable Table(string kind, IEnumerable<(string Name, int Count)> rows, string count, string? total, ReportTexts words) => ReportTable.Of(
         [.. rows],
         total,
         new ReportColumn<(string Name, int Count)>(words["column." + kind], r => r.Name),

@@ -3,7 +3,7 @@ using Recognition.Content.Kinds.Campaigns;
 namespace Recognition.Themes.Sen.Campaigns;
 
 /// <summary>How the state of a work looks.</summary>
-internal static class WorkWords
+internal static class WorkMark
 {
     /// <summary>Classes of the mark before a state; an empty ring where there is nothing yet.</summary>
     public static string ClassOf(WorkStatus? status) => status switch

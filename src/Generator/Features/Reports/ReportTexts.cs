@@ -10,7 +10,7 @@ namespace Recognition.Generator.Features.Reports;
 
 /// <summary>Sentences and columns that reports share.</summary>
 /// <param name="texts">Wording.</param>
-internal sealed class ReportWords(Texts texts)
+internal sealed class ReportTexts(Texts texts)
 {
     /// <summary>The wording itself.</summary>
     public Texts Texts => texts;

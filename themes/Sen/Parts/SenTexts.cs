@@ -4,7 +4,7 @@ using Recognition.Theming;
 namespace Recognition.Themes.Sen.Parts;
 
 /// <summary>Small sentences that depend on a number or on the language.</summary>
-internal static class Wording
+internal static class SenTexts
 {
     /// <summary>How many stories: "12 bài".</summary>
     public static string Stories(this Texts texts, int count) =>
