@@ -14,6 +14,11 @@ namespace Recognition.Content.Kinds.Stories;
 /// </summary>
 public sealed class Story
 {
+    private readonly Record _record;
+
+    /// <summary>Begins a story with its keys as they were read. What refers to other entries is set by <see cref="StoryMaker"/>; everything else is taken from the keys.</summary>
+    internal Story(Record record) => _record = record;
+
     /// <summary>Name in addresses.</summary>
     public required string Slug { get; init; }
 
@@ -21,13 +26,13 @@ public sealed class Story
     public string Address => Addresses.Of(Family.Story, Slug);
 
     /// <summary>Path of its file, for messages.</summary>
-    public required string Path { get; init; }
+    public string Path => _record.At.File;
 
     /// <summary>Title.</summary>
-    public required string Title { get; init; }
+    public string Title => _record.Get(StorySchema.Title)!;
 
     /// <summary>Summary of achievements.</summary>
-    public required string Summary { get; init; }
+    public string Summary => _record.Get(StorySchema.Summary) ?? "";
 
     /// <summary>Kind of subject.</summary>
     public required Subject? Subject { get; init; }
@@ -51,7 +56,7 @@ public sealed class Story
     public required Unit? Unit { get; init; }
 
     /// <summary>The quarter in which it is introduced.</summary>
-    public required Quarter? Quarter { get; init; }
+    public Quarter? Quarter => _record.Get(StorySchema.Quarter);
 
     /// <summary>Awards, highest first, those taken back included.</summary>
     public required IReadOnlyList<StoryAward> Awards { get; init; }
@@ -90,13 +95,13 @@ public sealed class Story
     public required Approval? Approved { get; init; }
 
     /// <summary>Who wrote it.</summary>
-    public required string? Author { get; init; }
+    public string? Author => _record.Get(StorySchema.Author);
 
     /// <summary>Day of publication.</summary>
-    public required DateOnly? Published { get; init; }
+    public DateOnly? Published => _record.Get(StorySchema.Published);
 
     /// <summary>Day on which the unit handed it in.</summary>
-    public required DateOnly? Submitted { get; init; }
+    public DateOnly? Submitted => _record.Get(StorySchema.Submitted);
 
     /// <summary>Day of the last change readers should know of: of the story, of its updates or of its awards.</summary>
     public required DateOnly? Updated { get; init; }
@@ -105,7 +110,7 @@ public sealed class Story
     public DateOnly? LastChange => Updated ?? Published;
 
     /// <summary>Where it stands on its way to readers.</summary>
-    public required StoryStatus Status { get; init; }
+    public StoryStatus Status => _record.Get(StorySchema.Status)!.Value;
 
     /// <summary>Whether readers see it today; if not, it is here only because drafts were asked for.</summary>
     public required bool IsPublic { get; init; }
@@ -117,7 +122,7 @@ public sealed class Story
     public required IReadOnlyList<string> Aliases { get; init; }
 
     /// <summary>Whether it is an illustration and not a real story.</summary>
-    public required bool IsSample { get; init; }
+    public bool IsSample => _record.Get(StorySchema.Sample);
 
     /// <summary>The main photograph.</summary>
     public Photo? Image { get; init; }

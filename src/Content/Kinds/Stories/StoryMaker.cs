@@ -21,7 +21,6 @@ internal sealed class StoryMaker(DocumentRegister documents, Vocabulary vocabula
     {
         var record = file.Record;
         var honoree = record.Get(StorySchema.Honoree);
-        var title = record.Get(StorySchema.Title)!;
         var updates = record.Get(StorySchema.Updates)!
             .Select(u => new Update(u.Get(UpdateSchema.Date)!.Value, u.Get(UpdateSchema.Text)!))
             .OrderByDescending(u => u.Date)
@@ -29,19 +28,15 @@ internal sealed class StoryMaker(DocumentRegister documents, Vocabulary vocabula
         var awards = record.Get(StorySchema.Award)!.Select(AwardOf).OfType<StoryAward>()
             .OrderBy(a => a.Award.Rank).ThenBy(a => a.Date).ThenBy(a => a.Award.Label, Vietnamese.Order).ToList();
         var published = record.Get(StorySchema.Published);
-        return new()
+        return new(record)
         {
             Slug = file.Slug,
-            Path = file.Path,
-            Title = title,
-            Summary = record.Get(StorySchema.Summary) ?? "",
             Subject = vocabulary.Find<Subject>(Family.Subject, record.Get(StorySchema.Subject)),
-            HonoreeName = honoree?.Get(HonoreeSchema.Name) ?? title,
+            HonoreeName = honoree?.Get(HonoreeSchema.Name) ?? record.Get(StorySchema.Title)!,
             HonoreeGroup = vocabulary.Find<Term>(Family.Group, honoree?.Get(HonoreeSchema.Group)),
             HeadOf = units.Find(honoree?.Get(HonoreeSchema.HeadOf)),
             Categories = vocabulary.FindAll<Term>(Family.Category, record.Get(StorySchema.Category)),
             Unit = units.Find(record.Get(StorySchema.Unit)),
-            Quarter = record.Get(StorySchema.Quarter),
             Awards = awards,
             Campaigns = [.. record.Get(StorySchema.Campaign)!.Select(c => campaigns.Find(c)).OfType<Campaign>().Distinct()],
             Movements = vocabulary.FindAll<Term>(Family.Movement, record.Get(StorySchema.Movement)),
@@ -54,19 +49,14 @@ internal sealed class StoryMaker(DocumentRegister documents, Vocabulary vocabula
             Approved = record.Get(StorySchema.Approved) is { } approval
                 ? new(approval.Get(ApprovalSchema.By)!, units.Find(approval.Get(ApprovalSchema.Unit)), approval.Get(ApprovalSchema.Date)!.Value)
                 : null,
-            Author = record.Get(StorySchema.Author),
-            Published = published,
-            Submitted = record.Get(StorySchema.Submitted),
             Updated = updates.Select(u => (DateOnly?)u.Date)
                 .Append(record.Get(StorySchema.Updated))
                 .Concat(awards.Select(a => a.Revocation?.Date))
                 .Where(d => d > published)
                 .Max(),
-            Status = record.Get(StorySchema.Status)!.Value,
             IsPublic = StoryState.IsPublic(record, today),
             Updates = updates,
             Aliases = record.Get(StorySchema.Aliases)!.Values(),
-            IsSample = record.Get(StorySchema.Sample),
             Image = record.Get(StorySchema.Image) is { } image ? PhotoOf(image) : null,
             Gallery = [.. record.Get(StorySchema.Gallery)!.Select(PhotoOf)],
             Body = file.Body,
