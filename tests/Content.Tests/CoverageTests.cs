@@ -1,11 +1,9 @@
-using Recognition.Content;
 using Recognition.Content.Kinds.Units;
 using Recognition.Content.Quotas;
 using Recognition.Content.Values;
 using Recognition.Tests;
-using Recognition.Themes.Sen.Parts;
 
-namespace Recognition.Generator.Tests;
+namespace Recognition.Content.Tests;
 
 /// <summary>Who introduced whom, unit by quarter, as the plan of Côn Đảo counts it: "trước ngày 05 của tháng cuối quý".</summary>
 public sealed class CoverageTests
@@ -60,7 +58,7 @@ public sealed class CoverageTests
         Assert.Equal(CoverageState.NotAssigned, CellOf(folder, "khoi-dang", "2026-Q1").State);
         Assert.Equal(CoverageState.Missing, CellOf(folder, "khoi-dang", "2026-Q2").State);
         Assert.Equal(CoverageState.NotAssigned, CellOf(folder, "xa-dak-wil", "2026-Q3").State);
-        Assert.DoesNotContain(SiteOf(folder).Coverage.Of(new Quarter(2026, 3)), c => c.Unit.Slug == "xa-dak-wil");
+        Assert.DoesNotContain(Judgement.SiteOf(folder).Coverage.Of(new Quarter(2026, 3)), c => c.Unit.Slug == "xa-dak-wil");
     }
 
     [Theory]
@@ -86,7 +84,7 @@ public sealed class CoverageTests
         using var folder = TestFolder.WithGoodSite();
         folder.Replace("input/units/don-bien-phong-con-dao.md", "parent:", "quota: { per_year: 1 }\nparent:");
 
-        Assert.Equal(state, Assert.Single(SiteOf(folder).Coverage.Of(year), y => y.Unit.Slug == "don-bien-phong-con-dao").State);
+        Assert.Equal(state, Assert.Single(Judgement.SiteOf(folder).Coverage.Of(year), y => y.Unit.Slug == "don-bien-phong-con-dao").State);
     }
 
     [Fact]
@@ -140,7 +138,7 @@ public sealed class CoverageTests
         Assert.Equal((CoverageState.InTime, 1, 0), (leader.State, leader.Counted, leader.HandedIn));
         Assert.Equal("tram-y-te", Assert.Single(leader.Members).Unit.Slug);
         Assert.Equal((CoverageState.NotAssigned, "khoi-van-hoa"), (member.State, member.CountsFor?.Slug));
-        var site = SiteOf(folder);
+        var site = Judgement.SiteOf(folder);
         Assert.True(site.Coverage.IsInTime(Assert.Single(site.Stories, s => s.Slug == "don-bien-phong")));
 
         File.AppendAllText(folder.PathTo("settings.yml"), "quota_scope: all\n");
@@ -152,7 +150,7 @@ public sealed class CoverageTests
     public void AStoryIsNeitherInTimeNorLateWhereNoDeadlineBinds()
     {
         using var folder = TestFolder.WithGoodSite();
-        var site = SiteOf(folder);
+        var site = Judgement.SiteOf(folder);
 
         Assert.True(site.Coverage.IsInTime(Assert.Single(site.Stories, s => s.Slug == "don-bien-phong")));
         Assert.Null(site.Coverage.IsInTime(Assert.Single(site.Stories, s => s.Slug == "thu-hoi")));
@@ -163,7 +161,7 @@ public sealed class CoverageTests
     {
         using var folder = TestFolder.WithGoodSite();
         folder.Replace("input/units/huyen-con-dao.md", "level: huyen", "level: huyen\nquota: { per_year: 2 }");
-        var site = SiteOf(folder);
+        var site = Judgement.SiteOf(folder);
 
         Assert.Equal(CoverageState.NotAssigned, site.Coverage.Of(UnitOf(site, "huyen-con-dao"), 2025).State);
         Assert.Equal(CoverageState.Missing, site.Coverage.Of(UnitOf(site, "huyen-con-dao"), 2024).State);
@@ -173,7 +171,7 @@ public sealed class CoverageTests
     public void TheNextDeadlineOfAUnitIsThatOfItsRota()
     {
         using var folder = TestFolder.WithGoodSite();
-        var site = SiteOf(folder);
+        var site = Judgement.SiteOf(folder);
 
         Assert.Equal(new Quarter(2026, 4), site.Coverage.NextDueOf(UnitOf(site, "ban-chqs-con-dao")));
         Assert.Equal(new Quarter(2027, 1), site.Coverage.NextDueOf(UnitOf(site, "don-bien-phong-con-dao")));
@@ -184,7 +182,7 @@ public sealed class CoverageTests
     public void ATargetIsDoneOverRequiredUnitByUnit()
     {
         using var folder = TestFolder.WithGoodSite();
-        var site = SiteOf(folder);
+        var site = Judgement.SiteOf(folder);
 
         var progress = site.ProgressOf(site.Campaigns[0]);
 
@@ -251,29 +249,21 @@ public sealed class CoverageTests
     public void QuartersBeginWithWhatWasAsked()
     {
         using var folder = TestFolder.WithGoodSite();
-        Assert.Equal(new Quarter(2025, 2), SiteOf(folder).Quarters[^1]);
+        Assert.Equal(new Quarter(2025, 2), Judgement.SiteOf(folder).Quarters[^1]);
 
         File.AppendAllText(folder.PathTo("settings.yml"), "quota_from: 2024-Q3\n");
-        Assert.Equal(new Quarter(2024, 3), SiteOf(folder).Quarters[^1]);
+        Assert.Equal(new Quarter(2024, 3), Judgement.SiteOf(folder).Quarters[^1]);
 
         folder.Replace("input/stories/2026/q3/da-rut.md", "quarter: 2026-Q3", "quarter: 2062-Q3");
-        Assert.Equal(new Quarter(2026, 4), SiteOf(folder).Quarters[0]);
+        Assert.Equal(new Quarter(2026, 4), Judgement.SiteOf(folder).Quarters[0]);
     }
 
     private static CoverageCell CellOf(TestFolder folder, string unit, string quarter, DateOnly? today = null)
     {
-        var site = SiteOf(folder, today);
+        var site = Judgement.SiteOf(folder, today);
         Assert.True(Quarter.TryParse(quarter, out var parsed));
         return site.Coverage.Of(UnitOf(site, unit), parsed);
     }
 
     private static Unit UnitOf(Site site, string slug) => Assert.Single(site.Units, u => u.Slug == slug);
-
-    private static Site SiteOf(TestFolder folder, DateOnly? today = null)
-    {
-        var request = Judgement.Request(folder.PathTo("input"), folder.PathTo("settings.yml")) with { Today = today ?? BuiltSite.Today };
-        var loaded = new Pipeline(request, Judgement.Texts, TimeProvider.System, new Unwatched()).Load();
-        Assert.Equal(0, loaded.Report.Errors);
-        return loaded.Site();
-    }
 }
