@@ -1,5 +1,5 @@
-using Recognition.Content.Kinds.Terms;
 using Recognition.Content.Kinds;
+using Recognition.Content.Kinds.Terms;
 using Recognition.Content.Schema;
 
 namespace Recognition.Content.Tests;

@@ -1,5 +1,5 @@
-using Recognition.Generator.Images.Worker;
 using System.Text.Json;
+using Recognition.Generator.Images.Worker;
 
 namespace Recognition.Generator.Images;
 

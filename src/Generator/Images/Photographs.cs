@@ -1,6 +1,6 @@
-using Recognition.Generator.Images.Worker;
 using Recognition.Content.Problems;
 using Recognition.Content.Values;
+using Recognition.Generator.Images.Worker;
 using Recognition.Theming;
 
 namespace Recognition.Generator.Images;

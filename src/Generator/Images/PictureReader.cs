@@ -1,8 +1,8 @@
-using Recognition.Content.Values;
-using Recognition.Generator.Images.Worker;
 using System.Globalization;
 using Recognition.Content.Files;
 using Recognition.Content.Problems;
+using Recognition.Content.Values;
+using Recognition.Generator.Images.Worker;
 using Recognition.Generator.Problems;
 
 namespace Recognition.Generator.Images;

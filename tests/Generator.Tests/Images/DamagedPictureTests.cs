@@ -1,7 +1,7 @@
-using Recognition.Generator.Images.Worker;
 using System.Collections.Concurrent;
 using System.Globalization;
 using NetVips;
+using Recognition.Generator.Images.Worker;
 using Recognition.Tests;
 using Xunit.Abstractions;
 

@@ -1,5 +1,5 @@
-using Recognition.Content.Values;
 using NetVips;
+using Recognition.Content.Values;
 using Recognition.Theming;
 
 namespace Recognition.Generator.Images.Worker;
