@@ -1,8 +1,9 @@
 using System.Diagnostics;
 using System.Globalization;
 using Recognition.Bench.Making;
-using Recognition.Generator;
-using Recognition.Generator.Search;
+using Recognition.Content.Values;
+using Recognition.Generator.Features.Search;
+using Recognition.Generator.Planning;
 
 namespace Recognition.Bench.Commands;
 
@@ -54,7 +55,7 @@ internal static class SearchCommand
             return watch.Elapsed.TotalSeconds;
         }).Order().ElementAt(Runs / 2);
         Folders.Write(Path.Combine(folder, "index.json"), string.Create(CultureInfo.InvariantCulture, $$"""{ "seconds": {{seconds:0.000}} }"""));
-        Start(folder, "dotnet", typeof(SitePlan).Assembly.Location, "build", "--output", "site", "--base-url", Home, "--date", Vocabulary.Today.ToString("yyyy-MM-dd", CultureInfo.InvariantCulture));
+        Start(folder, "dotnet", typeof(SitePlan).Assembly.Location, "build", "--output", "site", "--base-url", Home, "--date", IsoDate.Of(Vocabulary.Today));
     }
 
     private static void Start(string folder, string program, params string[] arguments)

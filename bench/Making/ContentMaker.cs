@@ -1,6 +1,6 @@
 using System.Globalization;
 using System.Text.RegularExpressions;
-using Recognition.Content;
+using Recognition.Content.Configuration;
 using Recognition.Content.Problems;
 
 namespace Recognition.Bench.Making;

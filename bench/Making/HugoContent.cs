@@ -1,5 +1,5 @@
-using Recognition.Content;
-using Recognition.Content.Model;
+using Recognition.Content.Kinds;
+using Recognition.Content.Kinds.Terms;
 using Recognition.Content.Schema;
 
 namespace Recognition.Bench.Making;
@@ -110,7 +110,7 @@ internal sealed class HugoContent(string folder, string input, Vocabulary vocabu
         {
             WriteIndex($"quy/{quarter.Slug}", yaml =>
             {
-                yaml.Text("title", QuarterName(quarter));
+                yaml.Text("title", quarter.VietnameseName);
                 yaml.Plain("number", $"{quarter.Number}");
                 yaml.Plain("year", $"{quarter.Year}");
                 yaml.Date("deadline", vocabulary.Site.Settings.DeadlineOf(quarter).LastDay);
@@ -140,7 +140,7 @@ internal sealed class HugoContent(string folder, string input, Vocabulary vocabu
         WriteLabels("unit", vocabulary.Site.Units.Select(u => (u.Slug, u.Name)));
         WriteLabels("short", vocabulary.Site.Units.Select(u => (u.Slug, u.ShortName)));
         WriteLabels("campaign", vocabulary.Site.Campaigns.Select(c => (c.Slug, c.Name)));
-        WriteLabels("quarter", vocabulary.Quarters.Select(q => (q.Slug, QuarterName(q))));
+        WriteLabels("quarter", vocabulary.Quarters.Select(q => (q.Slug, q.VietnameseName)));
         WriteLabels("kind", vocabulary.Site.Subjects.Select(s => (s.Slug, KindOf(s))));
         var levels = new YamlWriter();
         levels.List("order", vocabulary.Site.Levels.Select(l => l.Slug));
@@ -157,8 +157,6 @@ internal sealed class HugoContent(string folder, string input, Vocabulary vocabu
 
         Folders.Write(Path.Combine(folder, "data", "labels", name + ".yml"), yaml.ToString());
     }
-
-    private static string QuarterName(Quarter quarter) => $"Quý {quarter.RomanNumber}/{quarter.Year}";
 
     private static string KindOf(Subject subject) => subject.Kind switch
     {

@@ -1,4 +1,5 @@
-using Recognition.Content.Model;
+using Recognition.Content;
+using Recognition.Content.Kinds.Terms;
 
 namespace Recognition.Bench.Making;
 

@@ -1,4 +1,4 @@
-using Recognition.Content.Model;
+using Recognition.Content.Kinds.Terms;
 
 namespace Recognition.Bench.Making;
 

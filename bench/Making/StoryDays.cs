@@ -1,4 +1,4 @@
-using Recognition.Content;
+using Recognition.Content.Values;
 
 namespace Recognition.Bench.Making;
 

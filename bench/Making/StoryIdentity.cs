@@ -1,5 +1,6 @@
-using Recognition.Content;
-using Recognition.Content.Model;
+using Recognition.Content.Kinds.Terms;
+using Recognition.Content.Kinds.Units;
+using Recognition.Content.Values;
 
 namespace Recognition.Bench.Making;
 
@@ -37,7 +38,7 @@ internal sealed record StoryIdentity(int Number, string Title, string Slug, Subj
 
     private static string SlugOf(string title, int number)
     {
-        var slug = Content.Slug.From(title);
+        var slug = Content.Values.Slug.From(title);
         return $"{(slug.Length > LongestSlug ? slug[..LongestSlug].Trim('-') : slug)}-{number + 1}";
     }
 

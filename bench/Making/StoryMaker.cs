@@ -1,6 +1,7 @@
 using System.Globalization;
-using Recognition.Content;
-using Recognition.Content.Model;
+using Recognition.Content.Kinds.Campaigns;
+using Recognition.Content.Kinds.Documents;
+using Recognition.Content.Kinds.Terms;
 
 namespace Recognition.Bench.Making;
 

@@ -1,8 +1,9 @@
 using Recognition.Content;
-using Recognition.Content.Model;
+using Recognition.Content.Files;
+using Recognition.Content.Kinds.Terms;
 using Recognition.Content.Problems;
-using Recognition.Content.Reading;
 using Recognition.Content.Schema;
+using Recognition.Content.Values;
 
 namespace Recognition.Bench.Making;
 
@@ -19,7 +20,7 @@ internal sealed class Vocabulary
         Site = site;
         Groups = [.. content.Slugs(Family.Group)];
         Tags = [.. content.Slugs(Family.Tag)];
-        Labels = Families.All.Select(f => f.Term).OfType<TermSchema>().ToDictionary(
+        Labels = TermSchema.All.ToDictionary(
             terms => terms.Family,
             terms => content.All(terms.Family).ToDictionary(t => t.Slug, t => t.Record.Get(terms.Label)!.Get(LabelSchema.Vietnamese)!, StringComparer.Ordinal));
         foreach (var subject in site.Subjects)

@@ -1,5 +1,5 @@
-using System.Globalization;
 using System.Text;
+using Recognition.Content.Values;
 
 namespace Recognition.Bench.Making;
 
@@ -7,9 +7,6 @@ namespace Recognition.Bench.Making;
 internal sealed class YamlWriter
 {
     private readonly StringBuilder _yaml = new();
-
-    /// <summary>A date as files write it.</summary>
-    public static string Day(DateOnly day) => day.ToString("yyyy-MM-dd", CultureInfo.InvariantCulture);
 
     /// <summary>Text in double quotes.</summary>
     public static string Quoted(string text) =>
@@ -34,7 +31,7 @@ internal sealed class YamlWriter
     }
 
     /// <summary>A key with a date.</summary>
-    public void Date(string key, DateOnly? day) => Plain(key, day is { } d ? Day(d) : null);
+    public void Date(string key, DateOnly? day) => Plain(key, day is { } d ? IsoDate.Of(d) : null);
 
     /// <summary>A key with a list of values that need no quotes; nothing for an empty list.</summary>
     public void List(string key, IEnumerable<string> values)

@@ -1,4 +1,5 @@
 using Recognition.Bench.Making;
+using Recognition.Content.Values;
 
 namespace Recognition.Bench.Measuring;
 
@@ -64,7 +65,7 @@ internal sealed record Contest
             Generator, verb,
             "--input", Path.Combine(folder, "input"),
             "--settings", Path.Combine(folder, "settings.yml"),
-            "--date", YamlWriter.Day(Vocabulary.Today),
+            "--date", IsoDate.Of(Vocabulary.Today),
             .. more,
         ]);
 }

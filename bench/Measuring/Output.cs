@@ -1,3 +1,4 @@
+
 namespace Recognition.Bench.Measuring;
 
 /// <summary>What a generator wrote.</summary>

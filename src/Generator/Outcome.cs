@@ -1,9 +1,10 @@
 using Recognition.Content;
-using Recognition.Content.Model;
+using Recognition.Content.Configuration;
+using Recognition.Content.Files;
 using Recognition.Content.Problems;
-using Recognition.Content.Reading;
+using Recognition.Generator.Planning;
+using Recognition.Generator.Problems;
 using Recognition.Generator.Publishing;
-using Recognition.Generator.Reporting;
 
 namespace Recognition.Generator;
 

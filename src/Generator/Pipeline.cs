@@ -1,8 +1,10 @@
-using Recognition.Content.Checking;
-using Recognition.Content.Model;
+using Recognition.Content;
+using Recognition.Content.Checks;
 using Recognition.Content.Problems;
-using Recognition.Content.Reading;
+using Recognition.Generator.Features.Cards;
 using Recognition.Generator.Images;
+using Recognition.Generator.Planning;
+using Recognition.Generator.Problems;
 using Recognition.Generator.Publishing;
 using Recognition.Generator.Verifying;
 using Recognition.Theming;

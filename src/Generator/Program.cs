@@ -1,7 +1,7 @@
 using System.CommandLine;
-using Recognition.Generator;
 using Recognition.Generator.Commands;
 using Recognition.Generator.Images;
+using Recognition.Generator.Problems;
 using Recognition.Generator.Publishing;
 using Recognition.Theming;
 using WorkerProcess = Recognition.Generator.Images.Worker.WorkerProcess;

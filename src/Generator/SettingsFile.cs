@@ -1,5 +1,6 @@
-using Recognition.Content;
+using Recognition.Content.Configuration;
 using Recognition.Content.Problems;
+using Recognition.Generator.Problems;
 using Recognition.Theming;
 
 namespace Recognition.Generator;

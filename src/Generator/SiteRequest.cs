@@ -1,3 +1,4 @@
+
 namespace Recognition.Generator;
 
 /// <summary>What a run of the <see cref="Pipeline"/> is asked for; the command line fills it.</summary>

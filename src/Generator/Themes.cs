@@ -1,4 +1,5 @@
 using System.Reflection;
+using Recognition.Generator.Problems;
 using Recognition.Theming;
 
 namespace Recognition.Generator;

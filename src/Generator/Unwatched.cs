@@ -1,3 +1,5 @@
+using Recognition.Generator.Problems;
+
 namespace Recognition.Generator;
 
 /// <summary>Progress nobody hears of.</summary>

@@ -1,6 +1,6 @@
 using System.Text.Encodings.Web;
 using System.Text.Unicode;
-using Recognition.Content;
+using Recognition.Content.Schema;
 
 namespace Recognition.Theming;
 

@@ -1,6 +1,11 @@
-using Recognition.Content;
-using Recognition.Content.Model;
+using Recognition.Content.Kinds.Campaigns;
+using Recognition.Content.Kinds.Documents;
+using Recognition.Content.Kinds.FreePages;
+using Recognition.Content.Kinds.Stories;
+using Recognition.Content.Kinds.Terms;
+using Recognition.Content.Kinds.Units;
 using Recognition.Content.Schema;
+using Recognition.Content.Values;
 
 namespace Recognition.Theming;
 
@@ -31,30 +36,22 @@ public sealed class Links(Uri baseUrl, IReadOnlyDictionary<string, string> asset
             : throw new KeyNotFoundException($"The theme has no wwwroot/{name}.");
 
     /// <summary>A link to a story.</summary>
-    public string Story(Story story) => Of(Family.Story, story?.Slug);
+    public string Story(Story story) => Address(story.Address);
 
     /// <summary>A link to the poster of a story.</summary>
-    public string Poster(Story story)
-    {
-        ArgumentNullException.ThrowIfNull(story);
-        return Address(Addresses.Posters + Addresses.Of(Family.Story, story.Slug));
-    }
+    public string Poster(Story story) => Address(Addresses.Posters + story.Address);
 
     /// <summary>A link to a unit.</summary>
-    public string Unit(Unit unit) => Of(Family.Unit, unit?.Slug);
+    public string Unit(Unit unit) => Address(unit.Address);
 
     /// <summary>A link to a campaign.</summary>
-    public string Campaign(Campaign campaign) => Of(Family.Campaign, campaign?.Slug);
+    public string Campaign(Campaign campaign) => Address(campaign.Address);
 
     /// <summary>A link to a free page.</summary>
-    public string Page(FreePage page) => Of(Family.Page, page?.Slug);
+    public string Page(FreePage page) => Address(page.Address);
 
     /// <summary>A link to a field of merit, kind of subject, block, movement or award; other terms have no page.</summary>
-    public string Term(Term term)
-    {
-        ArgumentNullException.ThrowIfNull(term);
-        return Of(term.Family, term.Slug);
-    }
+    public string Term(Term term) => Address(term.Address);
 
     /// <summary>A link to a quarter.</summary>
     public string Quarter(Quarter quarter) => Address(Addresses.Of(quarter));
@@ -63,15 +60,5 @@ public sealed class Links(Uri baseUrl, IReadOnlyDictionary<string, string> asset
     public string Year(int year) => Address(Addresses.OfYear(year));
 
     /// <summary>A link to a document's entry in the register.</summary>
-    public string Document(Document document)
-    {
-        ArgumentNullException.ThrowIfNull(document);
-        return $"{Address(Addresses.Documents)}#{document.Id}";
-    }
-
-    private string Of(Family family, string? slug)
-    {
-        ArgumentNullException.ThrowIfNull(slug);
-        return Address(Addresses.Of(family, slug));
-    }
+    public string Document(Document document) => $"{Address(Addresses.Documents)}#{document.Id}";
 }

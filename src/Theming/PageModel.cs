@@ -1,4 +1,5 @@
-using Recognition.Content;
+using Recognition.Content.Kinds.Stories;
+using Recognition.Content.Schema;
 
 namespace Recognition.Theming;
 
@@ -30,4 +31,10 @@ public abstract record PageModel(string Address, string Name)
 
     /// <summary>Whether search engines are to list it.</summary>
     public bool IsListed { get; init; } = true;
+
+    /// <summary>The photograph other sites show with a link to it; <see langword="null"/> for a page that is about no one photograph.</summary>
+    public virtual Photo? Photograph => null;
+
+    /// <summary>Addresses of the pages whose share card stands for it where there is no photograph, its own first.</summary>
+    public virtual IEnumerable<string> SharedAs => [Address];
 }

@@ -1,4 +1,4 @@
-using Recognition.Content.Model;
+using Recognition.Content.Kinds.Stories;
 using Recognition.Content.Problems;
 
 namespace Recognition.Theming;

@@ -1,6 +1,4 @@
-using Recognition.Content;
 using Recognition.Content.Schema;
-using Recognition.Theming.Pages;
 
 namespace Recognition.Theming;
 
@@ -16,15 +14,12 @@ public sealed class SharePictures(Pictures photographs, IReadOnlyDictionary<stri
     public SharePicture? Of(PageModel page)
     {
         ArgumentNullException.ThrowIfNull(page);
-        var story = (page as StoryPage)?.Story;
-        if (photographs.Of(story?.Image) is { } photograph)
+        if (photographs.Of(page.Photograph) is { } photograph)
         {
             var shape = photograph.Share;
             return new(shape.Address("jpg"), "image/jpeg", shape.Width, shape.Height, photograph.Alt);
         }
 
-        return cards.GetValueOrDefault(page is ListPage list ? list.Listing.FirstAddress : page.Address)
-            ?? (story?.Unit is { } unit ? cards.GetValueOrDefault(Addresses.Of(Family.Unit, unit.Slug)) : null)
-            ?? cards.GetValueOrDefault(Addresses.Home);
+        return page.SharedAs.Append(Addresses.Home).Select(cards.GetValueOrDefault).FirstOrDefault(card => card is not null);
     }
 }

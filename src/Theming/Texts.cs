@@ -1,14 +1,15 @@
 using System.Globalization;
 using System.Reflection;
-using System.Text.Json;
-using Recognition.Content;
-using Recognition.Content.Model;
+using Recognition.Content.Kinds.Terms;
+using Recognition.Content.Kinds.Units;
+using Recognition.Content.Values;
 
 namespace Recognition.Theming;
 
 /// <summary>
-/// Text of the interface in one language: what <c>Strings/LANGUAGE.json</c> of this assembly says, and what the theme's says over it.
-/// Also dates, months and quarters as people of that language write them.
+/// Words of the interface in one language, and dates, months and quarters as people of that language write them.
+/// They stand beside what says them: each room may have a <c>strings.json</c>, an object of keys with their text in each language.
+/// What a program says stands over what this assembly says, and a theme's texts over both.
 /// </summary>
 public sealed class Texts
 {
@@ -37,16 +38,20 @@ public sealed class Texts
     /// <summary>A text with its <c>{0}</c>, <c>{1}</c> … filled.</summary>
     public string this[string key, params object?[] values] => string.Format(_culture, this[key], values);
 
-    /// <summary>Reads the texts of a theme.</summary>
+    /// <summary>Reads the texts that some assemblies say.</summary>
     /// <param name="language"><c>vi</c> or <c>en</c>.</param>
-    /// <param name="theme">The theme's assembly.</param>
-    /// <exception cref="ThemeException">There are no texts in that language.</exception>
-    public static Texts Read(string language, Assembly theme)
+    /// <param name="assemblies">The assemblies after this one; a later one overrides an earlier one.</param>
+    /// <exception cref="ThemeException">There are no texts in that language, or an assembly says a key twice.</exception>
+    public static Texts Read(string language, params IReadOnlyList<Assembly> assemblies)
     {
-        ArgumentNullException.ThrowIfNull(theme);
-        var texts = ReadFrom(typeof(Texts).Assembly, language)
-            ?? throw new ThemeException($"No interface texts in '{language}': use 'vi' or 'en'.");
-        foreach (var (key, text) in ReadFrom(theme, language) ?? [])
+        ArgumentNullException.ThrowIfNull(assemblies);
+        var texts = StringFiles.Read(typeof(Texts).Assembly, language);
+        if (texts.Count == 0)
+        {
+            throw new ThemeException($"No interface texts in '{language}': use 'vi' or 'en'.");
+        }
+
+        foreach (var (key, text) in assemblies.SelectMany(assembly => StringFiles.Read(assembly, language)))
         {
             texts[key] = text;
         }
@@ -68,9 +73,6 @@ public sealed class Texts
 
     /// <summary>A date, <c>05/09/2026</c>.</summary>
     public string Date(DateOnly date) => date.ToString(this["format.date"], CultureInfo.InvariantCulture);
-
-    /// <summary>A date for machines, <c>2026-09-05</c>.</summary>
-    public static string MachineDate(DateOnly date) => date.ToString("yyyy-MM-dd", CultureInfo.InvariantCulture);
 
     /// <summary>A date, or a month where no day is known.</summary>
     public string Date(PartialDate date) =>
@@ -97,11 +99,5 @@ public sealed class Texts
         return unit.ValidTo is not { } end ? null
             : unit.Successor is { } successor ? this["embed.succeeded", Date(end), successor.Name]
             : this["embed.ended", Date(end)];
-    }
-
-    private static Dictionary<string, string>? ReadFrom(Assembly assembly, string language)
-    {
-        using var stream = assembly.GetManifestResourceStream($"Strings/{language}.json");
-        return stream is null ? null : JsonSerializer.Deserialize<Dictionary<string, string>>(stream);
     }
 }

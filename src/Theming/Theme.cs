@@ -4,8 +4,8 @@ namespace Recognition.Theming;
 
 /// <summary>
 /// A theme, which is an assembly with three things: components derived from <see cref="Page{TModel}"/>,
-/// texts in <c>Strings/LANGUAGE.json</c>, and files in <c>wwwroot/</c>, the last two embedded under just those names.
-/// It draws share cards if it has an <see cref="ICardDesign"/>.
+/// texts in <c>strings.json</c>, one in each room that says something (<see cref="Theming.Texts"/>), and files in <c>wwwroot/</c>, the last two embedded.
+/// It may draw share cards (<c>ICardDesign</c>) and show photographs in texts its own way (<see cref="IPhotoMarkup"/>).
 /// </summary>
 public sealed class Theme
 {
@@ -22,10 +22,11 @@ public sealed class Theme
         .Select(name => name[AssetFolder.Length..].Replace('\\', '/'))
         .Order(StringComparer.Ordinal);
 
-    /// <summary>How it draws share cards; <see langword="null"/> if it draws none. Made anew at each call, with its fonts.</summary>
-    public ICardDesign? CardDesign() =>
-        Array.Find(_assembly.GetTypes(), type => type.IsPublic && !type.IsAbstract && type.IsAssignableTo(typeof(ICardDesign))) is { } design
-            ? (ICardDesign)Activator.CreateInstance(design, BindingFlags.DoNotWrapExceptions | BindingFlags.Instance | BindingFlags.Public, null, null, null)!
+    /// <summary>What only some themes have: a new object of its public class that is a <typeparamref name="T"/>; <see langword="null"/> if it has none.</summary>
+    public T? Find<T>()
+        where T : class =>
+        Array.Find(_assembly.GetTypes(), type => type.IsPublic && !type.IsAbstract && type.IsAssignableTo(typeof(T))) is { } found
+            ? (T)Activator.CreateInstance(found, BindingFlags.DoNotWrapExceptions | BindingFlags.Instance | BindingFlags.Public, null, null, null)!
             : null;
 
     /// <summary>Reads a theme from its assembly.</summary>
@@ -58,8 +59,10 @@ public sealed class Theme
             : throw new ThemeException($"{assembly.GetName().Name} has no page for: {string.Join(", ", missing)}.");
     }
 
-    /// <summary>The texts of the interface.</summary>
-    public Texts Texts(string language) => Theming.Texts.Read(language, _assembly);
+    /// <summary>The texts of the interface: its own over those of the program.</summary>
+    /// <param name="language"><c>vi</c> or <c>en</c>.</param>
+    /// <param name="program">The program that makes the pages.</param>
+    public Texts Texts(string language, Assembly program) => Theming.Texts.Read(language, program, _assembly);
 
     /// <summary>The component that renders a kind of page.</summary>
     public Type ComponentFor(PageModel model)

@@ -1,5 +1,5 @@
 using Microsoft.AspNetCore.Components;
-using Recognition.Content.Model;
+using Recognition.Content;
 
 namespace Recognition.Theming;
 

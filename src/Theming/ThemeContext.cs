@@ -1,4 +1,4 @@
-using Recognition.Content.Model;
+using Recognition.Content;
 
 namespace Recognition.Theming;
 

@@ -1,4 +1,5 @@
 using Microsoft.Playwright;
+using Recognition.Themes.Sen.Parts;
 
 namespace Recognition.Browser.Tests;
 

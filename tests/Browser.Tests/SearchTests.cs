@@ -1,4 +1,5 @@
 using Microsoft.Playwright;
+using Recognition.Content.Values;
 
 namespace Recognition.Browser.Tests;
 
@@ -88,7 +89,7 @@ public sealed class SearchTests(ServedSite site)
         await Assertions.Expect(visit.Page.Locator("#tim-kiem")).Not.ToHaveAttributeAsync("aria-busy", "true");
         var names = await visit.Page.Locator("#ket-qua h3").AllInnerTextsAsync();
         Assert.InRange(names.Count, 2, 10);
-        Assert.Equal(names.Order(Content.Vietnamese.Order), names);
+        Assert.Equal(names.Order(Vietnamese.Order), names);
     }
 
     [Theory]

@@ -1,7 +1,11 @@
-using Recognition.Content.Checking;
+using Recognition.Content.Checks;
+using Recognition.Content.Configuration;
+using Recognition.Content.Files;
+using Recognition.Content.Kinds;
+using Recognition.Content.Kinds.Units;
 using Recognition.Content.Problems;
-using Recognition.Content.Reading;
 using Recognition.Content.Schema;
+using Recognition.Content.Yaml;
 
 namespace Recognition.Content.Tests;
 

@@ -1,5 +1,6 @@
 using FsCheck;
 using FsCheck.Fluent;
+using Recognition.Content.Values;
 
 namespace Recognition.Content.Tests;
 

@@ -1,3 +1,5 @@
+using Recognition.Content.Values;
+
 namespace Recognition.Content.Tests;
 
 /// <summary>What was probably meant.</summary>

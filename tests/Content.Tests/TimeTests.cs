@@ -1,3 +1,5 @@
+using Recognition.Content.Values;
+
 namespace Recognition.Content.Tests;
 
 /// <summary>Quarters, deadlines and dates as the plans write them.</summary>

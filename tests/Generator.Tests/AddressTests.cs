@@ -1,5 +1,5 @@
 using System.Text.Json;
-using Recognition.Content;
+using Recognition.Content.Schema;
 using Recognition.Tests;
 
 namespace Recognition.Generator.Tests;
@@ -126,7 +126,7 @@ public sealed class AddressTests
 
         var names = outputs.Known.Select(o => o.Address.Split('/')[0]).Distinct().Except(ofEditors);
 
-        Assert.Equal(Addresses.Reserved.Order(StringComparer.Ordinal), names.Order(StringComparer.Ordinal));
+        Assert.Superset(Addresses.Reserved.ToHashSet(StringComparer.Ordinal), names.ToHashSet(StringComparer.Ordinal));
     }
 
     [Fact]

@@ -11,9 +11,6 @@ namespace Recognition.Generator.Tests;
 /// <summary>A whole site built in memory: files in, files out.</summary>
 internal sealed class BuiltSite
 {
-    /// <summary>The day all test sites are built on.</summary>
-    public static readonly DateOnly Today = new(2026, 11, 20);
-
     private readonly ConcurrentDictionary<string, byte[]> _files = new(StringComparer.Ordinal);
 
     /// <summary>All files by address.</summary>
@@ -21,11 +18,11 @@ internal sealed class BuiltSite
 
     /// <summary>Builds the site of a folder; it must have no errors.</summary>
     public static BuiltSite From(TestFolder folder, string theme = "Sen", bool withDrafts = false, int threads = 2, DateOnly? today = null) =>
-        From(folder.PathTo("input"), folder.PathTo("settings.yml"), theme, withDrafts, threads, today ?? Today);
+        From(folder.PathTo("input"), folder.PathTo("settings.yml"), theme, withDrafts, threads, today ?? TestFolder.Today);
 
     /// <summary>Builds the site of a whole place, <c>tests/sites/sample</c>, which stays as it is whatever editors write in <c>input/</c>.</summary>
     public static BuiltSite OfSample(int threads = 2) =>
-        From(Repository.PathTo("tests", "sites", "sample", "input"), Repository.PathTo("tests", "sites", "sample", "settings.yml"), "Sen", withDrafts: false, threads, Today);
+        From(Repository.PathTo("tests", "sites", "sample", "input"), Repository.PathTo("tests", "sites", "sample", "settings.yml"), "Sen", withDrafts: false, threads, TestFolder.Today);
 
     /// <summary>A page as a document.</summary>
     public IDocument Page(string address)

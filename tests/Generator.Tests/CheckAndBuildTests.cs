@@ -103,28 +103,6 @@ public sealed class CheckAndBuildTests
     }
 
     [Theory]
-    [InlineData("//tin-tuc")]
-    [InlineData("/tin-tuc//")]
-    [InlineData("/tin-tuc/../x")]
-    [InlineData("/tin%20tuc")]
-    public void RefuseAnOldAddressThatIsNoPath(string alias)
-    {
-        using var folder = TestFolder.WithGoodSite();
-        folder.Replace(Story, "aliases: [hien-dat-cu, /tin-tuc/123.html]", $"aliases: [\"{alias}\"]");
-
-        Assert.Equal("GS035", Assert.Single(Judgement.Shown(Checked(folder))).Rule.Code);
-    }
-
-    [Fact]
-    public void RefuseAnOldAddressWithANameLongerThanAFolderMayHave()
-    {
-        using var folder = TestFolder.WithGoodSite();
-        folder.Replace(Story, "aliases: [hien-dat-cu, /tin-tuc/123.html]", $"aliases: [/tin/{new string('a', 256)}]");
-
-        Assert.Equal("GS026", Assert.Single(Judgement.Shown(Checked(folder))).Rule.Code);
-    }
-
-    [Theory]
     [InlineData("[", 130)]
     [InlineData("> ", 130)]
     [InlineData("- ", 130)]

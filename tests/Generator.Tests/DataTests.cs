@@ -1,7 +1,13 @@
 using System.Text;
 using System.Text.Json.Nodes;
+using Recognition.Content.Kinds.Campaigns;
+using Recognition.Content.Kinds.Stories;
+using Recognition.Content.Kinds.Units;
 using Recognition.Content.Schema;
-using Recognition.Generator.Data;
+using Recognition.Generator.Features.Campaigns;
+using Recognition.Generator.Features.Data;
+using Recognition.Generator.Features.Stories;
+using Recognition.Generator.Features.Units;
 using Recognition.Tests;
 
 namespace Recognition.Generator.Tests;

@@ -12,7 +12,7 @@ internal static class Judgement
 
     /// <summary>What the pipeline is asked for in tests.</summary>
     public static SiteRequest Request(string input, string settings) =>
-        new() { Input = input, Settings = settings, Today = BuiltSite.Today, Threads = 2 };
+        new() { Input = input, Settings = settings, Today = TestFolder.Today, Threads = 2 };
 
     /// <summary>The pipeline for the site of a folder.</summary>
     public static Pipeline PipelineOf(TestFolder folder) =>

@@ -1,3 +1,4 @@
+
 namespace Recognition.Generator.Tests;
 
 /// <summary>

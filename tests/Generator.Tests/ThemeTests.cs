@@ -39,14 +39,6 @@ public sealed class ThemeTests
         Assert.Contains("StoryPage", fault.Message, StringComparison.Ordinal);
     }
 
-    [Fact]
-    public void TextsOfSenExistInBothLanguagesAlike()
-    {
-        var sen = Theme.Load(System.Reflection.Assembly.Load("Recognition.Themes.Sen"));
-
-        Assert.Equal(sen.Texts("vi").Keys.Order(StringComparer.Ordinal), sen.Texts("en").Keys.Order(StringComparer.Ordinal));
-    }
-
     [Theory]
     [InlineData(2, 7, "vi", "28,6%")]
     [InlineData(2, 7, "en", "28.6%")]

@@ -3,6 +3,9 @@ namespace Recognition.Tests;
 /// <summary>A folder of a test's own, gone when the test ends.</summary>
 internal sealed class TestFolder : IDisposable
 {
+    /// <summary>The day all test sites are judged and built on.</summary>
+    public static readonly DateOnly Today = new(2026, 11, 20);
+
     public TestFolder() => Directory.CreateDirectory(Root);
 
     /// <summary>Its path.</summary>

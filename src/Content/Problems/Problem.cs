@@ -1,3 +1,4 @@
+
 namespace Recognition.Content.Problems;
 
 /// <summary>One mistake in the content: which rule, where, and with which values.</summary>

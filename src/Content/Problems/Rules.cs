@@ -141,6 +141,9 @@ public static class Rules
     /// <summary>An old address below another that is a file.</summary>
     public static Rule BelowAFile { get; } = Error("GS114");
 
+    /// <summary>A criterion of another group of people; somebody may belong to two.</summary>
+    public static Rule CriterionOfOtherGroup { get; } = Warning("GS115");
+
     /// <summary>The quarter has not begun.</summary>
     public static Rule FutureQuarter { get; } = Error("GS201");
 

@@ -1,7 +1,8 @@
 using System.Diagnostics.CodeAnalysis;
 using System.Globalization;
 using Recognition.Content.Problems;
-using Recognition.Content.Reading;
+using Recognition.Content.Values;
+using Recognition.Content.Yaml;
 
 namespace Recognition.Content.Schema;
 

@@ -1,5 +1,5 @@
 using Recognition.Content.Problems;
-using Recognition.Content.Reading;
+using Recognition.Content.Yaml;
 
 namespace Recognition.Content.Schema;
 

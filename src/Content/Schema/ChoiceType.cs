@@ -1,6 +1,7 @@
 using System.Diagnostics.CodeAnalysis;
 using Recognition.Content.Problems;
-using Recognition.Content.Reading;
+using Recognition.Content.Values;
+using Recognition.Content.Yaml;
 
 namespace Recognition.Content.Schema;
 

@@ -1,7 +1,8 @@
 using System.Diagnostics.CodeAnalysis;
 using System.Globalization;
 using Recognition.Content.Problems;
-using Recognition.Content.Reading;
+using Recognition.Content.Values;
+using Recognition.Content.Yaml;
 
 namespace Recognition.Content.Schema;
 
@@ -10,7 +11,7 @@ public sealed class DateType : ScalarType<DateOnly?>
 {
     internal override bool TryParse(ScalarNode scalar, ReadContext context, [MaybeNullWhen(false)] out DateOnly? value)
     {
-        if (DateOnly.TryParseExact(scalar.Value, "yyyy-MM-dd", CultureInfo.InvariantCulture, DateTimeStyles.None, out var date) && Years.Contains(date.Year))
+        if (IsoDate.TryParse(scalar.Value, out var date))
         {
             value = date;
             return true;
@@ -29,6 +30,6 @@ public sealed class DateType : ScalarType<DateOnly?>
             CultureInfo.InvariantCulture,
             DateTimeStyles.None,
             out var date) && Years.Contains(date.Year)
-            ? date.ToString("yyyy-MM-dd", CultureInfo.InvariantCulture)
+            ? IsoDate.Of(date)
             : null;
 }

@@ -1,7 +1,7 @@
 using System.Diagnostics.CodeAnalysis;
 using System.Net.Mail;
 using Recognition.Content.Problems;
-using Recognition.Content.Reading;
+using Recognition.Content.Yaml;
 
 namespace Recognition.Content.Schema;
 

@@ -1,3 +1,5 @@
+using Recognition.Content.Kinds;
+
 namespace Recognition.Content.Schema;
 
 /// <summary>The kinds of content: sets of entries that others refer to by slug. What is true of each stands in <see cref="Families"/>.</summary>

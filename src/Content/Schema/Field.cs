@@ -1,3 +1,5 @@
+using Recognition.Content.Yaml;
+
 namespace Recognition.Content.Schema;
 
 /// <summary>When a key must be there.</summary>
@@ -44,7 +46,7 @@ public abstract class Field
     internal int Index { get; }
 
     /// <summary>Reads a value and keeps it in the record; notes a problem and keeps nothing if it will not do.</summary>
-    internal abstract void ReadInto(Record record, Reading.Node node, ReadContext context);
+    internal abstract void ReadInto(Record record, Node node, ReadContext context);
 }
 
 /// <summary>One key of a kind of file, and the typed handle by which code asks a <see cref="Record"/> for its value.</summary>
@@ -61,7 +63,7 @@ public sealed class Field<T> : Field
 
     internal T? None => _type.None;
 
-    internal override void ReadInto(Record record, Reading.Node node, ReadContext context)
+    internal override void ReadInto(Record record, Node node, ReadContext context)
     {
         if (_type.TryRead(node, context, out var value))
         {

@@ -1,6 +1,6 @@
 using System.Diagnostics.CodeAnalysis;
 using Recognition.Content.Problems;
-using Recognition.Content.Reading;
+using Recognition.Content.Yaml;
 
 namespace Recognition.Content.Schema;
 

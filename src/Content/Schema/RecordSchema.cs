@@ -1,5 +1,6 @@
 using Recognition.Content.Problems;
-using Recognition.Content.Reading;
+using Recognition.Content.Values;
+using Recognition.Content.Yaml;
 
 namespace Recognition.Content.Schema;
 

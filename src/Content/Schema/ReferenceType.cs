@@ -1,5 +1,5 @@
 using System.Diagnostics.CodeAnalysis;
-using Recognition.Content.Reading;
+using Recognition.Content.Yaml;
 
 namespace Recognition.Content.Schema;
 

@@ -1,8 +1,7 @@
-using Recognition.Content.Model;
 
 namespace Recognition.Content.Schema;
 
-/// <summary>How much a text of a story counts in search, least first. The numbers are part of the index.</summary>
+/// <summary>How much a text counts in search, least first. The numbers are part of the index.</summary>
 public enum SearchPlace
 {
     /// <summary>Text, achievements, sources, updates.</summary>
@@ -18,13 +17,12 @@ public enum SearchPlace
     Title,
 }
 
-/// <summary>What search takes of a field of a story. This declaration is all that search needs: it walks the schema and asks each field for its texts.</summary>
-/// <param name="Place">How much the texts count.</param>
-/// <param name="Texts">The field's texts in a story, in the order in which pages show them; what is absent is <see langword="null"/>.</param>
-public sealed record Searched(SearchPlace Place, Func<Story, IEnumerable<string?>> Texts)
+/// <summary>What search takes of a field. This declaration is all that search needs: it walks the schema and asks each field.</summary>
+/// <param name="Place">How much it counts.</param>
+public record Searched(SearchPlace Place)
 {
     /// <summary>Results can be narrowed by this field, and the names of its values are in the index for that reason: it has no texts of its own.</summary>
-    public static Searched Facet { get; } = new(SearchPlace.Facts, _ => []) { IsFacet = true };
+    public static Searched Facet { get; } = new(SearchPlace.Facts) { IsFacet = true };
 
     /// <summary>Whether results can be narrowed by this field.</summary>
     public bool IsFacet { get; init; }
@@ -35,3 +33,9 @@ public sealed record Searched(SearchPlace Place, Func<Story, IEnumerable<string?
     /// </summary>
     public int Order { get; init; } = int.MaxValue;
 }
+
+/// <summary>What search takes of a field that has texts of its own.</summary>
+/// <typeparam name="TModel">What the field is part of, as pages show it.</typeparam>
+/// <param name="Place">How much the texts count.</param>
+/// <param name="Texts">The field's texts, in the order in which pages show them; what is absent is <see langword="null"/>.</param>
+public sealed record Searched<TModel>(SearchPlace Place, Func<TModel, IEnumerable<string?>> Texts) : Searched(Place);

@@ -1,8 +1,9 @@
 using System.CommandLine;
 using System.Diagnostics;
 using Recognition.Content.Problems;
+using Recognition.Content.Values;
+using Recognition.Generator.Problems;
 using Recognition.Generator.Publishing;
-using Recognition.Generator.Reporting;
 using Recognition.Theming;
 using Spectre.Console;
 
@@ -60,7 +61,7 @@ internal sealed class BuildCommand
             _texts.Number(outcome.Plan!.Context.Site.Stories.Count),
             _texts.Number(outcome.Plan.Pages.Count),
             output,
-            watch.Elapsed.TotalSeconds.ToString("0.0", Content.Vietnamese.Culture)]);
+            watch.Elapsed.TotalSeconds.ToString("0.0", Vietnamese.Culture)]);
         return ExitCode.Done;
     }
 

@@ -1,7 +1,7 @@
 using System.CommandLine;
 using Recognition.Content.Problems;
+using Recognition.Generator.Problems;
 using Recognition.Generator.Promises;
-using Recognition.Generator.Reporting;
 using Recognition.Theming;
 
 namespace Recognition.Generator.Commands;

@@ -1,3 +1,4 @@
+
 namespace Recognition.Generator.Commands;
 
 /// <summary>The language of the program's own words is needed before the command line is understood, for its help.</summary>

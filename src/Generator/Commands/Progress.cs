@@ -1,4 +1,5 @@
 using System.Diagnostics;
+using Recognition.Generator.Problems;
 using Recognition.Theming;
 using Spectre.Console;
 

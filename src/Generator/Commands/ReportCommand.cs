@@ -3,9 +3,11 @@ using System.CommandLine.Parsing;
 using System.Globalization;
 using System.Text;
 using Recognition.Content;
-using Recognition.Content.Model;
+using Recognition.Content.Kinds.Campaigns;
 using Recognition.Content.Problems;
-using Recognition.Generator.Reports;
+using Recognition.Content.Values;
+using Recognition.Generator.Features.Reports;
+using Recognition.Generator.Problems;
 using Recognition.Theming;
 
 namespace Recognition.Generator.Commands;
@@ -76,7 +78,7 @@ internal sealed class ReportCommand
 
     private OfficeReport Make(Site site, ParseResult asked)
     {
-        var words = new ReportWords(_texts);
+        var words = new ReportTexts(_texts);
         return asked.GetValue(_quarter) is { } quarter ? QuarterReport.Of(site, quarter, words)
             : asked.GetValue(_year) is { } year ? YearReport.Of(site, year, words)
             : CampaignReport.Of(site, FindCampaign(site, asked.GetValue(_campaign)!), words);

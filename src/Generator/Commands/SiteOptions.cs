@@ -1,9 +1,9 @@
 using System.CommandLine;
 using System.CommandLine.Parsing;
 using System.Globalization;
-using Recognition.Content;
 using Recognition.Content.Problems;
 using Recognition.Content.Schema;
+using Recognition.Content.Values;
 using Recognition.Theming;
 
 namespace Recognition.Generator.Commands;
@@ -81,7 +81,7 @@ internal sealed class SiteOptions
     private static DateOnly? Date(ArgumentResult result, Texts texts)
     {
         var text = result.Tokens[0].Value;
-        if (!DateOnly.TryParseExact(text, "yyyy-MM-dd", CultureInfo.InvariantCulture, DateTimeStyles.None, out var date) || !Years.Contains(date.Year))
+        if (!IsoDate.TryParse(text, out var date))
         {
             result.AddError(texts["fault.date", text]);
         }

@@ -1,5 +1,5 @@
 using Recognition.Content.Problems;
-using Recognition.Generator.Reporting;
+using Recognition.Generator.Problems;
 using Recognition.Theming;
 using Spectre.Console;
 

@@ -1,4 +1,5 @@
 using System.Text.Json;
+using Recognition.Generator.Images.Worker;
 
 namespace Recognition.Generator.Images;
 

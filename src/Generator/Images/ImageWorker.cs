@@ -1,3 +1,4 @@
+using Recognition.Generator.Images.Worker;
 using Recognition.Theming;
 
 namespace Recognition.Generator.Images;

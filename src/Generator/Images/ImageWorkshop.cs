@@ -1,3 +1,4 @@
+using Recognition.Generator.Problems;
 using Recognition.Theming;
 
 namespace Recognition.Generator.Images;

@@ -1,4 +1,6 @@
 using Recognition.Content.Problems;
+using Recognition.Content.Values;
+using Recognition.Generator.Images.Worker;
 using Recognition.Theming;
 
 namespace Recognition.Generator.Images;
@@ -41,9 +43,9 @@ internal sealed class Photographs
     /// <param name="cache">Where its files are.</param>
     public void Add(PictureUse use, string name, string key, PictureEntry entry, ImageCache cache)
     {
-        var clean = Content.Slug.From(Path.GetFileNameWithoutExtension(name));
+        var clean = Slug.From(Path.GetFileNameWithoutExtension(name));
         clean = clean.Length == 0 ? "anh" : clean[..Math.Min(clean.Length, 60)].Trim('-');
-        var prefix = $"{Content.Addresses.Photographs}{clean}-{key[..8]}-";
+        var prefix = $"{Content.Schema.Addresses.Photographs}{clean}-{key[..8]}-";
         var picture = new Picture(use.Photo.Alt, use.Photo.Credit, entry.Colour, new(prefix, entry.Full), new(prefix + "the-", entry.Card), new(prefix + "chia-se-", [entry.Share]))
         {
             IsFirst = use.IsFirst,

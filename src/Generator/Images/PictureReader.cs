@@ -1,7 +1,9 @@
 using System.Globalization;
-using Recognition.Content.Model;
+using Recognition.Content.Files;
 using Recognition.Content.Problems;
-using Recognition.Content.Reading;
+using Recognition.Content.Values;
+using Recognition.Generator.Images.Worker;
+using Recognition.Generator.Problems;
 
 namespace Recognition.Generator.Images;
 

@@ -1,5 +1,4 @@
-using Recognition.Content.Model;
-using Recognition.Content.Schema;
+using Recognition.Content.Kinds.Stories;
 
 namespace Recognition.Generator.Images;
 

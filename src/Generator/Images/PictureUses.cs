@@ -1,11 +1,10 @@
 using System.Text.RegularExpressions;
 using Markdig.Syntax;
 using Markdig.Syntax.Inlines;
-using Recognition.Content;
-using Recognition.Content.Checking;
-using Recognition.Content.Model;
+using Recognition.Content.Files;
+using Recognition.Content.Kinds;
+using Recognition.Content.Kinds.Stories;
 using Recognition.Content.Problems;
-using Recognition.Content.Reading;
 using Recognition.Content.Schema;
 using Recognition.Generator.Markdown;
 
@@ -35,7 +34,7 @@ internal sealed partial class PictureUses(ContentSet content, ProblemList proble
             yield return new(main, StorySchema.Image.Name, IsFirst: true);
         }
 
-        foreach (var use in InText(story, PictureConsents.Lacks(content, story), isFirst))
+        foreach (var use in InText(story, PictureConsentCheck.Lacks(content, story), isFirst))
         {
             isFirst = false;
             yield return use;

@@ -4,9 +4,9 @@ using Markdig.Renderers;
 using Markdig.Renderers.Html;
 using Markdig.Syntax;
 using Markdig.Syntax.Inlines;
-using Recognition.Content;
+using Recognition.Content.Files;
 using Recognition.Content.Problems;
-using Recognition.Content.Reading;
+using Recognition.Content.Values;
 
 namespace Recognition.Generator.Markdown;
 

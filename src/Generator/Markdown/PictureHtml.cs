@@ -1,5 +1,4 @@
-using System.Text.Encodings.Web;
-using System.Text.Unicode;
+using System.Net;
 using Markdig.Helpers;
 using Markdig.Syntax;
 using Markdig.Syntax.Inlines;
@@ -8,16 +7,12 @@ using Recognition.Theming;
 
 namespace Recognition.Generator.Markdown;
 
-/// <summary>Photographs in texts: one in a paragraph of its own becomes a figure with its credit, one among words stays among them.</summary>
-/// <param name="context">Where everything is, and how credits are worded.</param>
-internal sealed class PictureHtml(ThemeContext context)
+/// <summary>Puts photographs in place of images of Markdown: one in a paragraph of its own becomes a figure, one among words stays among them.</summary>
+/// <param name="context">Where everything is.</param>
+/// <param name="markup">How the theme shows them; without it they are plain images.</param>
+internal sealed class PictureHtml(ThemeContext context, IPhotoMarkup? markup)
 {
-    /// <summary>As wide as a text may be, or the window without its margins.</summary>
-    private const string Widths = "(min-width: 46rem) 41rem, 92vw";
-
-    private readonly HtmlEncoder _encoder = HtmlEncoder.Create(UnicodeRanges.All);
-
-    /// <summary>Puts a photograph in place of an image of Markdown.</summary>
+    /// <summary>Puts a photograph in place of an image.</summary>
     /// <param name="image">The image.</param>
     /// <param name="at">Where it stands; nothing takes the place of one that cannot be shown, since that is a problem already.</param>
     public void Replace(LinkInline image, Place at)
@@ -25,28 +20,14 @@ internal sealed class PictureHtml(ThemeContext context)
         var picture = context.Pictures.At(at);
         if (image.Parent is { ParentBlock: ParagraphBlock { Parent: { } around } paragraph } line && line.FirstChild == image && line.LastChild == image)
         {
-            around[around.IndexOf(paragraph)] = new HtmlBlock(null) { Lines = new StringLineGroup(picture is null ? "" : Figure(picture)) };
+            around[around.IndexOf(paragraph)] = new HtmlBlock(null) { Lines = new StringLineGroup(picture is null ? "" : markup?.Figure(picture, context) ?? Plain(picture)) };
         }
         else
         {
-            image.ReplaceBy(new HtmlInline(picture is null ? "" : $"{Element(picture)} <small class=\"photo-credit\">{Credit(picture)}</small>"), copyChildren: false);
+            image.ReplaceBy(new HtmlInline(picture is null ? "" : markup?.Inline(picture, context) ?? Plain(picture)), copyChildren: false);
         }
     }
 
-    private string Figure(Picture picture) =>
-        $"<figure class=\"photo\">{Element(picture)}<figcaption><span aria-hidden=\"true\">{_encoder.Encode(picture.Alt)}</span> <span class=\"photo-credit\">{Credit(picture)}</span></figcaption></figure>";
-
-    private string Credit(Picture picture) => _encoder.Encode(context.Texts["photo.credit", picture.Credit]);
-
-    private string Element(Picture picture)
-    {
-        var full = picture.Full;
-        var loading = picture.IsFirst ? "fetchpriority=\"high\"" : "loading=\"lazy\"";
-        return $"<picture>{Source(full, "avif")}{Source(full, "webp")}"
-            + $"<img class=\"tone-{picture.Colour}\" src=\"{context.Links.Address(full.Address("jpg"))}\" srcset=\"{full.SourceSet(context.Links, "jpg")}\" sizes=\"{Widths}\" "
-            + $"width=\"{full.Width}\" height=\"{full.Height}\" alt=\"{_encoder.Encode(picture.Alt)}\" {loading} decoding=\"async\"></picture>";
-    }
-
-    private string Source(PictureShape shape, string format) =>
-        $"<source type=\"image/{format}\" srcset=\"{shape.SourceSet(context.Links, format)}\" sizes=\"{Widths}\">";
+    private string Plain(Picture picture) =>
+        $"<img src=\"{context.Links.Address(picture.Full.Address("jpg"))}\" width=\"{picture.Full.Width}\" height=\"{picture.Full.Height}\" alt=\"{WebUtility.HtmlEncode(picture.Alt)}\">";
 }

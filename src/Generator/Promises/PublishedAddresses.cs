@@ -1,6 +1,7 @@
 using System.Net;
 using System.Text.Json;
 using Recognition.Content.Problems;
+using Recognition.Generator.Problems;
 using Recognition.Theming;
 
 namespace Recognition.Generator.Promises;

@@ -1,6 +1,9 @@
-using Recognition.Content;
+using Recognition.Content.Kinds;
 using Recognition.Content.Problems;
-using Recognition.Generator.Pages;
+using Recognition.Content.Schema;
+using Recognition.Content.Values;
+using Recognition.Generator.Features;
+using Recognition.Generator.Planning;
 
 namespace Recognition.Generator.Promises;
 
@@ -16,7 +19,7 @@ namespace Recognition.Generator.Promises;
 internal sealed class VanishedAddresses(SitePlan plan, PublishedAddresses published, string input)
 {
     private static readonly Dictionary<string, FamilyRow> Terms =
-        Families.All.Where(row => row is { Term: not null, Address: not null }).ToDictionary(row => row.Address!, StringComparer.Ordinal);
+        Families.All.Where(row => row is { IsFolder: false, Address: not null }).ToDictionary(row => row.Address!, StringComparer.Ordinal);
 
     /// <summary>So many can be looked into one by one; more are no slip of an editor, and each is compared with every name there is.</summary>
     private const int MostToLookInto = 50;

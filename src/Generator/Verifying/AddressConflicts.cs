@@ -1,7 +1,9 @@
-using Recognition.Content;
+using Recognition.Content.Files;
+using Recognition.Content.Kinds;
+using Recognition.Content.Kinds.FreePages;
 using Recognition.Content.Problems;
-using Recognition.Content.Reading;
 using Recognition.Content.Schema;
+using Recognition.Generator.Planning;
 
 namespace Recognition.Generator.Verifying;
 
@@ -44,7 +46,20 @@ internal static class AddressConflicts
         }
 
         conflicts.ForEach(conflict => Report(conflict.Rule, conflict.Address, conflict.Other, content, problems));
-        return conflicts.Count == 0;
+        return ReportPagesOfEditors(outputs, content, problems) && conflicts.Count == 0;
+    }
+
+    /// <summary>Notes free pages that stand where the program has a page of its own. <see cref="Addresses.Reserved"/> names most of these addresses; this finds them all.</summary>
+    private static bool ReportPagesOfEditors(Outputs outputs, ContentSet content, ProblemList problems)
+    {
+        var taken = outputs.Pages.CountBy(page => page.Address).Where(page => page.Value > 1).Select(page => page.Key).ToHashSet(StringComparer.Ordinal);
+        var pages = content.All(Family.Page).Where(page => taken.Contains(Addresses.Of(Family.Page, page.Slug))).ToList();
+        foreach (var page in pages)
+        {
+            problems.Add(Rules.AliasTaken, page.Record.PlaceOf(FreePageSchema.Slug), FreePageSchema.Slug.Name, ("value", page.Slug), Argument.Word("other", "own-addresses"));
+        }
+
+        return pages.Count == 0;
     }
 
     private static void Report(Rule rule, string address, string other, ContentSet content, ProblemList problems)

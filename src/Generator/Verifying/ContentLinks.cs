@@ -1,8 +1,6 @@
-using Recognition.Content;
-using Recognition.Content.Model;
+using Recognition.Content.Files;
 using Recognition.Content.Problems;
-using Recognition.Content.Reading;
-using Recognition.Content.Schema;
+using Recognition.Generator.Planning;
 
 namespace Recognition.Generator.Verifying;
 
@@ -35,14 +33,12 @@ internal sealed record ContentLinks(SitePlan Plan, ProblemList Problems, int Thr
         var known = alsoKnown.ToHashSet(StringComparer.Ordinal);
         foreach (var day in Plan.Context.Site.Scheduled.GroupBy(s => s.Published))
         {
-            known.UnionWith(day.Select(AddressOf));
-            Judge([.. day.Where(s => IsToJudge(s.Body)).Select(s => (AddressOf(s), s.Body))], known, follows);
+            known.UnionWith(day.Select(s => s.Address));
+            Judge([.. day.Where(s => IsToJudge(s.Body)).Select(s => (s.Address, s.Body))], known, follows);
         }
     }
 
     private static bool IsToJudge(MarkdownBody body) => body.MayHoldLinks || body.MayNestDeeply;
-
-    private static string AddressOf(ScheduledStory story) => Addresses.Of(Family.Story, story.Slug);
 
     private void Judge(List<(string Address, MarkdownBody Body)> sources, IReadOnlySet<string> alsoKnown, bool follows)
     {

@@ -1,7 +1,7 @@
 using System.Collections.Concurrent;
 using System.Net;
+using Recognition.Content.Files;
 using Recognition.Content.Problems;
-using Recognition.Content.Reading;
 using Recognition.Generator.Markdown;
 
 namespace Recognition.Generator.Verifying;

@@ -1,7 +1,7 @@
 using System.Buffers.Binary;
 using System.Text;
 
-namespace Recognition.Theming;
+namespace Recognition.Theming.Cards;
 
 /// <summary>The tables of a font file (OpenType 1.9, "Organization of an OpenType Font"), and the numbers in them.</summary>
 internal sealed class FontTables

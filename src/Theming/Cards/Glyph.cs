@@ -1,4 +1,4 @@
-namespace Recognition.Theming;
+namespace Recognition.Theming.Cards;
 
 /// <summary>A drawing of a font, in the font's units, from where it stands on the line: up is positive.</summary>
 /// <param name="Index">Its number in the font.</param>

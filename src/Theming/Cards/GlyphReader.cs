@@ -1,4 +1,5 @@
-namespace Recognition.Theming;
+
+namespace Recognition.Theming.Cards;
 
 /// <summary>Reads outlines of a TrueType font (OpenType 1.9, "glyf"). Hints for small sizes are passed over.</summary>
 /// <param name="tables">The tables of the font.</param>

@@ -1,4 +1,4 @@
-namespace Recognition.Theming;
+namespace Recognition.Theming.Cards;
 
 /// <summary>
 /// How a theme draws the cards that other sites show with links: a public class of the theme with a constructor that takes nothing.

@@ -1,6 +1,6 @@
 using System.Globalization;
 
-namespace Recognition.Theming;
+namespace Recognition.Theming.Cards;
 
 /// <summary>A letter with its marks, as readers see it, in units of its font.</summary>
 /// <param name="Glyphs">What it is drawn with: at least one.</param>

@@ -1,6 +1,6 @@
 using System.Globalization;
 
-namespace Recognition.Theming;
+namespace Recognition.Theming.Cards;
 
 /// <summary>Writes path data of SVG, to a tenth of a pixel and in the same characters on every system.</summary>
 internal sealed class PathData

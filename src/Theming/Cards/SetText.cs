@@ -1,4 +1,4 @@
-namespace Recognition.Theming;
+namespace Recognition.Theming.Cards;
 
 /// <summary>Where a text goes.</summary>
 /// <param name="Width">How wide it may be, in pixels.</param>

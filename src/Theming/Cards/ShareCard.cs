@@ -1,4 +1,5 @@
-namespace Recognition.Theming;
+
+namespace Recognition.Theming.Cards;
 
 /// <summary>What is written on the card that other sites show with a link to a page.</summary>
 /// <param name="Title">The title.</param>

@@ -1,6 +1,6 @@
 using System.Text;
 
-namespace Recognition.Theming;
+namespace Recognition.Theming.Cards;
 
 /// <summary>
 /// A static TrueType font: outlines and measures of characters, and pairs that stand closer together (OpenType 1.9; tables

@@ -1,4 +1,4 @@
-namespace Recognition.Theming;
+namespace Recognition.Theming.Cards;
 
 /// <summary>Sets texts in a font as outlines: the machine need not have the font, nor any other. Safe for many threads.</summary>
 /// <param name="font">The font.</param>

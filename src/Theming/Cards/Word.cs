@@ -1,8 +1,8 @@
 using System.Globalization;
 using System.Text;
-using Recognition.Content;
+using Recognition.Content.Values;
 
-namespace Recognition.Theming;
+namespace Recognition.Theming.Cards;
 
 /// <summary>Letters that stand together on a line, in units of their font: a word, or words joined by blanks.</summary>
 /// <param name="Letters">The letters.</param>

@@ -1,4 +1,7 @@
-using Recognition.Content.Model;
+using Recognition.Content.Kinds.Terms;
+using Recognition.Content.Kinds.Units;
+using Recognition.Content.Quotas;
+using Recognition.Content.Values;
 
 namespace Recognition.Theming.Pages;
 
@@ -10,7 +13,7 @@ namespace Recognition.Theming.Pages;
 public sealed record BlockPage(Block Block, IReadOnlyList<Unit> Units, string Name, Listing Listing) : ListPage(Name, Listing)
 {
     /// <summary>The next quarter for which one of its units owes stories and can still be in time.</summary>
-    public Content.Quarter? Due { get; init; }
+    public Quarter? Due { get; init; }
 
     /// <summary>How those of its units that were asked or introduced something stand in the year of the build; on the first page only.</summary>
     public IReadOnlyList<CoverageYear> Coverage { get; init; } = [];

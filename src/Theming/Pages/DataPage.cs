@@ -1,9 +1,11 @@
+using Recognition.Content.Schema;
+
 namespace Recognition.Theming.Pages;
 
 /// <summary>What the data files hold: <c>du-lieu/</c>.</summary>
 /// <param name="Name">Its name.</param>
 /// <param name="Tables">The tables.</param>
-public sealed record DataPage(string Name, IReadOnlyList<DataTableEntry> Tables) : PageModel(Content.Addresses.Data, Name);
+public sealed record DataPage(string Name, IReadOnlyList<DataTableEntry> Tables) : PageModel(Addresses.Data, Name);
 
 /// <summary>A table of the open data.</summary>
 /// <param name="Id">Its name in addresses, and its anchor.</param>

@@ -1,4 +1,5 @@
-using Recognition.Content.Model;
+using Recognition.Content.Kinds.Stories;
+using Recognition.Content.Schema;
 
 namespace Recognition.Theming.Pages;
 
@@ -7,35 +8,14 @@ namespace Recognition.Theming.Pages;
 /// <param name="Stories">The latest stories of that page.</param>
 /// <param name="Total">How many there are.</param>
 public sealed record EmbedPage(PageLink Of, IReadOnlyList<Story> Stories, int Total)
-    : PageModel(Content.Addresses.Embeds + Of.Address, Of.Text)
+    : PageModel(Addresses.Embeds + Of.Address, Of.Text)
 {
     /// <summary>Whether editors wrote its name, so that it is in their language and not in that of the interface.</summary>
     public bool IsWritten { get; init; } = true;
 
-    /// <summary>The unit it shows, if that has ceased to exist.</summary>
-    public Unit? Ended { get; init; }
-
     /// <summary>What is said before the stories: that there are none, that the unit has ceased to exist and who took over.</summary>
-    /// <param name="texts">The texts.</param>
-    public IEnumerable<string> Notes(Texts texts)
-    {
-        ArgumentNullException.ThrowIfNull(texts);
-        if (Ended is not null && texts.EndOf(Ended) is { } end)
-        {
-            yield return end;
-        }
+    public required IReadOnlyList<string> Notes { get; init; }
 
-        if (Total == 0)
-        {
-            yield return texts["embed.empty"];
-        }
-    }
-
-    /// <summary>Where it leads on.</summary>
-    /// <param name="texts">The texts.</param>
-    public string More(Texts texts)
-    {
-        ArgumentNullException.ThrowIfNull(texts);
-        return Total > 1 ? texts["embed.more", texts.Number(Total)] : texts["embed.open"];
-    }
+    /// <summary>The words of the link that leads on.</summary>
+    public required string More { get; init; }
 }

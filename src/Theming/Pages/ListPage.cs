@@ -1,4 +1,7 @@
-using Recognition.Content.Model;
+using Recognition.Content.Kinds.Campaigns;
+using Recognition.Content.Kinds.Stories;
+using Recognition.Content.Kinds.Terms;
+using Recognition.Content.Quotas;
 
 namespace Recognition.Theming.Pages;
 
@@ -19,6 +22,9 @@ public sealed record Listing(IReadOnlyList<Story> Stories, int Total, int Number
 /// <param name="Listing">The stories.</param>
 public abstract record ListPage(string Name, Listing Listing) : PageModel(AddressOf(Listing), Name)
 {
+    /// <summary>A later page is shared with the card of the first.</summary>
+    public override IEnumerable<string> SharedAs => [Listing.FirstAddress];
+
     private static string AddressOf(Listing listing)
     {
         ArgumentNullException.ThrowIfNull(listing);

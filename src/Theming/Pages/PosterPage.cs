@@ -1,10 +1,13 @@
-using Recognition.Content.Model;
+using Recognition.Content.Kinds.Campaigns;
+using Recognition.Content.Kinds.Stories;
+using Recognition.Content.Kinds.Units;
+using Recognition.Content.Schema;
 
 namespace Recognition.Theming.Pages;
 
 /// <summary>One sheet of A4 to print and pin up, with a QR code that leads to the page it tells of: <c>in/</c> and that page's address.</summary>
 /// <param name="Of">The page it tells of.</param>
-public abstract record PosterPage(PageLink Of) : PageModel(Content.Addresses.Posters + Of.Address, Of.Text);
+public abstract record PosterPage(PageLink Of) : PageModel(Addresses.Posters + Of.Address, Of.Text);
 
 /// <summary>A poster of a story: <c>in/guong/SLUG/</c>.</summary>
 /// <param name="Of">Its page.</param>

@@ -1,4 +1,6 @@
-using Recognition.Content.Model;
+using Recognition.Content.Kinds.Terms;
+using Recognition.Content.Quotas;
+using Recognition.Content.Values;
 
 namespace Recognition.Theming.Pages;
 
@@ -9,17 +11,17 @@ namespace Recognition.Theming.Pages;
 /// <param name="Name">Its name.</param>
 /// <param name="Listing">All stories of the quarter.</param>
 public sealed record QuarterPage(
-    Content.Quarter Quarter,
-    Content.Deadline Deadline,
+    Quarter Quarter,
+    Deadline Deadline,
     IReadOnlyList<CoverageCell> Coverage,
     string Name,
     Listing Listing) : ListPage(Name, Listing)
 {
     /// <summary>The quarter before, if it has a page.</summary>
-    public Content.Quarter? Previous { get; init; }
+    public Quarter? Previous { get; init; }
 
     /// <summary>The quarter after, if it has a page.</summary>
-    public Content.Quarter? Next { get; init; }
+    public Quarter? Next { get; init; }
 
     /// <summary>Blocks the rota names for this quarter.</summary>
     public IReadOnlyList<Block> Blocks { get; init; } = [];

@@ -1,5 +1,7 @@
-using Recognition.Content;
-using Recognition.Content.Model;
+using Recognition.Content.Kinds.Terms;
+using Recognition.Content.Quotas;
+using Recognition.Content.Schema;
+using Recognition.Content.Values;
 
 namespace Recognition.Theming.Pages;
 

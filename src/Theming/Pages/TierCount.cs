@@ -1,4 +1,4 @@
-using Recognition.Content;
+using Recognition.Content.Kinds.Terms;
 
 namespace Recognition.Theming.Pages;
 

@@ -1,4 +1,7 @@
-using Recognition.Content.Model;
+using Recognition.Content.Kinds.Campaigns;
+using Recognition.Content.Kinds.Stories;
+using Recognition.Content.Kinds.Units;
+using Recognition.Content.Quotas;
 
 namespace Recognition.Theming.Pages;
 

@@ -1,4 +1,6 @@
-using Recognition.Content.Model;
+using Recognition.Content.Kinds.Terms;
+using Recognition.Content.Quotas;
+using Recognition.Content.Values;
 
 namespace Recognition.Theming.Pages;
 
@@ -23,7 +25,7 @@ public sealed record YearPage(int Year, IReadOnlyList<QuarterTally> Quarters, st
 /// <param name="Quarter">The quarter.</param>
 /// <param name="Stories">How many stories it has.</param>
 /// <param name="Units">How many units stand how.</param>
-public sealed record QuarterTally(Content.Quarter Quarter, int Stories, CoverageTally Units);
+public sealed record QuarterTally(Quarter Quarter, int Stories, CoverageTally Units);
 
 /// <summary>How many stories have a kind of subject.</summary>
 /// <param name="Subject">The kind.</param>

@@ -1,4 +1,5 @@
 using Recognition.Generator.Images;
+using Recognition.Generator.Images.Worker;
 using Recognition.Tests;
 
 namespace Recognition.Generator.Tests.Images;

@@ -1,8 +1,8 @@
 using System.Globalization;
 using System.Security.Cryptography;
 using System.Text;
-using Recognition.Themes.Sen;
-using Recognition.Theming;
+using Recognition.Themes.Sen.Card;
+using Recognition.Theming.Cards;
 
 namespace Recognition.Generator.Tests.Images;
 

@@ -1,7 +1,7 @@
 using System.Collections.Concurrent;
 using System.Globalization;
 using NetVips;
-using Recognition.Generator.Images;
+using Recognition.Generator.Images.Worker;
 using Recognition.Tests;
 using Xunit.Abstractions;
 

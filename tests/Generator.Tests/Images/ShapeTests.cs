@@ -1,5 +1,5 @@
-using Recognition.Content.Model;
-using Recognition.Generator.Images;
+using Recognition.Content.Values;
+using Recognition.Generator.Images.Worker;
 using Recognition.Tests;
 
 namespace Recognition.Generator.Tests.Images;

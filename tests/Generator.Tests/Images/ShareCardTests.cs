@@ -1,7 +1,9 @@
 using System.Diagnostics;
+using Recognition.Generator.Features.Cards;
 using Recognition.Generator.Images;
 using Recognition.Tests;
 using Recognition.Theming;
+using Recognition.Theming.Cards;
 
 namespace Recognition.Generator.Tests.Images;
 

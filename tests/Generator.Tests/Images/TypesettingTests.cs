@@ -1,7 +1,8 @@
 using System.Text;
 using System.Text.RegularExpressions;
-using Recognition.Themes.Sen;
+using Recognition.Themes.Sen.Card;
 using Recognition.Theming;
+using Recognition.Theming.Cards;
 
 namespace Recognition.Generator.Tests.Images;
 

@@ -1,4 +1,5 @@
 using Recognition.Generator.Images;
+using Recognition.Generator.Images.Worker;
 using Recognition.Theming;
 
 namespace Recognition.Generator.Tests.Images;

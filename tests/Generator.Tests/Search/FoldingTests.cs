@@ -1,5 +1,5 @@
 using System.Text;
-using Recognition.Generator.Search;
+using Recognition.Generator.Features.Search;
 using Recognition.Tests;
 
 namespace Recognition.Generator.Tests.Search;

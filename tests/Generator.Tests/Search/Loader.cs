@@ -1,5 +1,6 @@
-using Recognition.Content.Model;
-using Recognition.Generator.Search;
+using Recognition.Content;
+using Recognition.Content.Kinds.Stories;
+using Recognition.Generator.Features.Search;
 using Recognition.Tests;
 using Recognition.Theming;
 
@@ -32,9 +33,9 @@ internal static class Loader
         string?[] facts =
         [
             story.Unit?.Name, story.Unit?.ShortName, story.Unit?.Locality, story.Unit?.Block?.Label, story.Subject?.Label, story.Level?.Label,
-            story.Quarter is { } quarter ? $"Quý {quarter.RomanNumber}/{quarter.Year}" : null,
+            story.Quarter?.VietnameseName,
             .. story.Categories.Select(c => c.Label),
-            .. story.Awards.Where(a => a.Revocation is null).SelectMany(a => new[] { a.Award.Label, texts["tier." + a.Award.Tier] }),
+            .. story.StandingAwards.SelectMany(a => new[] { a.Award.Label, texts["tier." + a.Award.Tier] }),
             .. story.Campaigns.Select(c => c.Name),
         ];
         return facts.OfType<string>();

@@ -1,6 +1,9 @@
+using System.Text.RegularExpressions;
+using Recognition.Content.Kinds.Stories;
 using Recognition.Content.Schema;
-using Recognition.Generator.Search;
+using Recognition.Generator.Features.Search;
 using Recognition.Tests;
+using Recognition.Themes.Sen.Parts;
 using Recognition.Theming;
 
 namespace Recognition.Generator.Tests.Search;
@@ -33,9 +36,26 @@ public sealed class SearchDocumentTests
     {
         using var folder = TestFolder.WithGoodSite();
 
-        var facets = Facets.Of(Loader.Site(folder), Theme.Load(System.Reflection.Assembly.Load("Recognition.Themes.Sen")).Texts("vi"));
+        var facets = Facets.Of(Loader.Site(folder), Theme.Load(System.Reflection.Assembly.Load("Recognition.Themes.Sen")).Texts("vi", typeof(Facets).Assembly));
 
         Assert.Equal(StorySchema.Schema.AllFields.Select(f => f.Field).Where(f => f.Search is { IsFacet: true }), facets.Select(f => f.Field));
+    }
+
+    [Fact]
+    public void TheScriptOfTheSearchPageKnowsTheSameFacetsAndEachHasAName()
+    {
+        var script = File.ReadAllText(Repository.PathTo("themes", "Sen", "wwwroot", "scripts", "results", "filters.js"));
+        var order = Regex.Match(script, @"const order = \[(.*)\];").Groups[1].Value;
+        var derived = Regex.Match(script, @"const derived = \{ (.*) \};").Groups[1].Value;
+        var texts = Theme.Load(System.Reflection.Assembly.Load("Recognition.Themes.Sen")).Texts("vi", typeof(Facets).Assembly);
+
+        Assert.Equal(string.Join(", ", Facets.Kinds.Select(k => $"'{k.Name}'")), order);
+        Assert.Equal(
+            string.Join(", ", Facets.Kinds.Where(k => k.Group is not null).Select(k => $"{k.Name}: ['{Facets.Kinds.Single(of => of.Field == k.Field && of.Group is null).Name}', {k.Group}]")),
+            derived.Replace("'dia-ban':", "dia-ban:", StringComparison.Ordinal).Replace("'cap-khen':", "cap-khen:", StringComparison.Ordinal));
+        Assert.Equal(
+            Facets.Kinds.Select(k => $"search.facet-{k.Name}").Order(StringComparer.Ordinal),
+            texts.Keys.Where(key => key.StartsWith("search.facet-", StringComparison.Ordinal)).Order(StringComparer.Ordinal));
     }
 
     /// <summary>What a key says of itself, or else the key it stands in.</summary>

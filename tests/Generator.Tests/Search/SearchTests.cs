@@ -1,8 +1,9 @@
 using System.Reflection;
 using FsCheck;
 using FsCheck.Fluent;
-using Recognition.Generator.Search;
+using Recognition.Generator.Features.Search;
 using Recognition.Tests;
+using Recognition.Themes.Sen.Parts;
 using Recognition.Theming;
 
 namespace Recognition.Generator.Tests.Search;
@@ -115,7 +116,7 @@ public sealed class SearchTests
     private static void Check(TestFolder folder, (string Text, bool IsPrefix)[] questions)
     {
         var built = BuiltSite.From(folder);
-        var stories = Loader.Stories(folder, Theme.Load(Assembly.Load("Recognition.Themes.Sen")).Texts("vi"));
+        var stories = Loader.Stories(folder, Theme.Load(Assembly.Load("Recognition.Themes.Sen")).Texts("vi", typeof(Facets).Assembly));
         var answers = new Dictionary<(string, bool), Answer>();
         foreach (var isPrefix in new[] { false, true })
         {

@@ -1,7 +1,9 @@
 using System.IO.Compression;
 using Recognition.Bench.Commands;
 using Recognition.Bench.Making;
+using Recognition.Generator.Planning;
 using Recognition.Tests;
+using Recognition.Themes.Sen.Parts;
 
 namespace Recognition.Generator.Tests.Search;
 

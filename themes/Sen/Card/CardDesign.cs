@@ -1,8 +1,8 @@
 using System.Globalization;
 using System.Text.RegularExpressions;
-using Recognition.Theming;
+using Recognition.Theming.Cards;
 
-namespace Recognition.Themes.Sen;
+namespace Recognition.Themes.Sen.Card;
 
 /// <summary>The card that other sites show with a link to a page, to be read at a third of its size.</summary>
 public sealed partial class CardDesign : ICardDesign

@@ -1,6 +1,6 @@
 using System.Text;
 using NetVips;
-using Recognition.Theming;
+using Recognition.Theming.Cards;
 
 namespace Recognition.Generator.Images.Worker;
 

@@ -1,5 +1,5 @@
 using NetVips;
-using Recognition.Content.Model;
+using Recognition.Content.Values;
 using Recognition.Theming;
 
 namespace Recognition.Generator.Images.Worker;

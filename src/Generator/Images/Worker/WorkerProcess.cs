@@ -1,7 +1,7 @@
 using System.Diagnostics;
 using System.Text;
 using System.Text.Json;
-using Recognition.Theming;
+using Recognition.Theming.Cards;
 
 namespace Recognition.Generator.Images.Worker;
 

@@ -1,0 +1,36 @@
+using Recognition.Content.Configuration;
+using Recognition.Content.Kinds;
+using Recognition.Content.Kinds.Stories;
+using Recognition.Content.Schema;
+
+namespace Recognition.Content.Checks;
+
+/// <summary>Reads every word that readers will read, many entries at once: released stories, everything else that is published, and the settings.</summary>
+internal static class TextCheck
+{
+    public static void Check(StoryCheckContext context)
+    {
+        var tone = new ToneCheck(context);
+        Judge(ReaderTexts.Of(SettingsSchema.Schema, context.Settings.Record));
+        foreach (var story in context.Released)
+        {
+            tone.CheckLength(story);
+        }
+
+        var read = Families.All.SelectMany(row => row.Family == Family.Story ? context.Released : context.Content.All(row.Family));
+        Parallel.ForEach(read, new ParallelOptions { MaxDegreeOfParallelism = context.Threads }, file => Judge(ReaderTexts.Of(file)));
+
+        void Judge(IEnumerable<ReaderText> texts)
+        {
+            foreach (var text in texts)
+            {
+                if (text.Use == TextUse.Told)
+                {
+                    tone.CheckSuperlatives(text);
+                }
+
+                PrivacyCheck.Check(context, text);
+            }
+        }
+    }
+}

@@ -1,0 +1,188 @@
+using System.Collections.Concurrent;
+using Recognition.Content.Files;
+using Recognition.Content.Kinds;
+using Recognition.Content.Problems;
+using Recognition.Content.Schema;
+using Recognition.Content.Values;
+using Recognition.Content.Yaml;
+
+namespace Recognition.Content;
+
+/// <summary>Reads the input folder.</summary>
+public sealed class ContentReader
+{
+    private const string MediaFolder = "media";
+
+    private readonly string _root;
+    private readonly string _shownRoot;
+    private readonly ProblemList _problems;
+    private readonly ParallelOptions _parallel;
+    private readonly ConcurrentBag<(Family Family, string? Slug)> _unread = [];
+
+    private ContentReader(string root, string shownRoot, ProblemList problems, int threads)
+    {
+        _root = root;
+        _shownRoot = shownRoot;
+        _problems = problems;
+        _parallel = new() { MaxDegreeOfParallelism = threads };
+    }
+
+    /// <summary>Reads everything, noting every problem of every file.</summary>
+    /// <param name="root">The input folder.</param>
+    /// <param name="shownRoot">The input folder as messages show it, with <c>/</c> between its parts and none at its end.</param>
+    /// <param name="problems">Where problems go.</param>
+    /// <param name="threads">How many files to read at once.</param>
+    public static ContentSet Read(string root, string shownRoot, ProblemList problems, int threads)
+    {
+        var reader = new ContentReader(root, shownRoot, problems, threads);
+        return reader.ReadAll();
+    }
+
+    private ContentSet ReadAll()
+    {
+        var references = new List<Reference>();
+        var entries = new List<ContentFile>();
+        foreach (var row in Families.All)
+        {
+            entries.AddRange(row.IsFolder ? ReadFolder(row, references) : ReadList(row, references));
+        }
+
+        ReportMissingFiles(references);
+        ReportUnreadFiles();
+        return new(entries, references, _unread.ToHashSet());
+    }
+
+    /// <summary>A data file that is not there is one problem, not one for each reference into it.</summary>
+    private void ReportMissingFiles(List<Reference> references)
+    {
+        foreach (var family in references.Select(r => r.Family).Distinct())
+        {
+            if (Families.Of(family) is { IsFolder: false } row && !File.Exists(Path.Combine(_root, row.Path)))
+            {
+                _unread.Add((row.Family, null));
+                _problems.Add(Rules.MissingFile, new($"{_shownRoot}/{row.Path}", 1, 1), "", Argument.Word("family", row.Name));
+            }
+        }
+    }
+
+    /// <summary>A story saved under another ending would be missed on the site, and nobody would know why.</summary>
+    private void ReportUnreadFiles()
+    {
+        foreach (var path in Directory.EnumerateFiles(_root, "*", SearchOption.AllDirectories))
+        {
+            var relative = RelativeOf(path);
+            var folder = relative.Split('/')[0];
+            if (!IsRead(relative) && folder != MediaFolder && !relative.Split('/').Any(part => part.StartsWith('.')))
+            {
+                _problems.Add(Rules.UnreadFile, new($"{_shownRoot}/{relative}", 1, 1), "");
+            }
+        }
+    }
+
+    private static bool IsRead(string relative) => Families.All.Any(row => row.IsFolder
+        ? relative.StartsWith(row.Path, StringComparison.Ordinal) && relative.EndsWith(".md", StringComparison.Ordinal)
+        : relative == row.Path);
+
+    private List<ContentFile> ReadFolder(FamilyRow row, List<Reference> references)
+    {
+        var directory = Path.Combine(_root, row.Path);
+        if (!Directory.Exists(directory))
+        {
+            return [];
+        }
+
+        var paths = Directory.GetFiles(directory, "*.md", SearchOption.AllDirectories);
+        Array.Sort(paths, StringComparer.Ordinal);
+        var files = new (ContentFile? File, List<Reference> References)[paths.Length];
+        Parallel.For(0, paths.Length, _parallel, i =>
+        {
+            var found = new List<Reference>();
+            files[i] = (ReadMarkdown(paths[i], row, found), found);
+        });
+
+        references.AddRange(files.SelectMany(f => f.References));
+        return [.. files.Select(f => f.File).OfType<ContentFile>()];
+    }
+
+    private ContentFile? ReadMarkdown(string path, FamilyRow row, List<Reference> references)
+    {
+        var fromName = Slug.From(Path.GetFileNameWithoutExtension(path));
+        if (ReadText(path) is not { } source || FrontMatter.Read(source, _problems) is not { } matter)
+        {
+            _unread.Add((row.Family, fromName));
+            return null;
+        }
+
+        var record = row.Schema.Read(matter.Map, new("", _problems, references));
+        var slug = record.Get(row.Slug) ?? fromName;
+        if (!Slug.IsValid(slug))
+        {
+            _problems.Add(Rules.NoSlug, record.At, "slug", ("name", Path.GetFileName(path)));
+            return null;
+        }
+
+        return new(row.Family, slug, record, new(matter.Body, new(source.Path, matter.BodyLine, 1)));
+    }
+
+    private List<ContentFile> ReadList(FamilyRow row, List<Reference> references)
+    {
+        var path = Path.Combine(_root, row.Path);
+        var entries = new List<ContentFile>();
+        if (!File.Exists(path))
+        {
+            return entries;
+        }
+
+        if (ReadText(path) is not { } source || !YamlTree.TryRead(source.Path, source.Text, linesBefore: 0, _problems, out var root))
+        {
+            _unread.Add((row.Family, null));
+            return entries;
+        }
+
+        if (root is not SequenceNode list)
+        {
+            _unread.Add((row.Family, null));
+            _problems.Add(Rules.NotAList, root?.At ?? new(source.Path, 1, 1), "");
+            return entries;
+        }
+
+        foreach (var node in list.Items)
+        {
+            if (node is not MappingNode map)
+            {
+                _unread.Add((row.Family, null));
+                _problems.Add(Rules.MapExpected, node.At, "", ("keys", string.Join(", ", row.Schema.Fields.Select(f => f.Name))));
+                continue;
+            }
+
+            var record = row.Schema.Read(map, new("", _problems, references));
+            if (record.Get(row.Slug) is { } slug)
+            {
+                entries.Add(new(row.Family, slug, record, MarkdownBody.None));
+            }
+            else
+            {
+                _unread.Add((row.Family, null));
+            }
+        }
+
+        return entries;
+    }
+
+    /// <summary>A path below the input folder, with <c>/</c> between its parts on every system.</summary>
+    private string RelativeOf(string path) => Path.GetRelativePath(_root, path).Replace('\\', '/');
+
+    private SourceText? ReadText(string path)
+    {
+        var shown = $"{_shownRoot}/{RelativeOf(path)}";
+        try
+        {
+            return SourceText.Decode(shown, File.ReadAllBytes(path), _problems);
+        }
+        catch (Exception fault) when (fault is IOException or UnauthorizedAccessException)
+        {
+            _problems.Add(Rules.Unreadable, new(shown, 1, 1), "");
+            return null;
+        }
+    }
+}

@@ -1,0 +1,22 @@
+using Recognition.Content.Configuration;
+using Recognition.Content.Problems;
+using Recognition.Content.Schema;
+
+namespace Recognition.Content.Files;
+
+/// <summary>What every check sees.</summary>
+/// <param name="Content">Everything that was read.</param>
+/// <param name="Settings">The site's settings.</param>
+/// <param name="Today">The day of the build.</param>
+/// <param name="Problems">Where problems go.</param>
+/// <param name="Threads">How many stories to read at once.</param>
+internal record CheckContext(ContentSet Content, Settings Settings, DateOnly Today, ProblemList Problems, int Threads)
+{
+    /// <summary>Notes a problem.</summary>
+    public void Report(Rule rule, Place at, string field, params IReadOnlyList<Argument> arguments) =>
+        Problems.Add(rule, at, field, arguments);
+
+    /// <summary>Notes a problem with a key of an entry, where it is written.</summary>
+    public void Report(Rule rule, ContentFile file, Field field, params IReadOnlyList<Argument> arguments) =>
+        Problems.Add(rule, file.Record.PlaceOf(field), field.Name, arguments);
+}

@@ -1,0 +1,69 @@
+using System.Buffers;
+using System.Text;
+using Recognition.Content.Problems;
+
+namespace Recognition.Content.Files;
+
+/// <summary>Markdown kept as UTF-8: ten thousand stories in memory weigh half of what strings would.</summary>
+public sealed class MarkdownBody
+{
+    /// <summary>Fewer signs than this cannot nest too deep. Markdig stops at 128 layers, and one sign may open two: a list and its item.</summary>
+    private const int MarkdownDepth = 60;
+
+    private static readonly SearchValues<byte> Openers = SearchValues.Create("[>*_~+-0123456789"u8);
+
+    private readonly byte[] _utf8;
+
+    /// <summary>Keeps a text.</summary>
+    /// <param name="text">The Markdown.</param>
+    /// <param name="at">Where it begins.</param>
+    public MarkdownBody(string text, Place at)
+    {
+        _utf8 = Encoding.UTF8.GetBytes(text);
+        At = at;
+    }
+
+    /// <summary>No text.</summary>
+    public static MarkdownBody None { get; } = new("", default);
+
+    /// <summary>Where it begins.</summary>
+    public Place At { get; }
+
+    /// <summary>Whether it may hold a link, an image or HTML; if not, there is nothing to check.</summary>
+    public bool MayHoldLinks => _utf8.AsSpan().ContainsAny((byte)'[', (byte)'<');
+
+    /// <summary>Whether it may nest deeper than Markdown is read: each layer needs a sign that opens it.</summary>
+    public bool MayNestDeeply
+    {
+        get
+        {
+            var signs = 0;
+            var rest = _utf8.AsSpan();
+            while (signs < MarkdownDepth && rest.IndexOfAny(Openers) is >= 0 and var at)
+            {
+                signs++;
+                rest = rest[(at + 1)..];
+            }
+
+            return signs >= MarkdownDepth;
+        }
+    }
+
+    /// <summary>Whether it may hold a picture.</summary>
+    public bool MayHoldPictures => _utf8.AsSpan().IndexOf("!["u8) >= 0;
+
+    /// <summary>Whether there is nothing to read.</summary>
+    public bool IsBlank => _utf8.AsSpan().Trim(" \n\t"u8).IsEmpty;
+
+    /// <summary>The Markdown.</summary>
+    public string Text => Encoding.UTF8.GetString(_utf8);
+
+    /// <summary>Where a character of the text stands in its file.</summary>
+    /// <param name="text">The text.</param>
+    /// <param name="index">The character, counted from 0.</param>
+    public Place PlaceOf(string text, int index)
+    {
+        var before = text.AsSpan(0, index);
+        return At with { Line = At.Line + before.Count('\n'), Column = index - before.LastIndexOf('\n') };
+    }
+}

@@ -1,0 +1,56 @@
+using Recognition.Content.Problems;
+using Recognition.Content.Schema;
+using Recognition.Content.Values;
+
+namespace Recognition.Content.Kinds.Stories;
+
+/// <summary>An award has a decision with number and date, and that date has come.</summary>
+internal static class AwardCheck
+{
+    public static void Check(StoryCheckContext context)
+    {
+        foreach (var story in context.Released)
+        {
+            foreach (var award in story.Record.Get(StorySchema.Award)!)
+            {
+                CheckDecision(context, award, StoryAwardSchema.Decision);
+                CheckDecision(context, award, StoryAwardSchema.Date);
+                DateCheck.CheckNotFuture(context, award, StoryAwardSchema.Date, "award.date", context.DayOf(story));
+                CheckRevocation(context, award);
+                if (award.Get(StoryAwardSchema.Revoked) is { } revoked)
+                {
+                    DateCheck.CheckNotFuture(context, revoked, RevocationSchema.Date, "award.revoked.date", context.DayOf(story));
+                }
+            }
+        }
+    }
+
+    private static void CheckDecision(StoryCheckContext context, Record award, Field field)
+    {
+        if (!award.Has(field))
+        {
+            context.Report(
+                Rules.AwardWithoutDecision,
+                award.At,
+                $"award.{field.Name}",
+                ("award", award.Get(StoryAwardSchema.Award)?.Value ?? ""),
+                ("line", $"{field.Name}: {field.Example}"));
+        }
+    }
+
+    private static void CheckRevocation(StoryCheckContext context, Record award)
+    {
+        if (award.Get(StoryAwardSchema.Revoked) is { } revoked
+            && award.Get(StoryAwardSchema.Date) is { } given
+            && revoked.Get(RevocationSchema.Date) is { } taken
+            && taken < given)
+        {
+            context.Report(
+                Rules.EndsBeforeStart,
+                revoked.PlaceOf(RevocationSchema.Date),
+                "award.revoked.date",
+                ("from", IsoDate.Of(given)),
+                ("to", IsoDate.Of(taken)));
+        }
+    }
+}

@@ -1,0 +1,87 @@
+using Recognition.Content.Files;
+using Recognition.Content.Problems;
+using Recognition.Content.Schema;
+using Recognition.Content.Values;
+
+namespace Recognition.Content.Kinds.Stories;
+
+/// <summary>A story happens in order: quarter begun, approved, published, then followed up.</summary>
+internal static class DateCheck
+{
+    private const int MostYearsApart = 5;
+
+    public static void Check(StoryCheckContext context)
+    {
+        foreach (var story in context.Released)
+        {
+            var day = context.DayOf(story);
+            if (story.Record.Get(StorySchema.Quarter) is { } quarter && quarter.Start > day)
+            {
+                context.Report(Rules.FutureQuarter, story, StorySchema.Quarter, ("quarter", quarter.ToString()));
+            }
+
+            CheckQuarterIsNear(context, story);
+            CheckNotFuture(context, story.Record, StorySchema.Submitted, StorySchema.Submitted.Name, day);
+            CheckNotFuture(context, story.Record, StorySchema.Updated, StorySchema.Updated.Name, day);
+            CheckSubmission(context, story);
+            CheckApproval(context, story);
+            CheckUpdates(context, story, day);
+        }
+    }
+
+    /// <summary>Notes a date that has not come yet.</summary>
+    public static void CheckNotFuture(StoryCheckContext context, Record record, Field<DateOnly?> field, string name, DateOnly day)
+    {
+        if (record.Get(field) is { } date && date > day)
+        {
+            context.Report(Rules.FutureDate, record.PlaceOf(field), name, ("date", IsoDate.Of(date)), ("today", IsoDate.Of(day)));
+        }
+    }
+
+    /// <summary>A quarter years away from the day of publication is a slip of the finger.</summary>
+    private static void CheckQuarterIsNear(StoryCheckContext context, ContentFile story)
+    {
+        if (story.Record.Get(StorySchema.Quarter) is { } quarter
+            && story.Record.Get(StorySchema.Published) is { } published
+            && Math.Abs(published.Year - quarter.Year) > MostYearsApart)
+        {
+            context.Report(Rules.QuarterFarFromPublication, story, StorySchema.Quarter, ("quarter", quarter.ToString()), ("published", IsoDate.Of(published)));
+        }
+    }
+
+    private static void CheckSubmission(StoryCheckContext context, ContentFile story)
+    {
+        if (story.Record.Get(StorySchema.Quarter) is { } quarter
+            && story.Record.Get(StorySchema.Published) is { } published
+            && !story.Record.Has(StorySchema.Submitted)
+            && context.Settings.DeadlineOf(quarter) is var deadline
+            && !deadline.IsMetOn(published))
+        {
+            context.Report(Rules.NoSubmission, story, StorySchema.Published, ("quarter", quarter.ToString()), ("deadline", IsoDate.Of(deadline.LastDay)));
+        }
+    }
+
+    private static void CheckApproval(StoryCheckContext context, ContentFile story)
+    {
+        if (story.Record.Get(StorySchema.Published) is { } published
+            && story.Record.Get(StorySchema.Approved) is { } approval
+            && approval.Get(ApprovalSchema.Date) is { } approved
+            && approved > published)
+        {
+            context.Report(
+                Rules.ApprovedTooLate,
+                approval.PlaceOf(ApprovalSchema.Date),
+                "approved.date",
+                ("approved", IsoDate.Of(approved)),
+                ("published", IsoDate.Of(published)));
+        }
+    }
+
+    private static void CheckUpdates(StoryCheckContext context, ContentFile story, DateOnly day)
+    {
+        foreach (var update in story.Record.Get(StorySchema.Updates)!)
+        {
+            CheckNotFuture(context, update, UpdateSchema.Date, "updates.date", day);
+        }
+    }
+}

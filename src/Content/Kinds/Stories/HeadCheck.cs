@@ -1,0 +1,36 @@
+using Recognition.Content.Files;
+using Recognition.Content.Kinds.Terms;
+using Recognition.Content.Problems;
+using Recognition.Content.Schema;
+
+namespace Recognition.Content.Kinds.Stories;
+
+/// <summary>
+/// "Riêng cá nhân là thủ trưởng các cơ quan, đơn vị là điển hình tiên tiến phải gắn với tiêu chí điển hình của tập thể"
+/// (Phong Thổ, part II, 1.2 b): a head is honoured only together with the unit's own collective story.
+/// </summary>
+internal static class HeadCheck
+{
+    public static void Check(StoryCheckContext context)
+    {
+        var collectives = context.Released
+            .Where(s => Kind(context, s) == SubjectKind.Collective && s.Record.Get(StorySchema.Unit) is not null)
+            .ToLookup(s => s.Record.Get(StorySchema.Unit)!.Value, StringComparer.Ordinal);
+
+        foreach (var story in context.Released)
+        {
+            if (story.Record.Get(StorySchema.Honoree)?.Get(HonoreeSchema.HeadOf) is { } unit
+                && !collectives[unit.Value].Any(s => s.Record.Get(StorySchema.Published) <= context.DayOf(story)))
+            {
+                context.Report(Rules.HeadWithoutCollective, unit.At, "honoree.head_of", ("unit", unit.Value));
+            }
+        }
+    }
+
+    /// <summary>The kind of a story's subject, if it is known.</summary>
+    public static SubjectKind? Kind(StoryCheckContext context, ContentFile story) => Kind(context.Content, story);
+
+    /// <summary>The kind of a story's subject, if it is known.</summary>
+    public static SubjectKind? Kind(ContentSet content, ContentFile story) =>
+        content.Find(Family.Subject, story.Record.Get(StorySchema.Subject))?.Record.Get(TermSchema.Subject.Kind!);
+}

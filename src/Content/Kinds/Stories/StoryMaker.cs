@@ -1,0 +1,96 @@
+using Recognition.Content.Files;
+using Recognition.Content.Kinds.Campaigns;
+using Recognition.Content.Kinds.Documents;
+using Recognition.Content.Kinds.Terms;
+using Recognition.Content.Kinds.Units;
+using Recognition.Content.Schema;
+using Recognition.Content.Values;
+
+namespace Recognition.Content.Kinds.Stories;
+
+/// <summary>Makes stories of the graph from what was read.</summary>
+/// <param name="documents">Documents that stories name as sources.</param>
+/// <param name="vocabulary">Terms.</param>
+/// <param name="units">Units.</param>
+/// <param name="campaigns">Campaigns.</param>
+/// <param name="today">The day of the build.</param>
+internal sealed class StoryMaker(DocumentRegister documents, Vocabulary vocabulary, UnitTree units, CampaignRegister campaigns, DateOnly today)
+{
+    /// <summary>Makes a story.</summary>
+    public Story Make(ContentFile file)
+    {
+        var record = file.Record;
+        var honoree = record.Get(StorySchema.Honoree);
+        var updates = record.Get(StorySchema.Updates)!
+            .Select(u => new Update(u.Get(UpdateSchema.Date)!.Value, u.Get(UpdateSchema.Text)!))
+            .OrderByDescending(u => u.Date)
+            .ToList();
+        var awards = record.Get(StorySchema.Award)!.Select(AwardOf).OfType<StoryAward>()
+            .OrderBy(a => a.Award.Rank).ThenBy(a => a.Date).ThenBy(a => a.Award.Label, Vietnamese.Order).ToList();
+        var published = record.Get(StorySchema.Published);
+        return new(record)
+        {
+            Slug = file.Slug,
+            Subject = vocabulary.Find<Subject>(Family.Subject, record.Get(StorySchema.Subject)),
+            HonoreeName = honoree?.Get(HonoreeSchema.Name) ?? record.Get(StorySchema.Title)!,
+            HonoreeGroup = vocabulary.Find<Term>(Family.Group, honoree?.Get(HonoreeSchema.Group)),
+            HeadOf = units.Find(honoree?.Get(HonoreeSchema.HeadOf)),
+            Categories = vocabulary.FindAll<Term>(Family.Category, record.Get(StorySchema.Category)),
+            Unit = units.Find(record.Get(StorySchema.Unit)),
+            Awards = awards,
+            Campaigns = [.. record.Get(StorySchema.Campaign)!.Select(c => campaigns.Find(c)).OfType<Campaign>().Distinct()],
+            Movements = vocabulary.FindAll<Term>(Family.Movement, record.Get(StorySchema.Movement)),
+            Tags = vocabulary.FindAll<Term>(Family.Tag, record.Get(StorySchema.Tag)),
+            Level = vocabulary.Find<Level>(Family.Level, record.Get(StorySchema.Level)),
+            LevelHistory = [.. record.Get(StorySchema.LevelHistory)!.Select(s => new LevelStep(vocabulary.Find<Level>(Family.Level, s.Get(LevelStepSchema.Level))!, s.Get(LevelStepSchema.Date)!.Value))],
+            Achievements = [.. record.Get(StorySchema.Achievements)!.Select(a => new Achievement(a.Get(AchievementSchema.Claim)!, a.Get(AchievementSchema.Figure), a.Get(AchievementSchema.Evidence)))],
+            Criteria = vocabulary.FindAll<Term>(Family.Criterion, record.Get(StorySchema.Criteria)),
+            Sources = [.. record.Get(StorySchema.Sources)!.Select(SourceOf)],
+            Approved = record.Get(StorySchema.Approved) is { } approval
+                ? new(approval.Get(ApprovalSchema.By)!, units.Find(approval.Get(ApprovalSchema.Unit)), approval.Get(ApprovalSchema.Date)!.Value)
+                : null,
+            Updated = updates.Select(u => (DateOnly?)u.Date)
+                .Append(record.Get(StorySchema.Updated))
+                .Concat(awards.Select(a => a.Revocation?.Date))
+                .Where(d => d > published)
+                .Max(),
+            IsPublic = StoryState.IsPublic(record, today),
+            Updates = updates,
+            Aliases = record.Get(StorySchema.Aliases)!.Values(),
+            Image = record.Get(StorySchema.Image) is { } image ? PhotoOf(image) : null,
+            Gallery = [.. record.Get(StorySchema.Gallery)!.Select(PhotoOf)],
+            Body = file.Body,
+        };
+    }
+
+    private static Photo PhotoOf(Record record) => new(
+        record.Get(ImageSchema.File)!,
+        record.Get(ImageSchema.Alt)!,
+        record.Get(ImageSchema.Credit)!,
+        record.Get(ImageSchema.Focus),
+        record.PlaceOf(ImageSchema.File));
+
+    private StoryAward? AwardOf(Record record) =>
+        vocabulary.Find<Award>(Family.Award, record.Get(StoryAwardSchema.Award)) is not { } award
+            ? null
+            : new(
+                award,
+                record.Get(StoryAwardSchema.Decision),
+                record.Get(StoryAwardSchema.Date),
+                record.Get(StoryAwardSchema.Issuer) ?? award.Issuer,
+                record.Get(StoryAwardSchema.OnTheSpot),
+                record.Get(StoryAwardSchema.Revoked) is { } revoked
+                    ? new(revoked.Get(RevocationSchema.Date)!.Value, revoked.Get(RevocationSchema.Decision), revoked.Get(RevocationSchema.Reason))
+                    : null);
+
+    private Source SourceOf(Record record)
+    {
+        var document = documents.Find(record.Get(SourceSchema.Id));
+        return new(
+            document,
+            record.Get(SourceSchema.Title) ?? document?.Title,
+            record.Get(SourceSchema.Publisher) ?? document?.Issuer,
+            record.Get(SourceSchema.Date) ?? document?.Date,
+            record.Get(SourceSchema.Url) ?? document?.Url);
+    }
+}

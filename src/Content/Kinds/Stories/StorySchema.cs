@@ -1,0 +1,173 @@
+using Recognition.Content.Schema;
+using Recognition.Content.Values;
+using static Recognition.Content.Schema.Requirement;
+
+namespace Recognition.Content.Kinds.Stories;
+
+/// <summary>What a story may hold: <c>input/stories/**/*.md</c>.</summary>
+public static class StorySchema
+{
+    /// <summary>All keys.</summary>
+    public static RecordSchema Schema { get; } = new("story", body: TextUse.Told);
+
+    /// <summary>Title.</summary>
+    public static Field<string> Title { get; } =
+        Schema.Add("title", new TextType(120), "\"Hiến đất mở đường về bản\"", Always, new Searched<Story>(SearchPlace.Title, s => [s.Title]), ["title"]);
+
+    /// <summary>Name in the address; from the file name if left out.</summary>
+    public static Field<string> Slug { get; } = Schema.Add("slug", new SlugType(), "hien-dat-mo-duong", data: ["slug", "url"]);
+
+    /// <summary>Summary of achievements (tóm tắt thành tích).</summary>
+    public static Field<string> Summary { get; } =
+        Schema.Add("summary", new TextType(300), "\"Tóm tắt thành tích trong một, hai câu.\"", ToPublish, new Searched<Story>(SearchPlace.Summary, s => [s.Summary]), ["summary"]);
+
+    /// <summary>Kind of subject.</summary>
+    public static Field<Located<string>> Subject { get; } =
+        Schema.Add("subject", new ReferenceType(Family.Subject), "ca-nhan", ToPublish, Searched.Facet, ["subject", "subject_label"]);
+
+    /// <summary>Who is honoured.</summary>
+    public static Field<Record> Honoree { get; } = Schema.Add(
+        "honoree",
+        new MapType(HonoreeSchema.Schema),
+        "{ name: \"Tên người hoặc tập thể\" }",
+        ToPublish,
+        new Searched<Story>(SearchPlace.Facts, s => [s.HeadOf?.Name, s.HonoreeGroup?.Label]));
+
+    /// <summary>Fields of merit.</summary>
+    public static Field<IReadOnlyList<Located<string>>> Category { get; } =
+        Schema.Add("category", ListOf(Family.Category), "nguoi-tot-viec-tot", ToPublish, Searched.Facet, ["categories", "category_labels"]);
+
+    /// <summary>The unit that introduces the story.</summary>
+    public static Field<Located<string>> Unit { get; } =
+        Schema.Add("unit", new ReferenceType(Family.Unit), "xa-nam-dong", ToPublish, Searched.Facet, ["unit", "unit_name"]);
+
+    /// <summary>The quarter in which it is introduced.</summary>
+    public static Field<Quarter?> Quarter { get; } = Schema.Add("quarter", new QuarterType(), "2026-Q3", ToPublish, Searched.Facet, ["quarter"]);
+
+    /// <summary>Awards.</summary>
+    public static Field<IReadOnlyList<Record>> Award { get; } = Schema.Add(
+        "award",
+        new ListType<Record>(new MapType(StoryAwardSchema.Schema, StoryAwardSchema.Award)),
+        "[{ award: giay-khen-ubnd-xa, decision: \"12/QĐ-UBND\", date: 2026-08-20 }]",
+        search: new Searched<Story>(SearchPlace.Body, s => s.Awards.SelectMany(a => new[] { a.Revocation is null ? null : a.Award.Label, a.Decision, a.Issuer, a.Revocation?.Decision, a.Revocation?.Reason })) { Order = 2, IsFacet = true },
+        data: ["awards", "award_labels"]);
+
+    /// <summary>Campaigns.</summary>
+    public static Field<IReadOnlyList<Located<string>>> Campaign { get; } =
+        Schema.Add("campaign", ListOf(Family.Campaign), "dai-hoi-mttq-son-la-2024", search: Searched.Facet, data: ["campaigns"]);
+
+    /// <summary>Movements.</summary>
+    public static Field<IReadOnlyList<Located<string>>> Movement { get; } = Schema.Add(
+        "movement",
+        ListOf(Family.Movement),
+        "chung-suc-xay-dung-nong-thon-moi",
+        search: new Searched<Story>(SearchPlace.Facts, s => s.Movements.Select(m => m.Label)),
+        data: ["movements"]);
+
+    /// <summary>Tags.</summary>
+    public static Field<IReadOnlyList<Located<string>>> Tag { get; } =
+        Schema.Add("tag", ListOf(Family.Tag), "vuot-kho", search: new Searched<Story>(SearchPlace.Facts, s => s.Tags.Select(t => t.Label)), data: ["tags"]);
+
+    /// <summary>Level of recognition.</summary>
+    public static Field<Located<string>> Level { get; } =
+        Schema.Add("level", new ReferenceType(Family.Level), "co-so", ToPublish, Searched.Facet, ["level", "level_label"]);
+
+    /// <summary>Earlier levels with their dates.</summary>
+    public static Field<IReadOnlyList<Record>> LevelHistory { get; } = Schema.Add(
+        "level_history",
+        new ListType<Record>(new MapType(LevelStepSchema.Schema)),
+        "[{ level: nhan-to-moi, date: 2025-03-20 }]");
+
+    /// <summary>What was achieved, with evidence for every figure.</summary>
+    public static Field<IReadOnlyList<Record>> Achievements { get; } = Schema.Add(
+        "achievements",
+        new ListType<Record>(new MapType(AchievementSchema.Schema, AchievementSchema.Claim)),
+        "[{ claim: \"Hiến đất làm đường\", figure: \"350 m²\", evidence: \"Biên bản hiến đất ngày 12/8/2026\" }]",
+        ToPublish,
+        new Searched<Story>(SearchPlace.Body, s => s.Achievements.SelectMany(a => new[] { a.Claim, a.Figure, a.Evidence })) { Order = 1 });
+
+    /// <summary>Criteria that are met.</summary>
+    public static Field<IReadOnlyList<Located<string>>> Criteria { get; } =
+        Schema.Add("criteria", ListOf(Family.Criterion), "[ho-tuong-than-tuong-ai]", search: new Searched<Story>(SearchPlace.Body, s => s.Criteria.Select(c => c.Label)) { Order = 3 });
+
+    /// <summary>Sources.</summary>
+    public static Field<IReadOnlyList<Record>> Sources { get; } = Schema.Add(
+        "sources",
+        new ListType<Record>(new MapType(SourceSchema.Schema, SourceSchema.Id)),
+        "[221-kh-ubnd]",
+        ToPublish,
+        new Searched<Story>(SearchPlace.Body, s => s.Sources.SelectMany(x => new[] { x.Document?.Number, x.Document?.Title ?? x.Title, x.Document?.Issuer ?? x.Publisher })) { Order = 4 });
+
+    /// <summary>Approval by an office (Nam Định, part V, 1).</summary>
+    public static Field<Record> Approved { get; } = Schema.Add(
+        "approved",
+        new MapType(ApprovalSchema.Schema),
+        "{ by: \"Hội đồng Thi đua - Khen thưởng\", unit: xa-nam-dong, date: 2026-08-28 }",
+        ToPublish,
+        new Searched<Story>(SearchPlace.Body, s => [s.Approved?.By, s.Approved?.Unit?.Name]) { Order = 6 });
+
+    /// <summary>Consent to publication (law 91/2025); needed for persons and households.</summary>
+    public static Field<Record> Consent { get; } = Schema.Add(
+        "consent",
+        new MapType(ConsentSchema.Schema),
+        "{ status: given, date: 2026-08-25, scope: \"Họ tên, câu chuyện\" }");
+
+    /// <summary>The main picture.</summary>
+    public static Field<Record> Image { get; } = Schema.Add(
+        "image",
+        new MapType(ImageSchema.Schema),
+        "{ file: anh.jpg, alt: \"Mô tả ảnh\", credit: \"Tên người chụp\" }",
+        data: ["image", "image_alt", "image_credit"]);
+
+    /// <summary>More pictures.</summary>
+    public static Field<IReadOnlyList<Record>> Gallery { get; } = Schema.Add(
+        "gallery",
+        new ListType<Record>(new MapType(ImageSchema.Schema)),
+        "[{ file: anh.jpg, alt: \"Mô tả ảnh\", credit: \"Tên người chụp\" }]");
+
+    /// <summary>Who wrote it.</summary>
+    public static Field<string> Author { get; } = Schema.Add(
+        "author",
+        new TextType(120),
+        "\"Trung tâm Văn hóa, Thể thao và Truyền thông\"",
+        ToPublish,
+        new Searched<Story>(SearchPlace.Body, s => [s.Author]) { Order = 7 },
+        ["author"]);
+
+    /// <summary>Day of publication; in the future means scheduled.</summary>
+    public static Field<DateOnly?> Published { get; } = Schema.Add("published", new DateType(), "2026-09-05", ToPublish, data: ["published"]);
+
+    /// <summary>Day on which the unit handed it in.</summary>
+    public static Field<DateOnly?> Submitted { get; } = Schema.Add("submitted", new DateType(), "2026-09-04", data: ["submitted", "in_time"]);
+
+    /// <summary>Day of the last change.</summary>
+    public static Field<DateOnly?> Updated { get; } = Schema.Add("updated", new DateType(), "2026-10-01", data: ["updated"]);
+
+    /// <summary>Day by which somebody should look at it again.</summary>
+    public static Field<DateOnly?> ReviewBy { get; } = Schema.Add("review_by", new DateType(), "2027-09-05");
+
+    /// <summary>Where it stands on its way to readers.</summary>
+    public static Field<StoryStatus?> Status { get; } = Schema.Add("status", StatusType, "draft", Always);
+
+    /// <summary>What became of it since.</summary>
+    public static Field<IReadOnlyList<Record>> Updates { get; } = Schema.Add(
+        "updates",
+        new ListType<Record>(new MapType(UpdateSchema.Schema)),
+        "[{ date: 2026-11-01, text: \"Đã có thêm ba hộ làm theo.\" }]",
+        search: new Searched<Story>(SearchPlace.Body, s => s.Updates.Select(u => u.Text)) { Order = 5 });
+
+    /// <summary>Old addresses.</summary>
+    public static Field<IReadOnlyList<Located<string>>> Aliases { get; } =
+        Schema.Add("aliases", new ListType<Located<string>>(new AddressType()), "[ten-cu]");
+
+    /// <summary>Whether it is an illustration and not a real story.</summary>
+    public static Field<bool> Sample { get; } = Schema.Add("sample", new BooleanType(), "true", data: ["sample"]);
+
+    private static ChoiceType<StoryStatus> StatusType => new(
+        ("draft", StoryStatus.Draft),
+        ("review", StoryStatus.Review),
+        ("published", StoryStatus.Published),
+        ("withdrawn", StoryStatus.Withdrawn));
+
+    private static ListType<Located<string>> ListOf(Family family) => new(new ReferenceType(family));
+}

@@ -1,0 +1,42 @@
+using Recognition.Content.Files;
+using Recognition.Content.Kinds.Units;
+using Recognition.Content.Problems;
+using Recognition.Content.Schema;
+using Recognition.Content.Values;
+
+namespace Recognition.Content.Kinds.Stories;
+
+/// <summary>The unit that introduces a story existed in the story's quarter.</summary>
+internal static class UnitInForceCheck
+{
+    public static void Check(StoryCheckContext context)
+    {
+        foreach (var story in context.Released)
+        {
+            Check(context, story);
+        }
+    }
+
+    private static void Check(CheckContext context, ContentFile story)
+    {
+        if (story.Record.Get(StorySchema.Quarter) is not { } quarter
+            || context.Content.Find(Family.Unit, story.Record.Get(StorySchema.Unit)) is not { } unit)
+        {
+            return;
+        }
+
+        var from = unit.Record.Get(UnitSchema.ValidFrom);
+        var to = unit.Record.Get(UnitSchema.ValidTo);
+        if (from > quarter.End || to < quarter.Start)
+        {
+            context.Problems.Add(new Problem(
+                Rules.UnitNotInForce,
+                story.Record.PlaceOf(StorySchema.Unit),
+                StorySchema.Unit.Name,
+                [("unit", unit.Slug), ("quarter", quarter.ToString()), ("from", Show(from)), ("to", Show(to))],
+                to < quarter.Start ? unit.Record.Get(UnitSchema.Successor)?.Value : null));
+        }
+    }
+
+    private static string Show(DateOnly? date) => date is { } day ? IsoDate.Of(day) : "…";
+}

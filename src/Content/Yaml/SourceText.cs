@@ -1,0 +1,84 @@
+using System.Buffers;
+using System.Text;
+using Recognition.Content.Problems;
+using Recognition.Content.Values;
+
+namespace Recognition.Content.Yaml;
+
+/// <summary>
+/// The text of one input file, made uniform: UTF-8 without byte order mark, NFC, lines ended by a line feed.
+/// What cannot be made uniform without guessing is a problem, never a wrong letter on the site.
+/// </summary>
+public sealed class SourceText
+{
+    /// <summary>A story is some kilobytes; beyond this size (bytes) a file is something else by mistake.</summary>
+    public const int MaxBytes = 1 << 20;
+
+    private static readonly UTF8Encoding Strict = new(encoderShouldEmitUTF8Identifier: false, throwOnInvalidBytes: true);
+
+    /// <summary>Everything besides the line feed that Unicode, and YAML with it, takes for the end of a line.</summary>
+    private static readonly SearchValues<char> OtherLineEnds = SearchValues.Create("\r\f\u0085\u2028\u2029");
+
+    private SourceText(string path, string text)
+    {
+        Path = path;
+        Text = text;
+    }
+
+    /// <summary>Path as shown to people.</summary>
+    public string Path { get; }
+
+    /// <summary>The text.</summary>
+    public string Text { get; }
+
+    /// <summary>Decodes a file.</summary>
+    /// <param name="path">Path as shown to people.</param>
+    /// <param name="bytes">The file's bytes.</param>
+    /// <param name="problems">Where problems go.</param>
+    /// <returns>The text, or <see langword="null"/> after noting why it cannot be read.</returns>
+    public static SourceText? Decode(string path, ReadOnlySpan<byte> bytes, ProblemList problems)
+    {
+        if (bytes.Length > MaxBytes)
+        {
+            problems.Add(Rules.TooLarge, new(path, 1, 1), "", ("size", $"{(bytes.Length + 1023) / 1024}"), ("max", $"{MaxBytes / 1024}"));
+            return null;
+        }
+
+        if (bytes is [0xFF, 0xFE, ..] or [0xFE, 0xFF, ..] || bytes.Contains((byte)0))
+        {
+            problems.Add(Rules.Utf16, new(path, 1, 1), "");
+            return null;
+        }
+
+        if (bytes is [0xEF, 0xBB, 0xBF, ..])
+        {
+            bytes = bytes[3..];
+        }
+
+        string text;
+        try
+        {
+            text = Strict.GetString(bytes);
+        }
+        catch (DecoderFallbackException fault)
+        {
+            problems.Add(Rules.NotUtf8, PlaceOfByte(path, bytes, fault.Index), "");
+            return null;
+        }
+
+        if (text.AsSpan().ContainsAny(OtherLineEnds))
+        {
+            text = text.ReplaceLineEndings("\n");
+        }
+
+        return new(path, UnicodeText.Normalized(text));
+    }
+
+    private static Place PlaceOfByte(string path, ReadOnlySpan<byte> bytes, int index)
+    {
+        var before = bytes[..Math.Clamp(index, 0, bytes.Length)];
+        var line = before.Count((byte)'\n') + 1;
+        var lineStart = before.LastIndexOf((byte)'\n') + 1;
+        return new(path, line, Encoding.UTF8.GetCharCount(before[lineStart..]) + 1);
+    }
+}

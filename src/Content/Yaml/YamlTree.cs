@@ -1,0 +1,194 @@
+using System.Buffers;
+using Recognition.Content.Problems;
+using YamlDotNet.Core;
+using YamlDotNet.Core.Events;
+
+namespace Recognition.Content.Yaml;
+
+/// <summary>Reads YAML into <see cref="Node"/>s. Anchors and aliases are refused: editors do not write them, attackers do.</summary>
+public sealed class YamlTree
+{
+    private const int MaxDepth = 16;
+
+    /// <summary>Characters that XML, terminals or readers choke on; a line feed within text is fine.</summary>
+    private static readonly SearchValues<char> Unprintable = SearchValues.Create(
+        [.. Enumerable.Range(0, 0x20).Concat(Enumerable.Range(0x7F, 0x21)).Append(0xFFFE).Append(0xFFFF).Select(c => (char)c).Except("\n\t")]);
+
+    private readonly string _path;
+    private readonly int _linesBefore;
+    private readonly ProblemList _problems;
+    private readonly Parser _parser;
+    private Rule _fault = Rules.NotYaml;
+
+    private YamlTree(string path, string yaml, int linesBefore, ProblemList problems)
+    {
+        _path = path;
+        _linesBefore = linesBefore;
+        _problems = problems;
+        _parser = new Parser(new StringReader(yaml));
+    }
+
+    /// <summary>Reads one YAML document.</summary>
+    /// <param name="path">Path as shown to people.</param>
+    /// <param name="yaml">The YAML.</param>
+    /// <param name="linesBefore">Lines of the file that stand before it.</param>
+    /// <param name="problems">Where problems go.</param>
+    /// <param name="root">The root, or <see langword="null"/> when the document is empty.</param>
+    /// <returns>Whether it could be read; if not, the reason has been noted.</returns>
+    public static bool TryRead(string path, string yaml, int linesBefore, ProblemList problems, out Node? root)
+    {
+        root = null;
+        if (FindTab(yaml) is { } tab)
+        {
+            problems.Add(Rules.Tab, new(path, tab.Line + linesBefore, tab.Column), "");
+            return false;
+        }
+
+        var tree = new YamlTree(path, yaml, linesBefore, problems);
+        try
+        {
+            root = tree.ReadDocument();
+            return true;
+        }
+        catch (YamlException fault)
+        {
+            problems.Add(tree._fault, tree.PlaceWithin(fault.Start, yaml), "");
+            return false;
+        }
+        catch (Exception fault) when (fault is InvalidOperationException or ArgumentException or IndexOutOfRangeException)
+        {
+            // On some text the parser stumbles instead of complaining (found by mutation: an unfinished value within brackets).
+            problems.Add(Rules.NotYaml, tree.PlaceWithin(tree._parser.Current?.End ?? Mark.Empty, yaml), "");
+            return false;
+        }
+    }
+
+    /// <summary>The first tab that indents a line.</summary>
+    private static (int Line, int Column)? FindTab(string yaml)
+    {
+        if (!yaml.Contains('\t', StringComparison.Ordinal))
+        {
+            return null;
+        }
+
+        var number = 0;
+        foreach (var line in yaml.AsSpan().EnumerateLines())
+        {
+            number++;
+            var indent = line[..(line.Length - line.TrimStart().Length)];
+            var column = indent.IndexOf('\t');
+            if (column >= 0)
+            {
+                return (number, column + 1);
+            }
+        }
+
+        return null;
+    }
+
+    private Node? ReadDocument()
+    {
+        _parser.Consume<StreamStart>();
+        if (!_parser.TryConsume<DocumentStart>(out _))
+        {
+            return null;
+        }
+
+        var root = ReadNode(0);
+        _parser.Consume<DocumentEnd>();
+        if (_parser.Current is DocumentStart second)
+        {
+            throw Refuse(Rules.NotYaml, second);
+        }
+
+        return root;
+    }
+
+    private Node ReadNode(int depth)
+    {
+        if (depth > MaxDepth)
+        {
+            throw Refuse(Rules.TooDeep, _parser.Current!);
+        }
+
+        switch (_parser.Current)
+        {
+            case AnchorAlias or NodeEvent { Anchor.IsEmpty: false }:
+                throw Refuse(Rules.Alias, _parser.Current);
+            case SequenceStart:
+                return ReadSequence(depth);
+            case MappingStart:
+                return ReadMapping(depth);
+            default:
+                var scalar = _parser.Consume<Scalar>();
+                var value = scalar.Value;
+                if (value.AsSpan().ContainsAny(Unprintable))
+                {
+                    _problems.Add(Rules.ControlCharacter, At(scalar.Start), "");
+                    value = string.Concat(value.Select(c => Unprintable.Contains(c) ? ' ' : c));
+                }
+
+                var isQuoted = scalar.Style is not (ScalarStyle.Plain or ScalarStyle.Any);
+                return new ScalarNode(value, isQuoted, At(scalar.Start));
+        }
+    }
+
+    private SequenceNode ReadSequence(int depth)
+    {
+        var start = _parser.Consume<SequenceStart>();
+        var items = new List<Node>();
+        while (!_parser.TryConsume<SequenceEnd>(out _))
+        {
+            items.Add(ReadNode(depth + 1));
+        }
+
+        return new(items, At(start.Start));
+    }
+
+    private MappingNode ReadMapping(int depth)
+    {
+        var start = _parser.Consume<MappingStart>();
+        var entries = new List<(ScalarNode, Node)>();
+        var seen = new Dictionary<string, Place>(StringComparer.Ordinal);
+        while (!_parser.TryConsume<MappingEnd>(out _))
+        {
+            var keyNode = ReadNode(depth + 1);
+            var value = ReadNode(depth + 1);
+            if (keyNode is not ScalarNode key)
+            {
+                _problems.Add(Rules.NotYaml, keyNode.At, "");
+                continue;
+            }
+
+            if (seen.TryAdd(key.Value, key.At))
+            {
+                entries.Add((key, value));
+            }
+            else
+            {
+                _problems.Add(Rules.DuplicateKey, key.At, key.Value, ("line", Invariant(seen[key.Value].Line)));
+            }
+        }
+
+        return new(entries, At(start.Start));
+    }
+
+    private static string Invariant(int number) => number.ToString(System.Globalization.CultureInfo.InvariantCulture);
+
+    /// <summary>Ends the reading of this document for a reason of ours.</summary>
+    private YamlException Refuse(Rule rule, ParsingEvent at)
+    {
+        _fault = rule;
+        return new(at.Start, at.End, rule.Code);
+    }
+
+    private Place At(Mark mark) => new(_path, (int)mark.Line + _linesBefore, (int)mark.Column);
+
+    /// <summary>The parser reports some faults behind the last line; an editor needs a line that exists.</summary>
+    private Place PlaceWithin(Mark mark, string yaml)
+    {
+        var place = At(mark);
+        var last = yaml.AsSpan().TrimEnd('\n').Count('\n') + 1 + _linesBefore;
+        return place.Line <= last ? place : new(_path, last, 1);
+    }
+}

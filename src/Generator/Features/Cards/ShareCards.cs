@@ -1,0 +1,98 @@
+using Recognition.Content;
+using Recognition.Content.Schema;
+using Recognition.Content.Values;
+using Recognition.Generator.Images;
+using Recognition.Generator.Images.Worker;
+using Recognition.Generator.Problems;
+using Recognition.Theming;
+using Recognition.Theming.Cards;
+
+namespace Recognition.Generator.Features.Cards;
+
+/// <summary>The cards of a site, drawn by its theme: what pages say of them, and the files to publish.</summary>
+internal sealed class ShareCards
+{
+    private const string Type = "image/png";
+    private const int LongestName = 60;
+
+    private ShareCards(IReadOnlyList<Drawn> cards, ImageCache cache)
+    {
+        ByPage = cards.ToDictionary(c => c.Page, c => new SharePicture(c.Address, Type, ShareCard.Width, ShareCard.Height, c.Card.Alt), StringComparer.Ordinal);
+        Files = [.. cards.DistinctBy(c => c.Address).Select(c => new PictureFile(c.Address, cache.PathOf(c.Key, CardEncoder.FileName)))];
+    }
+
+    /// <summary>The cards by the address of the page they stand for.</summary>
+    public IReadOnlyDictionary<string, SharePicture> ByPage { get; }
+
+    /// <summary>Their files.</summary>
+    public IReadOnlyList<PictureFile> Files { get; }
+
+    /// <summary>Draws the cards of a site, except those drawn before.</summary>
+    /// <param name="site">The site.</param>
+    /// <param name="theme">Its theme; one that draws no cards has none.</param>
+    /// <param name="pictures">Its photographs.</param>
+    /// <param name="workshop">Where they are drawn.</param>
+    /// <param name="progress">Hears how many cards there are to draw, then of each one done.</param>
+    /// <exception cref="AggregateException">The theme cannot draw some cards: a <see cref="ThemeException"/> for each.</exception>
+    /// <exception cref="ImageException">The tools have failed.</exception>
+    public static ShareCards Draw(Site site, Theme theme, Pictures pictures, ImageWorkshop workshop, IBuildProgress progress)
+    {
+        var texts = theme.Texts(site.Settings.Language, typeof(ShareCards).Assembly);
+        var cards = new ShareCardTexts(site, texts, pictures).All().ToList();
+        return cards.Count > 0 && theme.Find<ICardDesign>() is { } design ? Draw(cards, design, texts, workshop, progress) : new([], workshop.Cache);
+    }
+
+    /// <summary>Draws cards, except those drawn before.</summary>
+    /// <param name="cards">The cards, each with the address of its page.</param>
+    /// <param name="design">How they look.</param>
+    /// <param name="texts">Wording of faults.</param>
+    /// <param name="workshop">Where they are drawn.</param>
+    /// <param name="progress">Hears how many cards there are to draw, then of each one done.</param>
+    /// <exception cref="AggregateException">The design cannot draw some cards: a <see cref="ThemeException"/> for each.</exception>
+    /// <exception cref="ImageException">The tools have failed.</exception>
+    internal static ShareCards Draw(
+        IReadOnlyList<(string Page, ShareCard Card)> cards,
+        ICardDesign design,
+        Texts texts,
+        ImageWorkshop workshop,
+        IBuildProgress progress)
+    {
+        // A drawing takes a fiftieth of the time of its picture: those that are needed are made again, rather than all kept.
+        var keys = new string[cards.Count];
+        workshop.ForEach(Enumerable.Range(0, cards.Count), i => keys[i] = ImageKeys.OfCard(Drawing(cards[i].Card)));
+        var drawn = cards.Zip(keys, (x, key) => new Drawn(x.Page, x.Card, key)).ToList();
+        var unknown = drawn.DistinctBy(c => c.Key).Where(c => workshop.Cache.Find<CacheEntry>(c.Key) is null).ToList();
+        workshop.ForEach(
+            "step.cards",
+            unknown,
+            (card, worker) => workshop.Cache.Make(card.Key, into => worker.Draw(Drawing(card.Card), into)),
+            progress);
+        drawn.ForEach(c => workshop.Cache.Touch(c.Key));
+        return new(drawn, workshop.Cache);
+
+        string Drawing(ShareCard card)
+        {
+            try
+            {
+                return design.Draw(card);
+            }
+            catch (Exception fault) when (fault is not OutOfMemoryException)
+            {
+                throw new ThemeException(texts["fault.card-design", card.Title, fault.Message], fault);
+            }
+        }
+    }
+
+    /// <summary>A card with the address of its page and its key in the cache.</summary>
+    private sealed record Drawn(string Page, ShareCard Card, string Key)
+    {
+        /// <summary>Its own address, which changes with what it shows, so that sites which keep previews see it.</summary>
+        public string Address { get; } = $"{Addresses.ShareCards}{NameOf(Card)}-{Key[..8]}.png";
+
+        private static string NameOf(ShareCard card)
+        {
+            var name = Slug.From(card.Title);
+            return name.Length == 0 ? "the" : name[..Math.Min(name.Length, LongestName)].Trim('-');
+        }
+    }
+}

@@ -1,0 +1,42 @@
+using Recognition.Content.Values;
+
+namespace Recognition.Generator.Images.Worker;
+
+/// <summary>A job for the worker's process; one line of JSON on its standard input.</summary>
+/// <param name="Id">Its number, which the answer bears.</param>
+internal sealed record ImageJob(int Id)
+{
+    /// <summary>Path of a picture to look at.</summary>
+    public string? File { get; init; }
+
+    /// <summary>What is asked of the picture.</summary>
+    public PictureRequest? Asked { get; init; }
+
+    /// <summary>A card to draw instead, as SVG.</summary>
+    public string? Svg { get; init; }
+
+    /// <summary>Where files go; without it nothing is made.</summary>
+    public string? Folder { get; init; }
+}
+
+/// <summary>What the worker's process answers; one line of JSON on its standard output.</summary>
+/// <param name="Id">The number of the job; 0 for the word that it has started.</param>
+internal sealed record ImageAnswer(int Id)
+{
+    /// <summary>What it found out about a picture.</summary>
+    public PictureVerdict? Verdict { get; init; }
+
+    /// <summary>The card it drew.</summary>
+    public CacheEntry? Card { get; init; }
+
+    /// <summary>Why the job could not be done, for a technician: the machine is at fault, not the picture.</summary>
+    public string? Fault { get; init; }
+
+    /// <summary>The version of libvips, when it has started.</summary>
+    public string? Libvips { get; init; }
+}
+
+/// <summary>What is asked of a picture.</summary>
+/// <param name="HasCrops">Whether it is cut for cards and for other sites as well.</param>
+/// <param name="Focus">What must stay when it is cut.</param>
+internal sealed record PictureRequest(bool HasCrops, Focus? Focus);

@@ -1,0 +1,84 @@
+using System.Security.Cryptography;
+using System.Text;
+using System.Text.RegularExpressions;
+using Recognition.Generator.Features;
+using Recognition.Generator.Features.Search;
+using Recognition.Theming;
+
+namespace Recognition.Generator.Planning;
+
+/// <summary>
+/// A theme's files under names that hold a hash of their content, so that browsers may keep them for ever.
+/// All of <c>styles/*.css</c> becomes one <c>site.css</c>; <c>url("…")</c> in it leads to the published names.
+/// Scripts may import <c>asset:search.js</c>, the search engine.
+/// </summary>
+internal sealed partial class AssetBundle
+{
+    private const string StyleSheet = "site.css";
+
+    private readonly Dictionary<string, string> _addresses = new(StringComparer.Ordinal);
+    private readonly List<(string Address, byte[] Content)> _files = [];
+
+    private AssetBundle()
+    {
+    }
+
+    /// <summary>Published addresses by name.</summary>
+    public IReadOnlyDictionary<string, string> Addresses => _addresses;
+
+    /// <summary>What is to be written.</summary>
+    public IReadOnlyList<(string Address, byte[] Content)> Files => _files;
+
+    /// <summary>Prepares the files of a theme.</summary>
+    public static AssetBundle Of(Theme theme)
+    {
+        var bundle = new AssetBundle();
+        var names = theme.Assets.ToLookup(name => name.StartsWith("styles/", StringComparison.Ordinal));
+        var scripts = SearchClient.Scripts.ToDictionary(s => s.Name, s => s.Content, StringComparer.Ordinal);
+        foreach (var name in names[false])
+        {
+            if (name.EndsWith(".js", StringComparison.Ordinal))
+            {
+                scripts.Add(name, Encoding.UTF8.GetString(ReadAll(theme, name)));
+            }
+            else
+            {
+                bundle.Add(name, ReadAll(theme, name));
+            }
+        }
+
+        new Scripts(scripts, bundle.Add).Publish();
+        var styles = string.Concat(names[true].Select(name => Encoding.UTF8.GetString(ReadAll(theme, name))));
+        if (styles.Length > 0)
+        {
+            bundle.Add(StyleSheet, Encoding.UTF8.GetBytes(bundle.WithPublishedUrls(styles)));
+        }
+
+        return bundle;
+    }
+
+    private string Add(string name, byte[] content)
+    {
+        var hash = Convert.ToHexStringLower(SHA256.HashData(content))[..8];
+        var address = $"assets/{Path.ChangeExtension(name, null)}.{hash}{Path.GetExtension(name)}";
+        _addresses.Add(name, address);
+        _files.Add((address, content));
+        return address;
+    }
+
+    private string WithPublishedUrls(string styles) => Url().Replace(styles, match =>
+        _addresses.TryGetValue(match.Groups["name"].Value, out var address)
+            ? $"url(\"{address["assets/".Length..]}\")"
+            : match.Value);
+
+    private static byte[] ReadAll(Theme theme, string name)
+    {
+        using var stream = theme.OpenAsset(name);
+        using var content = new MemoryStream();
+        stream.CopyTo(content);
+        return content.ToArray();
+    }
+
+    [GeneratedRegex("""url\(["']?(?<name>[^"')]+)["']?\)""")]
+    private static partial Regex Url();
+}

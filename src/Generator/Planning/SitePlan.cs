@@ -1,0 +1,80 @@
+using Recognition.Content;
+using Recognition.Content.Problems;
+using Recognition.Generator.Features;
+using Recognition.Generator.Features.Cards;
+using Recognition.Generator.Features.Search;
+using Recognition.Generator.Images;
+using Recognition.Generator.Markdown;
+using Recognition.Theming;
+
+namespace Recognition.Generator.Planning;
+
+/// <summary>What the site will be, before any of it is made: what building and checking both start from.</summary>
+internal sealed class SitePlan
+{
+    private readonly IReadOnlyList<PictureFile> _cards;
+    private readonly Lazy<SearchIndex> _search;
+    private readonly Lazy<Outputs> _outputs;
+
+    /// <summary>Plans a site.</summary>
+    /// <param name="site">The site.</param>
+    /// <param name="theme">Its theme.</param>
+    /// <param name="problems">Where problems of Markdown go when it is rendered.</param>
+    /// <param name="photographs">Its photographs.</param>
+    /// <param name="cards">Its share cards; none where pages are only judged.</param>
+    /// <param name="threads">Stories to read at once for the search index.</param>
+    public SitePlan(Site site, Theme theme, ProblemList problems, Photographs photographs, ShareCards? cards, int threads)
+    {
+        Photographs = photographs;
+        _cards = cards?.Files ?? [];
+        Assets = AssetBundle.Of(theme);
+        var texts = theme.Texts(site.Settings.Language, typeof(SitePlan).Assembly);
+        Context = new(site, texts, new Links(site.Settings.BaseUrl, Assets.Addresses))
+        {
+            Pictures = photographs.Pictures,
+            SharePictures = new(photographs.Pictures, cards?.ByPage ?? new Dictionary<string, SharePicture>()),
+        };
+        Markdown = new(Context.Links.BasePath, problems) { Pictures = new(Context, theme.Find<IPhotoMarkup>()) };
+        _search = new(() => SearchIndex.Of(Context, threads));
+        Pages = AllPages.Of(new PageContext(site, texts, Markdown.ToHtml) { SearchIndex = () => Search.Address });
+        _outputs = new(() => new(this));
+        Theme = theme;
+    }
+
+    /// <summary>Site, texts and links.</summary>
+    public ThemeContext Context { get; }
+
+    /// <summary>The theme.</summary>
+    public Theme Theme { get; }
+
+    /// <summary>The theme's files.</summary>
+    public AssetBundle Assets { get; }
+
+    /// <summary>The photographs.</summary>
+    public Photographs Photographs { get; }
+
+    /// <summary>Files of the cards, and of the photographs that readers see: stories that are not shown keep theirs to themselves.</summary>
+    public IEnumerable<PictureFile> PictureFiles
+    {
+        get
+        {
+            var shown = Context.Site.Stories.Select(s => s.Path).Concat(Pages.Select(p => p.Source?.At.File).OfType<string>()).ToHashSet(StringComparer.Ordinal);
+            return Photographs.FilesOf(shown.Contains).Concat(_cards);
+        }
+    }
+
+    /// <summary>Renders Markdown.</summary>
+    public MarkdownRenderer Markdown { get; }
+
+    /// <summary>All pages in a fixed order.</summary>
+    public IReadOnlyList<PlannedPage> Pages { get; }
+
+    /// <summary>The search index; made when it is first asked for.</summary>
+    public SearchIndex Search => _search.Value;
+
+    /// <summary>Everything the site will consist of.</summary>
+    public Outputs Outputs => _outputs.Value;
+
+    /// <summary>A renderer for the pages; the caller disposes of it.</summary>
+    public PageRenderer Renderer() => new(Theme, Context);
+}

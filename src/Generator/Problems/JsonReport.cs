@@ -1,0 +1,30 @@
+using System.Text.Json;
+using Recognition.Content.Problems;
+using Recognition.Generator.Features.Data;
+
+namespace Recognition.Generator.Problems;
+
+/// <summary>Problems for programs.</summary>
+internal static class JsonReport
+{
+    /// <summary>Writes the report: an object with <c>errors</c>, <c>warnings</c> and the list of <c>problems</c>.</summary>
+    public static void Write(TextWriter writer, Report report, Messages messages) =>
+        writer.WriteLine(JsonSerializer.Serialize(
+            new
+            {
+                report.Errors,
+                report.Warnings,
+                Problems = report.Problems.Select(problem => new
+                {
+                    problem.Rule.Code,
+                    Severity = problem.Rule.Severity.ToString().ToLowerInvariant(),
+                    problem.Place.File,
+                    problem.Place.Line,
+                    problem.Place.Column,
+                    problem.Field,
+                    Message = messages.Describe(problem),
+                    problem.Suggestion,
+                }),
+            },
+            DataJson.Options));
+}

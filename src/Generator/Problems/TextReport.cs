@@ -1,0 +1,62 @@
+using System.Globalization;
+using Recognition.Content.Problems;
+using Recognition.Content.Yaml;
+using Recognition.Theming;
+
+namespace Recognition.Generator.Problems;
+
+/// <summary>
+/// Problems for people: warnings first, errors last and nearest to the eye, each file's together, the offending line shown
+/// with a caret under the place, and a last line that counts.
+/// </summary>
+/// <param name="messages">Wording of problems.</param>
+/// <param name="texts">Wording of the rest.</param>
+/// <param name="open">Gives the bytes of a file as it is shown, to quote from; nothing if it cannot be read.</param>
+/// <param name="isColoured">Whether a person watches.</param>
+internal sealed class TextReport(Messages messages, Texts texts, Func<string, byte[]?> open, bool isColoured)
+{
+    private const int MostQuoted = 200;
+
+    /// <summary>Writes the report.</summary>
+    public void Write(TextWriter writer, Report report)
+    {
+        foreach (var severity in new[] { Severity.Warning, Severity.Error })
+        {
+            var some = report.Problems.Where(p => p.Rule.Severity == severity).ToList();
+            if (some.Count > 0)
+            {
+                writer.WriteLine(Colour(severity, texts[$"report.{severity}"]));
+                foreach (var file in some.GroupBy(p => p.Place.File))
+                {
+                    WriteFile(writer, file.Key, file);
+                }
+            }
+        }
+
+        writer.WriteLine(texts["report.count", texts.Number(report.Errors), texts.Number(report.Warnings)]);
+    }
+
+    private void WriteFile(TextWriter writer, string file, IEnumerable<Problem> problems)
+    {
+        var lines = Lines(file);
+        foreach (var problem in problems)
+        {
+            writer.WriteLine(Colour(problem.Rule.Severity, problem.Place.ToString()) + messages.Line(problem)[problem.Place.ToString().Length..]);
+            if (problem.Place.Line <= lines.Length && lines[problem.Place.Line - 1] is { Length: > 0 and <= MostQuoted } line)
+            {
+                var number = problem.Place.Line.ToString(CultureInfo.InvariantCulture).PadLeft(6);
+                var before = Math.Clamp(problem.Place.Column - 1, 0, line.Length);
+                writer.WriteLine($"{number} | {line.Replace('\t', ' ')}");
+                writer.WriteLine($"       | {new string(' ', before)}{Colour(problem.Rule.Severity, "^")}");
+            }
+        }
+
+        writer.WriteLine();
+    }
+
+    private string[] Lines(string file) =>
+        open(file) is { } bytes && SourceText.Decode(file, bytes, new ProblemList()) is { } source ? source.Text.Split('\n') : [];
+
+    private string Colour(Severity severity, string text) =>
+        isColoured ? $"\u001b[{(severity == Severity.Error ? "1;31" : "1;33")}m{text}\u001b[0m" : text;
+}

@@ -1,0 +1,72 @@
+using System.Text;
+using Recognition.Generator.Planning;
+using Recognition.Generator.Problems;
+using Recognition.Generator.Verifying;
+
+namespace Recognition.Generator.Publishing;
+
+/// <summary>Makes every output of a plan and hands it over; where it goes is not its concern.</summary>
+/// <param name="Plan">What the site will be.</param>
+/// <param name="Verifier">Looks at every page, if links are to be verified.</param>
+/// <param name="Threads">Pages to render at once.</param>
+internal sealed record SiteFiles(SitePlan Plan, LinkVerifier? Verifier, int Threads)
+{
+    /// <summary>Takes a file: its address and its bytes. Called by many threads at once.</summary>
+    internal delegate void Sink(string address, ReadOnlySpan<byte> content);
+
+    private ParallelOptions Parallelism => new() { MaxDegreeOfParallelism = Threads };
+
+    /// <summary>Makes all files.</summary>
+    /// <param name="write">Takes each file.</param>
+    /// <param name="progress">Hears how many pages there are, then of each page done.</param>
+    /// <returns>What they weigh.</returns>
+    public SiteWeight Make(Sink write, IBuildProgress progress)
+    {
+        var weight = new SiteWeight(Plan.Photographs.Bytes);
+        void Weigh(string address, ReadOnlySpan<byte> content)
+        {
+            weight.Add(content.Length);
+            write(address, content);
+        }
+
+        Parallel.ForEach(Plan.Outputs.Files, Parallelism, file => Weigh(file.Address, file.Make!().Span));
+        progress.Begin("step.search", 0);
+        foreach (var file in Plan.Outputs.Search)
+        {
+            Verifier?.Know(file.Address);
+            Weigh(file.Address, file.Make!().Span);
+        }
+
+        progress.Begin("step.render", Plan.Pages.Count);
+        MakePages(Weigh, weight, progress);
+        Verifier?.Finish(new HashSet<string>());
+        progress.Begin("step.lists", 0);
+        foreach (var file in Plan.Outputs.Lists)
+        {
+            Weigh(file.Address, file.Make!().Span);
+        }
+
+        return weight;
+    }
+
+    /// <summary>Renders the pages, and makes what stands beside each from the same model.</summary>
+    private void MakePages(Sink write, SiteWeight weight, IBuildProgress progress)
+    {
+        using var renderer = Plan.Renderer();
+        Parallel.ForEach(Plan.Pages, Parallelism, page =>
+        {
+            var model = page.Make();
+            var html = renderer.Render(model);
+            Verifier?.Visit(page.Address, page.Source, html);
+            Verifier?.Learn(page.Address, html);
+            weight.AddPage(page.Address, html, Plan.Context.Links.BasePath);
+            write(page.Address, Encoding.UTF8.GetBytes(html));
+            foreach (var file in page.Files)
+            {
+                write(file.Address, file.Make(Plan.Context, model));
+            }
+
+            progress.Advance();
+        });
+    }
+}

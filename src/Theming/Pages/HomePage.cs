@@ -1,0 +1,13 @@
+using Recognition.Content.Kinds.Stories;
+using Recognition.Content.Schema;
+using Recognition.Content.Values;
+
+namespace Recognition.Theming.Pages;
+
+/// <summary>The home page.</summary>
+/// <param name="Name">Name of the site.</param>
+/// <param name="Latest">The latest stories.</param>
+/// <param name="Quarter">The latest quarter that has stories, if any.</param>
+/// <param name="OfQuarter">The latest stories of that quarter.</param>
+public sealed record HomePage(string Name, IReadOnlyList<Story> Latest, Quarter? Quarter, IReadOnlyList<Story> OfQuarter)
+    : PageModel(Addresses.Home, Name);
