@@ -40,6 +40,7 @@ public sealed class ReaderTextsTests
             "settings: theme is FileName",
             "settings: quota_localities is Unpublished",
             "settings: superlatives is Unpublished",
+            "settings: contacts is Unpublished",
             "story: consent.scope is Unpublished",
             "story: consent.guardian is Unpublished",
             "story: image.file is FileName",

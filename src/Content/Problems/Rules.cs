@@ -190,16 +190,22 @@ public static class Rules
     public static Rule Superlative { get; } = Warning("GS301");
 
     /// <summary>Text that looks like a telephone number.</summary>
-    public static Rule LooksLikeTelephone { get; } = Warning("GS302");
+    public static Rule LooksLikeTelephone { get; } = Error("GS302");
 
     /// <summary>Text that looks like an e-mail address.</summary>
-    public static Rule LooksLikeEmail { get; } = Warning("GS303");
+    public static Rule LooksLikeEmail { get; } = Error("GS303");
 
     /// <summary>Text that looks like an identity number.</summary>
-    public static Rule LooksLikeIdentityNumber { get; } = Warning("GS304");
+    public static Rule LooksLikeIdentityNumber { get; } = Error("GS304");
 
     /// <summary>Text that looks like a birth date.</summary>
-    public static Rule LooksLikeBirthDate { get; } = Warning("GS305");
+    public static Rule LooksLikeBirthDate { get; } = Error("GS305");
+
+    /// <summary>Text that looks like the number of a bank account.</summary>
+    public static Rule LooksLikeBankAccount { get; } = Error("GS310");
+
+    /// <summary>Text that looks like the address of a home.</summary>
+    public static Rule LooksLikeHome { get; } = Error("GS311");
 
     /// <summary>A story whose day of review has passed.</summary>
     public static Rule ReviewOverdue { get; } = Warning("GS306");
