@@ -102,6 +102,9 @@ public static class Rules
     /// <summary>Not an e-mail address.</summary>
     public static Rule NotAnEmail { get; } = Error("GS037");
 
+    /// <summary>Text typed for a font of the years before Unicode.</summary>
+    public static Rule OldFont { get; } = Error("GS050");
+
     /// <summary>Two files claim the same address.</summary>
     public static Rule DuplicateSlug { get; } = Error("GS101");
 
