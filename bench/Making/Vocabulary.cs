@@ -26,7 +26,7 @@ internal sealed class Vocabulary
         foreach (var subject in site.Subjects)
         {
             _criteria[subject.Slug] = [.. content.All(Family.Criterion)
-                .Where(c => c.Record.Get(TermSchema.Criterion.Subjects!)!.Any(s => s.Value == subject.Slug))
+                .Where(c => c.Record.Get(TermSchema.Criterion.Subjects!)!.Any(s => s.Value == subject.Slug) && c.Record.Get(TermSchema.Criterion.Groups!) is not { Count: > 0 })
                 .Select(c => c.Slug)];
         }
     }
@@ -47,7 +47,7 @@ internal sealed class Vocabulary
     public IReadOnlyList<Quarter> Quarters { get; } =
         [.. Enumerable.Range(0, 24).Select(i => new Quarter(2021 + (i / 4), (i % 4) + 1))];
 
-    /// <summary>Slugs of criteria a kind of subject may meet.</summary>
+    /// <summary>Slugs of criteria that a kind of subject may meet, whatever group of people it is.</summary>
     public IReadOnlyList<string> CriteriaOf(Subject subject) => _criteria[subject.Slug];
 
     /// <summary>Reads an input folder in which everything but stories stands.</summary>

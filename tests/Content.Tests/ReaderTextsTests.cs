@@ -40,12 +40,15 @@ public sealed class ReaderTextsTests
             "settings: theme is FileName",
             "settings: quota_localities is Unpublished",
             "settings: superlatives is Unpublished",
+            "settings: contacts is Unpublished",
             "story: consent.scope is Unpublished",
             "story: consent.guardian is Unpublished",
             "story: image.file is FileName",
-            "story: image.consent is Unpublished",
+            "story: image.consent.said is Unpublished",
+            "story: image.consent.by is Unpublished",
             "story: gallery.file is FileName",
-            "story: gallery.consent is Unpublished",
+            "story: gallery.consent.said is Unpublished",
+            "story: gallery.consent.by is Unpublished",
         ],
         from schema in Schemas
         from field in schema.AllFields

@@ -13,6 +13,7 @@ public sealed class ArrowTests
     private static readonly string[] House =
     [
         "Recognition.Content.Values",
+        "Recognition.Content.Values.OldFonts",
         "Recognition.Content.Problems",
         "Recognition.Content.Yaml",
         "Recognition.Content.Schema",

@@ -1,39 +1,61 @@
+using System.Buffers;
 using System.Text.RegularExpressions;
 using Recognition.Content.Files;
 using Recognition.Content.Problems;
 
 namespace Recognition.Content.Checks;
 
-/// <summary>What is never collected and never published: telephone, e-mail, identity number, birth date (law 91/2025).</summary>
-internal static partial class PrivacyCheck
+/// <summary>Notes personal data wherever readers would see it (law 91/2025). What an office publishes of itself is in the settings (<c>contacts</c>).</summary>
+internal static class PrivacyCheck
 {
-    private const int FewestDigits = 9;
+    private const int FewestDigits = 6;
 
-    /// <summary>Notes what looks like personal data.</summary>
+    private static readonly SearchValues<string> SignsOfEmail = SearchValues.Create(["@", "at)", "at]", "at}", "a còng", "a vòng"], StringComparison.OrdinalIgnoreCase);
+
+    private static readonly SearchValues<string> WordsOfBirth = SearchValues.Create(["sinh", "n.s"], StringComparison.OrdinalIgnoreCase);
+
+    private static readonly SearchValues<string> WordsOfHome = SearchValues.Create(["số nhà", "nhà số", "nhà ở", "nhà riêng", "nhà tại", "trú tại", "ngụ tại", "ở tại", "sống tại", "địa chỉ nhà"], StringComparison.OrdinalIgnoreCase);
+
+    /// <summary>Notes what looks like personal data; each passage once, by the first rule it meets.</summary>
     public static void Check(CheckContext context, ReaderText text)
     {
-        if (text.Text.Contains('@', StringComparison.Ordinal))
+        var seen = text.Seen.Text.AsSpan();
+        var told = new List<(int From, int To)>();
+        if (seen.ContainsAny(SignsOfEmail))
         {
-            Report(context, text, Rules.LooksLikeEmail, Email());
+            Report(context, text, told, Rules.LooksLikeEmail, PersonalData.Email());
         }
 
-        if (HasLongNumber(text.Text))
+        if (HasLongNumber(seen))
         {
-            Report(context, text, Rules.LooksLikeIdentityNumber, IdentityNumber());
-            Report(context, text, Rules.LooksLikeTelephone, Telephone());
+            Report(context, text, told, Rules.LooksLikeBankAccount, PersonalData.BankAccount());
+            Report(context, text, told, Rules.LooksLikeIdentityNumber, PersonalData.IdentityNumber());
+            Report(context, text, told, Rules.LooksLikeTelephone, PersonalData.Telephone());
         }
 
-        if (text.Text.Contains("sinh", StringComparison.OrdinalIgnoreCase))
+        if (seen.ContainsAny(WordsOfBirth))
         {
-            Report(context, text, Rules.LooksLikeBirthDate, BirthDate());
+            Report(context, text, told, Rules.LooksLikeBirthDate, PersonalData.BirthDate());
+        }
+
+        if (seen.ContainsAny(WordsOfHome))
+        {
+            Report(context, text, told, Rules.LooksLikeHome, PersonalData.Home());
         }
     }
 
-    private static void Report(CheckContext context, ReaderText text, Rule rule, Regex pattern)
+    private static void Report(CheckContext context, ReaderText text, List<(int From, int To)> told, Rule rule, Regex pattern)
     {
-        foreach (var match in pattern.EnumerateMatches(text.Text))
+        var seen = text.Seen.Text;
+        foreach (var match in pattern.EnumerateMatches(seen))
         {
-            context.Report(rule, text.PlaceOf(match.Index), text.Field, ("found", text.Text.Substring(match.Index, match.Length)));
+            var (from, to) = (match.Index, match.Index + match.Length);
+            var found = seen[from..to];
+            if (!told.Exists(t => t.From < to && from < t.To) && !context.Settings.IsOfAnOffice(found))
+            {
+                told.Add((from, to));
+                context.Report(rule, text.PlaceOf(from), text.Field, ("found", found.ReplaceLineEndings(" ")));
+            }
         }
     }
 
@@ -44,7 +66,7 @@ internal static partial class PrivacyCheck
         {
             text = text[start..];
             var (digits, length) = (0, 0);
-            while (length < text.Length && (char.IsAsciiDigit(text[length]) || text[length] is ' ' or '.' or '-'))
+            while (length < text.Length && (char.IsAsciiDigit(text[length]) || text[length] is ' ' or '.' or '-' or '/' or '(' or ')' or '\n'))
             {
                 digits += char.IsAsciiDigit(text[length++]) ? 1 : 0;
             }
@@ -59,19 +81,4 @@ internal static partial class PrivacyCheck
 
         return false;
     }
-
-    [GeneratedRegex(@"[A-Za-z0-9][A-Za-z0-9._%+-]*@[A-Za-z0-9-]+(\.[A-Za-z0-9-]+)+", RegexOptions.CultureInvariant)]
-    private static partial Regex Email();
-
-    /// <summary>A citizen's number has twelve digits and begins with the code of a province, 001 to 096; an old one has nine.</summary>
-    [GeneratedRegex(@"(?<![\d.,/-])0[0-9]{11}(?![\d/])|(?<=(CCCD|CMND|căn cước|chứng minh)[^\d\n]{0,20})\d{9}(?!\d)", RegexOptions.CultureInvariant | RegexOptions.IgnoreCase)]
-    private static partial Regex IdentityNumber();
-
-    /// <summary>Ten digits of a mobile telephone or eleven of a fixed one, with 0 or +84 before, and blanks, points or hyphens between.</summary>
-    [GeneratedRegex(@"(?<![\d.,])(\+84[ .-]?|0)[235789](?:[ .-]?\d){8,9}(?!\d)", RegexOptions.CultureInvariant)]
-    private static partial Regex Telephone();
-
-    /// <summary>A day after "sinh" or "sinh ngày"; found from its digits, which are rarer than the word (học sinh, vệ sinh).</summary>
-    [GeneratedRegex(@"(?<=[Ss]inh( ngày)?[: ]{1,3})\d{1,2}( tháng |[/.-])\d{1,2}( năm |[/.-])\d{4}", RegexOptions.CultureInvariant)]
-    private static partial Regex BirthDate();
 }

@@ -2,6 +2,7 @@ using Recognition.Content.Files;
 using Recognition.Content.Kinds;
 using Recognition.Content.Problems;
 using Recognition.Content.Schema;
+using Recognition.Content.Values;
 
 namespace Recognition.Content.Checks;
 
@@ -11,10 +12,13 @@ namespace Recognition.Content.Checks;
 /// <param name="At">Where it begins.</param>
 /// <param name="Use">Whose words it is.</param>
 /// <param name="Body">The body it is, if it is one: then a place within it can be told.</param>
-internal readonly record struct ReaderText(string Field, string Text, Place At, TextUse Use, MarkdownBody? Body = null)
+internal sealed record ReaderText(string Field, string Text, Place At, TextUse Use, MarkdownBody? Body = null)
 {
-    /// <summary>The place of a character: exact in a body, the beginning of the value elsewhere.</summary>
-    public Place PlaceOf(int index) => Body?.PlaceOf(Text, index) ?? At;
+    /// <summary>The text as readers see it.</summary>
+    public VisibleText Seen { get; } = VisibleText.Of(Text, isMarkdown: Body is not null);
+
+    /// <summary>The place of a character of <see cref="Seen"/>: exact in a body, the beginning of the value elsewhere.</summary>
+    public Place PlaceOf(int index) => Body?.PlaceOf(Text, Seen.TypedIndexOf(index)) ?? At;
 }
 
 /// <summary>Everything that readers will read, found by the schema: a new key is among it unless its declaration says why not (<see cref="TextUse"/>).</summary>

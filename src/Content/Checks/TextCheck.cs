@@ -30,6 +30,7 @@ internal static class TextCheck
                 }
 
                 PrivacyCheck.Check(context, text);
+                OldFontCheck.Check(context, text);
             }
         }
     }

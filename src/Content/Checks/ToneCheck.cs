@@ -15,16 +15,18 @@ internal sealed class ToneCheck(CheckContext context)
     /// <summary>Notes words that claim too much.</summary>
     public void CheckSuperlatives(ReaderText text)
     {
-        var rest = text.Text.AsSpan();
+        // The end of a line is a blank to readers.
+        var seen = text.Seen.Text.Replace('\n', ' ');
+        var rest = seen.AsSpan();
         for (var at = 0; rest[at..].IndexOfAny(_superlatives) is >= 0 and var found;)
         {
             var start = at + found;
             var word = context.Settings.Superlatives
-                .Where(s => text.Text.AsSpan(start).StartsWith(s, StringComparison.OrdinalIgnoreCase))
+                .Where(s => seen.AsSpan(start).StartsWith(s, StringComparison.OrdinalIgnoreCase))
                 .MaxBy(s => s.Length)!;
-            if (IsWhole(text.Text, start, word.Length))
+            if (IsWhole(seen, start, word.Length))
             {
-                context.Report(Rules.Superlative, text.PlaceOf(start), text.Field, ("word", text.Text.Substring(start, word.Length)));
+                context.Report(Rules.Superlative, text.PlaceOf(start), text.Field, ("word", seen.Substring(start, word.Length)));
             }
 
             at = start + word.Length;

@@ -28,6 +28,8 @@ public enum InterfaceLanguage
 /// <summary>The site's own settings: <c>settings.yml</c>.</summary>
 public sealed record Settings
 {
+    private readonly HashSet<string> _contacts;
+
     private Settings(Record record)
     {
         Record = record;
@@ -49,6 +51,7 @@ public sealed record Settings
         SizeLimit = (record.Get(SettingsSchema.SizeLimitMb) ?? 1000) * 1_000_000L;
         ShareCards = record.Get(SettingsSchema.ShareCards) ?? 1000;
         Superlatives = record.Get(SettingsSchema.Superlatives)!;
+        _contacts = [.. record.Get(SettingsSchema.Contacts)!.Append(Email).OfType<string>().Select(Bare)];
     }
 
     /// <summary>The settings as they stand in the file, with their places.</summary>
@@ -112,6 +115,9 @@ public sealed record Settings
     /// <summary>Words that claim too much.</summary>
     public IReadOnlyList<string> Superlatives { get; }
 
+    /// <summary>Whether a telephone, an e-mail address or an account is one that an office publishes of itself, however it is spaced.</summary>
+    public bool IsOfAnOffice(string contact) => _contacts.Contains(Bare(contact));
+
     /// <summary>Until when a quarter's stories are due.</summary>
     public Deadline DeadlineOf(Quarter quarter) =>
         new(new DateOnly(quarter.Year, quarter.Number * 3, DeadlineBeforeDay), IsInclusive: false);
@@ -139,5 +145,18 @@ public sealed record Settings
 
         var record = SettingsSchema.Schema.Read(map, new("", problems, []));
         return problems.HasErrors ? null : new(record);
+    }
+
+    /// <summary>An address without regard to case; of a number its digits, a Vietnamese telephone as it is dialled at home.</summary>
+    private static string Bare(string contact)
+    {
+        if (contact.Contains('@', StringComparison.Ordinal))
+        {
+            return contact.Trim().ToUpperInvariant();
+        }
+
+        var digits = string.Concat(contact.Where(char.IsAsciiDigit));
+        var dialled = digits.StartsWith("84", StringComparison.Ordinal) && digits.Length > 10 ? digits[2..] : digits;
+        return contact.Trim().StartsWith('+') || dialled.Length < digits.Length ? "0" + dialled.TrimStart('0') : digits;
     }
 }

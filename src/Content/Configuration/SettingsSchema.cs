@@ -69,4 +69,8 @@ public static class SettingsSchema
     /// <summary>Words that claim too much.</summary>
     public static Field<IReadOnlyList<string>> Superlatives { get; } =
         Schema.Add("superlatives", new ListType<string>(new TextType(60, TextUse.Unpublished), mayBeEmpty: true), "[\"số một\", \"vô song\"]");
+
+    /// <summary>Telephones, e-mail addresses and accounts that offices publish of themselves: no check takes them for a person's.</summary>
+    public static Field<IReadOnlyList<string>> Contacts { get; } =
+        Schema.Add("contacts", new ListType<string>(new TextType(120, TextUse.Unpublished), mayBeEmpty: true), "[\"0254 3830 000\", \"vanphong@donvi.gov.vn\"]");
 }

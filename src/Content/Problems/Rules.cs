@@ -102,6 +102,9 @@ public static class Rules
     /// <summary>Not an e-mail address.</summary>
     public static Rule NotAnEmail { get; } = Error("GS037");
 
+    /// <summary>Text typed for a font of the years before Unicode.</summary>
+    public static Rule OldFont { get; } = Error("GS050");
+
     /// <summary>Two files claim the same address.</summary>
     public static Rule DuplicateSlug { get; } = Error("GS101");
 
@@ -190,16 +193,22 @@ public static class Rules
     public static Rule Superlative { get; } = Warning("GS301");
 
     /// <summary>Text that looks like a telephone number.</summary>
-    public static Rule LooksLikeTelephone { get; } = Warning("GS302");
+    public static Rule LooksLikeTelephone { get; } = Error("GS302");
 
     /// <summary>Text that looks like an e-mail address.</summary>
-    public static Rule LooksLikeEmail { get; } = Warning("GS303");
+    public static Rule LooksLikeEmail { get; } = Error("GS303");
 
     /// <summary>Text that looks like an identity number.</summary>
-    public static Rule LooksLikeIdentityNumber { get; } = Warning("GS304");
+    public static Rule LooksLikeIdentityNumber { get; } = Error("GS304");
 
     /// <summary>Text that looks like a birth date.</summary>
-    public static Rule LooksLikeBirthDate { get; } = Warning("GS305");
+    public static Rule LooksLikeBirthDate { get; } = Error("GS305");
+
+    /// <summary>Text that looks like the number of a bank account.</summary>
+    public static Rule LooksLikeBankAccount { get; } = Error("GS310");
+
+    /// <summary>Text that looks like the address of a home.</summary>
+    public static Rule LooksLikeHome { get; } = Error("GS311");
 
     /// <summary>A story whose day of review has passed.</summary>
     public static Rule ReviewOverdue { get; } = Warning("GS306");

@@ -33,7 +33,7 @@ public static class Slug
     {
         ArgumentNullException.ThrowIfNull(text);
         var slug = new StringBuilder(text.Length);
-        foreach (var c in UnicodeText.Normalized(text, NormalizationForm.FormD))
+        foreach (var c in UnicodeText.Normalized(VisibleText.Of(text), NormalizationForm.FormD))
         {
             var lower = char.ToLowerInvariant(c) switch { 'đ' => 'd', var other => other };
             if (char.IsAsciiLetterLower(lower) || char.IsAsciiDigit(lower))

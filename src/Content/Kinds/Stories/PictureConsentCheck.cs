@@ -1,13 +1,13 @@
-using System.Text.RegularExpressions;
 using Recognition.Content.Files;
 using Recognition.Content.Kinds.Terms;
 using Recognition.Content.Problems;
 using Recognition.Content.Schema;
+using Recognition.Content.Values;
 
 namespace Recognition.Content.Kinds.Stories;
 
-/// <summary>Persons and households agree to their pictures as well: each picture says so itself, or the story's consent names pictures.</summary>
-public static partial class PictureConsentCheck
+/// <summary>Persons and households agree to their pictures as well: each picture says so itself, or the story's consent names pictures (<see cref="RecordedConsent"/>).</summary>
+public static class PictureConsentCheck
 {
     internal static void Check(StoryCheckContext context)
     {
@@ -15,12 +15,12 @@ public static partial class PictureConsentCheck
         {
             if (story.Record.Get(StorySchema.Image) is { } image)
             {
-                CheckPicture(context, image, StorySchema.Image.Name);
+                CheckPicture(context, story, image, StorySchema.Image.Name);
             }
 
             foreach (var picture in story.Record.Get(StorySchema.Gallery)!)
             {
-                CheckPicture(context, picture, StorySchema.Gallery.Name);
+                CheckPicture(context, story, picture, StorySchema.Gallery.Name);
             }
         }
     }
@@ -34,18 +34,20 @@ public static partial class PictureConsentCheck
         ArgumentNullException.ThrowIfNull(story);
         return HeadCheck.Kind(content, story) is SubjectKind.Person or SubjectKind.Household
             && StoryState.IsReleased(story.Record)
-            && !NamesPictures().IsMatch(story.Record.Get(StorySchema.Consent)?.Get(ConsentSchema.Scope) ?? "");
+            && !RecordedConsent.NamesPictures(story.Record.Get(StorySchema.Consent));
     }
 
-    private static void CheckPicture(StoryCheckContext context, Record picture, string field)
+    private static void CheckPicture(StoryCheckContext context, ContentFile story, Record picture, string field)
     {
-        if (!picture.Has(ImageSchema.Consent))
+        var consent = picture.Get(ImageSchema.Consent);
+        var place = picture.PlaceOf(picture.Has(ImageSchema.Consent) ? ImageSchema.Consent : ImageSchema.File);
+        if (!RecordedConsent.CoversPicture(consent, story.Record.Get(StorySchema.Consent)))
         {
-            context.Report(Rules.PictureWithoutConsent, picture.PlaceOf(ImageSchema.File), $"{field}.consent");
+            context.Report(Rules.PictureWithoutConsent, place, $"{field}.consent");
+        }
+        else if (consent?.Get(PictureConsentSchema.Date) is { } given && story.Record.Get(StorySchema.Published) is { } published && given > published)
+        {
+            context.Report(Rules.ConsentTooLate, consent.PlaceOf(PictureConsentSchema.Date), $"{field}.consent.date", ("given", IsoDate.Of(given)), ("published", IsoDate.Of(published)));
         }
     }
-
-    /// <summary>"ảnh" or "hình ảnh", but neither "ảnh hưởng" (influence) nor "không dùng ảnh".</summary>
-    [GeneratedRegex(@"(?<!\b(không|trừ|ngoài|chưa)\b[^,;.]*)\bảnh\b(?!\s+hưởng)", RegexOptions.CultureInvariant | RegexOptions.IgnoreCase)]
-    private static partial Regex NamesPictures();
 }

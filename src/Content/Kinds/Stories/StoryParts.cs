@@ -171,7 +171,8 @@ public static class ImageSchema
     public static Field<string> Credit { get; } = Schema.Add("credit", new TextType(160), "\"Tên người chụp\"", Always);
 
     /// <summary>Consent of the people in it.</summary>
-    public static Field<string> Consent { get; } = Schema.Add("consent", new TextType(160, TextUse.Unpublished), "\"Đồng ý ngày 25/8/2026\"");
+    public static Field<Record> Consent { get; } =
+        Schema.Add("consent", new MapType(PictureConsentSchema.Schema, PictureConsentSchema.Said), "{ date: NĂM-THÁNG-NGÀY }");
 
     /// <summary>What must stay when it is cropped; without it the program guesses.</summary>
     public static Field<Focus?> Focus { get; } = Schema.Add("focus", new FocusType(), "[0.5, 0.3]");

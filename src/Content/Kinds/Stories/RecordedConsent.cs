@@ -1,0 +1,98 @@
+using System.Text.RegularExpressions;
+using Recognition.Content.Schema;
+using Recognition.Content.Values;
+
+namespace Recognition.Content.Kinds.Stories;
+
+/// <summary>
+/// Judges what is recorded of somebody's consent. "Silence is not consent" (law 91/2025): only what plainly says yes is one;
+/// whatever refuses, leaves it open or is not understood is none.
+/// </summary>
+internal static partial class RecordedConsent
+{
+    /// <summary>Whether what a picture records of itself is a yes, or says that nobody is to be seen.</summary>
+    /// <param name="picture">What the picture records, if anything.</param>
+    /// <param name="story">What the story records: <c>true</c> on a picture leans on it.</param>
+    public static bool CoversPicture(Record? picture, Record? story)
+    {
+        if (picture is null)
+        {
+            return false;
+        }
+
+        var by = picture.Get(PictureConsentSchema.By) ?? "";
+        var said = picture.Get(PictureConsentSchema.Said);
+        var isDated = picture.Get(PictureConsentSchema.Date) is not null;
+        if (ConsentWords.NoOrOpen.IsMatch(Clean(by)))
+        {
+            return false;
+        }
+
+        return said switch
+        {
+            null => isDated,
+            _ when ConsentWords.YesAlone.IsMatch(Clean(said)) => isDated || IsGiven(story),
+            _ => SaysYes(said) || SaysNobody(said),
+        };
+    }
+
+    /// <summary>Whether a story's consent is given and names pictures.</summary>
+    public static bool NamesPictures(Record? story) =>
+        IsGiven(story) && story?.Get(ConsentSchema.Scope) is { } scope && ScopeNamesPictures(scope);
+
+    /// <summary>Whether a story's consent is recorded as given.</summary>
+    public static bool IsGiven(Record? story) => story?.Get(ConsentSchema.Status) == ConsentStatus.Given;
+
+    /// <summary>Whether a text plainly says yes.</summary>
+    public static bool SaysYes(string text) => ConsentWords.Yes.IsMatch(Clean(text)) && !ConsentWords.NoOrOpen.IsMatch(Clean(text));
+
+    /// <summary>Whether a text says that nobody is to be seen, and nothing that speaks against it.</summary>
+    public static bool SaysNobody(string text)
+    {
+        var parts = Parts(Clean(text)).ToList();
+        return parts.Exists(ConsentWords.Nobody.IsMatch) && parts.TrueForAll(p => ConsentWords.Nobody.IsMatch(p) || !ConsentWords.NoOrOpen.IsMatch(p));
+    }
+
+    /// <summary>
+    /// Whether a list of what is agreed to has pictures in it. One part that refuses or leaves something open spoils the whole,
+    /// unless it leaves out something else by name; what follows such a part in the same sentence is left out as well.
+    /// </summary>
+    private static bool ScopeNamesPictures(string scope)
+    {
+        var named = false;
+        foreach (var sentence in SentenceEnd().Split(Clean(scope)))
+        {
+            var isLeftOut = false;
+            foreach (var part in Parts(sentence))
+            {
+                var names = ConsentWords.Pictures.IsMatch(part);
+                if (ConsentWords.LeavesOutOther.IsMatch(part) && !names)
+                {
+                    isLeftOut = true;
+                }
+                else if (ConsentWords.NoOrOpen.IsMatch(part) || (names && isLeftOut))
+                {
+                    return false;
+                }
+
+                named |= names;
+            }
+        }
+
+        return named;
+    }
+
+    private static IEnumerable<string> Parts(string text) => PartEnd().Split(text).Select(p => p.Trim()).Where(p => p.Length > 0);
+
+    /// <summary>One spelling for what looks alike: blanks, composed letters.</summary>
+    private static string Clean(string text) => Blanks().Replace(UnicodeText.Normalized(text), " ").Trim(' ', '.', '!', '"', '“', '”');
+
+    [GeneratedRegex(@"[\s\u00A0\u200B\u2060\uFEFF]+", RegexOptions.CultureInvariant)]
+    private static partial Regex Blanks();
+
+    [GeneratedRegex(@"[;\n]|\.(?=\s|$)", RegexOptions.CultureInvariant)]
+    private static partial Regex SentenceEnd();
+
+    [GeneratedRegex(@"[,;:()–—]|\s-\s|\.(?=\s|$)", RegexOptions.CultureInvariant)]
+    private static partial Regex PartEnd();
+}

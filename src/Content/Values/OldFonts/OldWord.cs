@@ -1,0 +1,73 @@
+namespace Recognition.Content.Values.OldFonts;
+
+/// <summary>What a word says of the font it was typed for.</summary>
+internal enum Speaks
+{
+    /// <summary>Nothing: it has no marks, or is a word both ways.</summary>
+    Neither,
+
+    /// <summary>It is no syllable as it stands, and one after conversion.</summary>
+    For,
+
+    /// <summary>It is Unicode.</summary>
+    Against,
+
+    /// <summary>It is no syllable either way: a word of another language, or a sign beside a word.</summary>
+    Doubtfully,
+}
+
+/// <summary>A word of a line that may have been typed for an old font.</summary>
+/// <param name="Text">The word as it stands.</param>
+/// <param name="Start">Its first character in the line.</param>
+/// <param name="Speaks">What it says.</param>
+internal sealed record OldWord(string Text, int Start, Speaks Speaks)
+{
+    /// <summary>Whether it has two letters side by side, which formulas and units of measure have not.</summary>
+    public bool IsStrong => Text.Zip(Text.Skip(1)).Any(pair => char.IsAsciiLetter(pair.First) && char.IsAsciiLetter(pair.Second));
+
+    /// <summary>The words of a line.</summary>
+    public static List<OldWord> Of(string line, OldFont font)
+    {
+        var words = new List<OldWord>();
+        for (var at = 0; at < line.Length; at++)
+        {
+            var start = at;
+            while (at < line.Length && (char.IsLetter(line[at]) || font.IsOfWords(line[at])))
+            {
+                at++;
+            }
+
+            if (at > start)
+            {
+                var isMeasure = (start > 0 && char.IsAsciiDigit(line[start - 1])) || (at < line.Length && char.IsAsciiDigit(line[at]));
+                var text = line[start..at];
+                words.Add(new(text, start, isMeasure ? Speaks.Neither : Ask(text, font)));
+            }
+        }
+
+        return words;
+    }
+
+    private static Speaks Ask(string word, OldFont font)
+    {
+        if (word.All(char.IsAscii))
+        {
+            return Speaks.Neither;
+        }
+
+        if (word.Any(c => c > '\u00FF'))
+        {
+            return Speaks.Against;
+        }
+
+        var (asItStands, converted) = (Syllables.IsVietnamese(word), Syllables.IsVietnamese(font.Decode(word)));
+        return (asItStands, converted) switch
+        {
+            (true, true) => Speaks.Neither,
+            (true, false) => Speaks.Against,
+            (false, true) when word.Any(char.IsAsciiLetter) => Speaks.For,
+            (false, true) => Speaks.Neither,
+            _ => Speaks.Doubtfully,
+        };
+    }
+}

@@ -1,0 +1,240 @@
+using System.Buffers;
+using System.Globalization;
+using System.Net;
+using System.Text;
+
+namespace Recognition.Content.Values;
+
+/// <summary>
+/// A text as readers see it, with the way back to what was typed. Entities are decoded and signs of Markdown are gone; letters are composed, and
+/// letters that only look like Vietnamese ones become those; every blank is a blank, every dash a hyphen; what has no width is left out.
+/// Whatever judges or finds words reads this, so that none is hidden by how it was typed.
+/// </summary>
+public sealed class VisibleText
+{
+    private const int LongestEntity = 34;
+
+    private static readonly SearchValues<char> Odd = SearchValues.Create(OddCharacters(markdown: false));
+
+    private static readonly SearchValues<char> OddInMarkdown = SearchValues.Create(OddCharacters(markdown: true));
+
+    private readonly string _typed;
+    private readonly bool _isMarkdown;
+    private readonly StringBuilder _seen;
+
+    /// <summary>Where seen and typed text drift apart: from this place of the one on, that place of the other.</summary>
+    private readonly List<(int Seen, int Typed)> _steps = [(0, 0)];
+
+    /// <summary>Targets of links, which are published though nobody reads them; they follow the text.</summary>
+    private readonly List<(int From, int To)> _targets = [];
+
+    private VisibleText(string typed, bool isMarkdown)
+    {
+        _typed = typed;
+        _isMarkdown = isMarkdown;
+        _seen = new(typed.Length + 16);
+        Read();
+        Text = _seen.ToString();
+    }
+
+    /// <summary>The text as readers see it, and after it, on lines of their own, the targets of its links.</summary>
+    public string Text { get; }
+
+    /// <summary>Reads a text.</summary>
+    /// <param name="typed">What was typed.</param>
+    /// <param name="isMarkdown">Whether signs of Markdown and tags of HTML stand for something else than themselves.</param>
+    public static VisibleText Of(string typed, bool isMarkdown)
+    {
+        ArgumentNullException.ThrowIfNull(typed);
+        return new(typed, isMarkdown);
+    }
+
+    /// <summary>A value as readers see it.</summary>
+    public static string Of(string value) => value.AsSpan().ContainsAny(Odd) ? Of(value, isMarkdown: false).Text : value;
+
+    /// <summary>The place in what was typed of a place in <see cref="Text"/>.</summary>
+    public int TypedIndexOf(int index)
+    {
+        var at = _steps.BinarySearch((index, int.MaxValue));
+        var (seen, typed) = _steps[at >= 0 ? at : ~at - 1];
+        return Math.Min(typed + index - seen, Math.Max(_typed.Length - 1, 0));
+    }
+
+    private void Read()
+    {
+        var odd = _isMarkdown ? OddInMarkdown : Odd;
+        var at = 0;
+        while (at < _typed.Length)
+        {
+            var next = _typed.AsSpan(at).IndexOfAny(odd);
+            var plain = next < 0 ? _typed.Length - at : next;
+            _seen.Append(_typed, at, plain);
+            at += plain;
+            if (at < _typed.Length)
+            {
+                at += ReadOdd(at);
+                Step(at);
+            }
+        }
+
+        foreach (var (from, to) in _targets)
+        {
+            _seen.Append('\n');
+            Step(from);
+            _seen.Append(_typed, from, to - from);
+        }
+    }
+
+    private void Step(int typed) => _steps.Add((_seen.Length, typed));
+
+    /// <summary>Reads what is not seen as it is typed.</summary>
+    /// <returns>How many characters of the typed text that was.</returns>
+    private int ReadOdd(int at)
+    {
+        var c = _typed[at];
+        switch (c)
+        {
+            case '&':
+                return ReadEntity(at);
+            case '\\' when at + 1 < _typed.Length && (char.IsAsciiLetterOrDigit(_typed[at + 1]) || _typed[at + 1] > 127):
+                _seen.Append(c);
+                return 1;
+            case '\\' when at + 1 < _typed.Length:
+                See(_typed[at + 1]);
+                return 2;
+            case '*' or '`' or '~' or '[' when _isMarkdown:
+                return 1;
+            case '_' when _isMarkdown:
+                if (at > 0 && at + 1 < _typed.Length && char.IsLetterOrDigit(_typed[at - 1]) && char.IsLetterOrDigit(_typed[at + 1]))
+                {
+                    _seen.Append(c);
+                }
+
+                return 1;
+            case ']' when _isMarkdown:
+                return ReadTarget(at);
+            case '<' when _isMarkdown:
+                return ReadTag(at);
+            case '\uD835' when at + 1 < _typed.Length && char.IsLowSurrogate(_typed[at + 1]):
+                // Mathematical letters and digits, which some people take for bold ones.
+                _seen.Append(_typed.Substring(at, 2).Normalize(NormalizationForm.FormKC));
+                return 2;
+            default:
+                See(c);
+                return 1;
+        }
+    }
+
+    private int ReadEntity(int at)
+    {
+        var end = _typed.IndexOf(';', at, Math.Min(LongestEntity, _typed.Length - at));
+        if (end > at && _typed[at..(end + 1)] is var entity && WebUtility.HtmlDecode(entity) is var decoded && decoded != entity)
+        {
+            foreach (var c in decoded)
+            {
+                See(c);
+            }
+
+            return entity.Length;
+        }
+
+        _seen.Append('&');
+        return 1;
+    }
+
+    private int ReadTarget(int at)
+    {
+        if (at + 1 >= _typed.Length || _typed[at + 1] != '(' || _typed.IndexOf(')', at) is not (> 0 and var end))
+        {
+            return 1;
+        }
+
+        _targets.Add((at + 2, end));
+        return end + 1 - at;
+    }
+
+    private int ReadTag(int at)
+    {
+        if (_typed.AsSpan(at).StartsWith("<!--") && _typed.IndexOf("-->", at, StringComparison.Ordinal) is > 0 and var close)
+        {
+            return close + 3 - at;
+        }
+
+        var end = _typed.IndexOf('>', at);
+        if (end < 0 || at + 1 == end || !(char.IsAsciiLetter(_typed[at + 1]) || _typed[at + 1] is '/' or '!' or '?'))
+        {
+            _seen.Append('<');
+            return 1;
+        }
+
+        var inner = _typed.AsSpan(at + 1, end - at - 1);
+        if (inner.IndexOfAny('@', ':') > 0 && inner.IndexOfAny(' ', '=') < 0)
+        {
+            // An address between < and > is a link and is read as it is.
+            Step(at + 1);
+            _seen.Append(inner);
+        }
+        else if (Separates(inner))
+        {
+            _seen.Append(' ');
+        }
+
+        return end + 1 - at;
+    }
+
+    /// <summary>Whether a tag begins something new, so that words before and after it are not one.</summary>
+    private static bool Separates(ReadOnlySpan<char> tag)
+    {
+        var name = tag.TrimStart('/');
+        var length = name.IndexOfAnyExcept(SearchValues.Create("abcdefghijklmnopqrstuvwxyzABCDEFGHIJKLMNOPQRSTUVWXYZ123456"));
+        return (length < 0 ? name : name[..length]).ToString().ToUpperInvariant() is not ("B" or "I" or "U" or "S" or "EM" or "STRONG" or "SPAN" or "SUB" or "SUP" or "MARK" or "SMALL" or "A" or "FONT" or "DEL" or "INS");
+    }
+
+    /// <summary>Appends one character as it is seen.</summary>
+    private void See(char c)
+    {
+        switch (char.GetUnicodeCategory(c))
+        {
+            case UnicodeCategory.NonSpacingMark when _seen.Length > 0:
+                var composed = UnicodeText.Normalized($"{_seen[^1]}{c}");
+                _seen.Remove(_seen.Length - 1, 1).Append(composed);
+                break;
+            case UnicodeCategory.Format:
+                break;
+            case UnicodeCategory.SpaceSeparator:
+                _seen.Append(' ');
+                break;
+            case UnicodeCategory.DashPunctuation:
+                _seen.Append('-');
+                break;
+            default:
+                _seen.Append(c switch
+                {
+                    '\t' or '\v' or '\f' or '\u0085' => ' ',
+                    '\u2028' or '\u2029' => '\n',
+                    '\u00D0' or '\u0189' => 'Đ',
+                    '\u00F0' or '\u0256' => 'đ',
+                    '\u2212' => '-',
+                    >= '\uFF01' and <= '\uFF5E' => (char)(c - 0xFEE0),
+                    _ => c,
+                });
+                break;
+        }
+    }
+
+    private static string OddCharacters(bool markdown)
+    {
+        var odd = new StringBuilder(markdown ? "&\\*_`~<[]" : "&");
+        odd.Append("\t\v\f\u0085\u2028\u2029\u00D0\u0189\u00F0\u0256\u2212\uD835");
+        for (var c = (char)0x80; c < 0xFFFF; c++)
+        {
+            if ((char.GetUnicodeCategory(c) is UnicodeCategory.Format or UnicodeCategory.SpaceSeparator or UnicodeCategory.DashPunctuation
+                or UnicodeCategory.NonSpacingMark) || c is >= '\uFF01' and <= '\uFF5E')
+            {
+                odd.Append(c);
+            }
+        }
+
+        return odd.ToString();
+    }
+}

@@ -1,0 +1,141 @@
+using Recognition.Content.Problems;
+using Recognition.Tests;
+
+namespace Recognition.Content.Tests;
+
+/// <summary>Personal data is found however it was typed, on its line, and nothing else is taken for it. All numbers and names are made up.</summary>
+public sealed class PersonalDataTests
+{
+    private const string Story = "input/stories/2026/q3/hien-dat.md";
+
+    [Theory]
+    [InlineData("Gọi (0912) 345 678.")]
+    [InlineData("Gọi 0912–345–678 để hỏi.")]
+    [InlineData("Gọi 0912&nbsp;345&nbsp;678.")]
+    [InlineData("Số 0912\u00a0345\u2009678.")]
+    [InlineData("Số 0912/345/678.")]
+    [InlineData("Số 0912.345.678.")]
+    [InlineData("Số **0912** 345 678.")]
+    [InlineData("Số 0912\u200b345\u00ad678.")]
+    [InlineData("Số ０９１２ ３４５ ６７８.")]
+    [InlineData("Số +84 (0) 912 345 678.")]
+    [InlineData("Số +84912345678.")]
+    [InlineData("Số 84912345678.")]
+    [InlineData("Số 0084 912 345 678.")]
+    [InlineData("Điện thoại: 912 345 678.")]
+    [InlineData("ĐT 912.345.678")]
+    [InlineData("Zalo 0912345\n678")]
+    [InlineData("Máy bàn (0254) 3830 123.")]
+    [InlineData("Hãy [gọi](tel:+84912345678).")]
+    public void ATelephone(string text) => Found(Rules.LooksLikeTelephone, text);
+
+    [Theory]
+    [InlineData("Thư an.nguyen@example.org.")]
+    [InlineData("Thư an&#64;example.org.")]
+    [InlineData("Thư an\\@example.org.")]
+    [InlineData("Thư an @ example.org.")]
+    [InlineData("Thư an (at) example (dot) org.")]
+    [InlineData("Thư an＠example.org.")]
+    [InlineData("Thư <an@example.org>.")]
+    [InlineData("Hãy [viết](mailto:an@example.org).")]
+    public void AnEmail(string text) => Found(Rules.LooksLikeEmail, text);
+
+    [Theory]
+    [InlineData("Số 036088001234.")]
+    [InlineData("CCCD: 036.088.001.234")]
+    [InlineData("Căn cước số 036 088 001 234")]
+    [InlineData("CMND 123456789.")]
+    [InlineData("CMND số 123 456 789")]
+    [InlineData("chứng minh nhân dân 123-456-789")]
+    public void AnIdentityNumber(string text) => Found(Rules.LooksLikeIdentityNumber, text);
+
+    [Theory]
+    [InlineData("STK 1234567890 ngân hàng.")]
+    [InlineData("Số tài khoản: 0123 4567 8901")]
+    [InlineData("tài khoản Agribank 5300.205.123456")]
+    public void ABankAccount(string text) => Found(Rules.LooksLikeBankAccount, text);
+
+    [Theory]
+    [InlineData("Ông sinh ngày 05/03/1980.")]
+    [InlineData("Ông SINH NGÀY 5-3-1980.")]
+    [InlineData("Ông sinh&nbsp;ngày 5 tháng 3 năm 1980.")]
+    [InlineData("Ngày sinh: 05.03.1980")]
+    [InlineData("Bà sinh 5/3/1980 tại xã.")]
+    [InlineData("Chị sinh ngày mồng năm tháng ba năm một nghìn chín trăm tám mươi.")]
+    [InlineData("Anh sinh ngày *05*/03/1980")]
+    public void ABirthDate(string text) => Found(Rules.LooksLikeBirthDate, text);
+
+    [Theory]
+    [InlineData("Nhà ông ở số nhà 12, tổ 3.")]
+    [InlineData("Bà trú tại số 12 đường Trần Phú.")]
+    [InlineData("Chị ở tại ngõ 5, tổ 7.")]
+    [InlineData("nhà ở số 12/4 đường Lê Lợi")]
+    public void AHome(string text) => Found(Rules.LooksLikeHome, text);
+
+    [Theory]
+    [InlineData("Góp 1.234.567.890 đồng, năm sau 350.000.000 đồng.")]
+    [InlineData("Từ năm 2019 – 2025 có 1200 hộ.")]
+    [InlineData("Quyết định số 0912/QĐ-UBND ngày 20/8/2026, công văn 84/2025/NĐ-CP.")]
+    [InlineData("Học sinh lớp 9/3, vệ sinh ngày 20/8, sinh hoạt chi bộ ngày 5/3/2026, phát sinh 5/3.")]
+    [InlineData("Ông sinh năm 1980, sinh ra ở bản.")]
+    [InlineData("Tọa độ 12.345678, 107.654321; mã 5*3*2.")]
+    [InlineData("Đường hoa ngõ 12 dài 350 m, hẻm 5 sạch đẹp, trụ sở ở số 1 đường Hùng Vương.")]
+    [InlineData("Tài khoản 2 của hợp tác xã, 15 triệu.")]
+    [InlineData("Tổ 1, 2, 3, 4, 5, 6, 7, 8, 9, 10, 11, 12.")]
+    [InlineData("Ảnh: 20/8/2026 - 0 giờ 30; 20/11/2025 – 15/3/2026.")]
+    [InlineData("Giảm 35/40 hộ nghèo, tỉ lệ 0,912.")]
+    public void NothingElse(string text) => Assert.Empty(In(text).Where(p => p.Rule.Code is "GS302" or "GS303" or "GS304" or "GS305" or "GS310" or "GS311").Select(Messages.In("vi").Line));
+
+    [Theory]
+    [InlineData("Điện thoại Ủy ban: 0254 3830 123.")]
+    [InlineData("Máy (0254) 3830.123.")]
+    [InlineData("Gọi +84 254 3830 123.")]
+    [InlineData("Thư VANPHONG@donvi.gov.vn.")]
+    public void WhatAnOfficePublishesOfItselfIsNot(string text)
+    {
+        using var folder = With(text);
+        File.AppendAllText(folder.PathTo("settings.yml"), "contacts: [\"0254 3830 123\", \"vanphong@donvi.gov.vn\"]\n");
+
+        Assert.Empty(Judgement.Of(folder));
+    }
+
+    [Fact]
+    public void ThePlaceIsThatOfWhatWasTyped()
+    {
+        var problem = Assert.Single(In("Một dòng &nbsp;&ocirc; **đậm**.\n\nGọi **số** 0912&nbsp;345&nbsp;678 nhé."));
+
+        var lines = File.ReadAllLines(Repository.PathTo("tests", "sites", "good", Story));
+        Assert.Equal((lines.Length + 4, 12), (problem.Place.Line, problem.Place.Column));
+    }
+
+    [Theory]
+    [InlineData("Ông là người gi\u00f2i\u0309 nhất.", false)]
+    [InlineData("Ông là người giỏi\u00a0nhất.", true)]
+    [InlineData("Ông là người giỏi\nnhất.", true)]
+    [InlineData("Ông là người **giỏi** nhất.", true)]
+    [InlineData("Ông là người giỏi&#32;nhất.", true)]
+    [InlineData("Ông là người giỏ\u00adi nhất.", true)]
+    public void ExaggerationIsReadAsItIsSeen(string text, bool isFound) =>
+        Assert.Equal(isFound, In(text).Any(p => p.Rule == Rules.Superlative));
+
+    private static void Found(Rule rule, string text)
+    {
+        var problem = Assert.Single(In(text));
+
+        Assert.Equal(rule, problem.Rule);
+        Assert.Equal(Severity.Error, problem.Rule.Severity);
+    }
+
+    private static IReadOnlyList<Problem> In(string text)
+    {
+        using var folder = With(text);
+        return Judgement.Of(folder);
+    }
+
+    private static TestFolder With(string text)
+    {
+        var folder = TestFolder.WithGoodSite();
+        File.AppendAllText(folder.PathTo(Story), $"\n{text}\n");
+        return folder;
+    }
+}
