@@ -1,6 +1,8 @@
 using FsCheck;
 using FsCheck.Fluent;
+using Recognition.Content.Problems;
 using Recognition.Content.Values.OldFonts;
+using Recognition.Tests;
 
 namespace Recognition.Content.Tests;
 
@@ -81,6 +83,18 @@ public sealed class OldFontTests
     [InlineData("Thaéng", "Thắng")]
     [InlineData("xaây döïng noâng thoân môùi; quyõ khuyeán hoïc", "xây dựng nông thôn mới; quỹ khuyến học")]
     public void OldTextIsConverted(string stored, string text) => Assert.Equal(text, OldText.ToUnicode(stored));
+
+    [Fact]
+    public void ThePlaceIsThatOfWhatWasTyped()
+    {
+        const string Line = "Một &nbsp;&ocirc; **nữa** rồi Bµ Giµng ThÞ M¸y d¹y ch÷ ë b¶n.";
+        using var folder = TestFolder.WithGoodSite();
+        File.AppendAllText(folder.PathTo("input/stories/2026/q3/hien-dat.md"), $"\n{Line}\n");
+
+        var problem = Assert.Single(Judgement.Of(folder));
+
+        Assert.Equal((Rules.OldFont, Line.IndexOf("Bµ", StringComparison.Ordinal) + 1), (problem.Rule, problem.Place.Column));
+    }
 
     private static string Encode(OldFont font, string word)
     {

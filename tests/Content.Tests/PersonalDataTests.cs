@@ -115,6 +115,7 @@ public sealed class PersonalDataTests
     [InlineData("Ông là người **giỏi** nhất.", true)]
     [InlineData("Ông là người giỏi&#32;nhất.", true)]
     [InlineData("Ông là người giỏ\u00adi nhất.", true)]
+    [InlineData("Ông là người giỏi nhất\u0301.", true)]
     public void ExaggerationIsReadAsItIsSeen(string text, bool isFound) =>
         Assert.Equal(isFound, In(text).Any(p => p.Rule == Rules.Superlative));
 

@@ -12,7 +12,7 @@ internal static partial class PersonalData
     private const string Gap = @"[ .\-/()\n]{0,3}";
 
     /// <summary>An e-mail address, also where the sign is written in words.</summary>
-    [GeneratedRegex(@"[\p{L}\d][\p{L}\d._%+-]*(?: ?@ ?| ?[(\[{] ?(?:at|a còng|a vòng) ?[)\]}] ?)[A-Za-z\d-]+(?: ?(?:\.| ?[(\[{] ?(?:dot|chấm) ?[)\]}]) ?[A-Za-z\d-]+)+", RegexOptions.CultureInvariant | RegexOptions.IgnoreCase)]
+    [GeneratedRegex(@"[\p{L}\d][\p{L}\d._%+-]{0,63}(?: ?@ ?| ?[(\[{] ?(?:at|a còng|a vòng) ?[)\]}] ?)[A-Za-z\d-]+(?: ?(?:\.| ?[(\[{] ?(?:dot|chấm) ?[)\]}]) ?[A-Za-z\d-]+)+", RegexOptions.CultureInvariant | RegexOptions.IgnoreCase)]
     public static partial Regex Email();
 
     /// <summary>A citizen's number has twelve digits and begins with the code of a province, 001 to 096; an old one has nine, and is told by the word before it.</summary>

@@ -54,7 +54,7 @@ internal static class PrivacyCheck
             if (!told.Exists(t => t.From < to && from < t.To) && !context.Settings.IsOfAnOffice(found))
             {
                 told.Add((from, to));
-                context.Report(rule, text.PlaceOf(from), text.Field, ("found", found.ReplaceLineEndings(" ")));
+                context.Report(rule, text.PlaceOfSeen(from), text.Field, ("found", found.ReplaceLineEndings(" ")));
             }
         }
     }

@@ -17,8 +17,11 @@ internal sealed record ReaderText(string Field, string Text, Place At, TextUse U
     /// <summary>The text as readers see it.</summary>
     public VisibleText Seen { get; } = VisibleText.Of(Text, isMarkdown: Body is not null);
 
-    /// <summary>The place of a character of <see cref="Seen"/>: exact in a body, the beginning of the value elsewhere.</summary>
-    public Place PlaceOf(int index) => Body?.PlaceOf(Text, Seen.TypedIndexOf(index)) ?? At;
+    /// <summary>The place of a character as it was typed: exact in a body, the beginning of the value elsewhere.</summary>
+    public Place PlaceOf(int index) => Body?.PlaceOf(Text, index) ?? At;
+
+    /// <summary>The place of a character of <see cref="Seen"/>.</summary>
+    public Place PlaceOfSeen(int index) => PlaceOf(Seen.TypedIndexOf(index));
 }
 
 /// <summary>Everything that readers will read, found by the schema: a new key is among it unless its declaration says why not (<see cref="TextUse"/>).</summary>

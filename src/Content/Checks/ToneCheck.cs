@@ -26,7 +26,7 @@ internal sealed class ToneCheck(CheckContext context)
                 .MaxBy(s => s.Length)!;
             if (IsWhole(seen, start, word.Length))
             {
-                context.Report(Rules.Superlative, text.PlaceOf(start), text.Field, ("word", seen.Substring(start, word.Length)));
+                context.Report(Rules.Superlative, text.PlaceOfSeen(start), text.Field, ("word", seen.Substring(start, word.Length)));
             }
 
             at = start + word.Length;

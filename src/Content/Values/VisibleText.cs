@@ -1,5 +1,4 @@
 using System.Buffers;
-using System.Globalization;
 using System.Net;
 using System.Text;
 
@@ -14,9 +13,14 @@ public sealed class VisibleText
 {
     private const int LongestEntity = 34;
 
-    private static readonly SearchValues<char> Odd = SearchValues.Create(OddCharacters(markdown: false));
+    /// <summary>So far the end of a tag or of the target of a link is looked for: work stays in proportion to the text, whatever it is.</summary>
+    private const int LongestLookout = 2000;
 
-    private static readonly SearchValues<char> OddInMarkdown = SearchValues.Create(OddCharacters(markdown: true));
+    private static readonly SearchValues<char> Odd = SearchValues.Create("&" + SeenCharacters.Odd);
+
+    private static readonly SearchValues<char> OddInMarkdown = SearchValues.Create("&\\*_`~<[]" + SeenCharacters.Odd);
+
+    private static readonly SearchValues<char> LettersOfTags = SearchValues.Create("abcdefghijklmnopqrstuvwxyzABCDEFGHIJKLMNOPQRSTUVWXYZ123456");
 
     private readonly string _typed;
     private readonly bool _isMarkdown;
@@ -27,6 +31,9 @@ public sealed class VisibleText
 
     /// <summary>Targets of links, which are published though nobody reads them; they follow the text.</summary>
     private readonly List<(int From, int To)> _targets = [];
+
+    /// <summary>Whether no comment ends after here: then none is looked for again.</summary>
+    private bool _isPastLastComment;
 
     private VisibleText(string typed, bool isMarkdown)
     {
@@ -100,7 +107,7 @@ public sealed class VisibleText
                 _seen.Append(c);
                 return 1;
             case '\\' when at + 1 < _typed.Length:
-                See(_typed[at + 1]);
+                SeenCharacters.Append(_seen, _typed[at + 1]);
                 return 2;
             case '*' or '`' or '~' or '[' when _isMarkdown:
                 return 1;
@@ -120,7 +127,7 @@ public sealed class VisibleText
                 _seen.Append(_typed.Substring(at, 2).Normalize(NormalizationForm.FormKC));
                 return 2;
             default:
-                See(c);
+                SeenCharacters.Append(_seen, c);
                 return 1;
         }
     }
@@ -132,7 +139,7 @@ public sealed class VisibleText
         {
             foreach (var c in decoded)
             {
-                See(c);
+                SeenCharacters.Append(_seen, c);
             }
 
             return entity.Length;
@@ -144,7 +151,7 @@ public sealed class VisibleText
 
     private int ReadTarget(int at)
     {
-        if (at + 1 >= _typed.Length || _typed[at + 1] != '(' || _typed.IndexOf(')', at) is not (> 0 and var end))
+        if (at + 1 >= _typed.Length || _typed[at + 1] != '(' || EndOf(')', at) is not (> 0 and var end))
         {
             return 1;
         }
@@ -155,12 +162,17 @@ public sealed class VisibleText
 
     private int ReadTag(int at)
     {
-        if (_typed.AsSpan(at).StartsWith("<!--") && _typed.IndexOf("-->", at, StringComparison.Ordinal) is > 0 and var close)
+        if (!_isPastLastComment && _typed.AsSpan(at).StartsWith("<!--"))
         {
-            return close + 3 - at;
+            if (_typed.IndexOf("-->", at, StringComparison.Ordinal) is > 0 and var close)
+            {
+                return close + 3 - at;
+            }
+
+            _isPastLastComment = true;
         }
 
-        var end = _typed.IndexOf('>', at);
+        var end = EndOf('>', at);
         if (end < 0 || at + 1 == end || !(char.IsAsciiLetter(_typed[at + 1]) || _typed[at + 1] is '/' or '!' or '?'))
         {
             _seen.Append('<');
@@ -182,59 +194,13 @@ public sealed class VisibleText
         return end + 1 - at;
     }
 
+    private int EndOf(char sign, int at) => _typed.IndexOf(sign, at, Math.Min(LongestLookout, _typed.Length - at));
+
     /// <summary>Whether a tag begins something new, so that words before and after it are not one.</summary>
     private static bool Separates(ReadOnlySpan<char> tag)
     {
         var name = tag.TrimStart('/');
-        var length = name.IndexOfAnyExcept(SearchValues.Create("abcdefghijklmnopqrstuvwxyzABCDEFGHIJKLMNOPQRSTUVWXYZ123456"));
+        var length = name.IndexOfAnyExcept(LettersOfTags);
         return (length < 0 ? name : name[..length]).ToString().ToUpperInvariant() is not ("B" or "I" or "U" or "S" or "EM" or "STRONG" or "SPAN" or "SUB" or "SUP" or "MARK" or "SMALL" or "A" or "FONT" or "DEL" or "INS");
-    }
-
-    /// <summary>Appends one character as it is seen.</summary>
-    private void See(char c)
-    {
-        switch (char.GetUnicodeCategory(c))
-        {
-            case UnicodeCategory.NonSpacingMark when _seen.Length > 0:
-                var composed = UnicodeText.Normalized($"{_seen[^1]}{c}");
-                _seen.Remove(_seen.Length - 1, 1).Append(composed);
-                break;
-            case UnicodeCategory.Format:
-                break;
-            case UnicodeCategory.SpaceSeparator:
-                _seen.Append(' ');
-                break;
-            case UnicodeCategory.DashPunctuation:
-                _seen.Append('-');
-                break;
-            default:
-                _seen.Append(c switch
-                {
-                    '\t' or '\v' or '\f' or '\u0085' => ' ',
-                    '\u2028' or '\u2029' => '\n',
-                    '\u00D0' or '\u0189' => 'Đ',
-                    '\u00F0' or '\u0256' => 'đ',
-                    '\u2212' => '-',
-                    >= '\uFF01' and <= '\uFF5E' => (char)(c - 0xFEE0),
-                    _ => c,
-                });
-                break;
-        }
-    }
-
-    private static string OddCharacters(bool markdown)
-    {
-        var odd = new StringBuilder(markdown ? "&\\*_`~<[]" : "&");
-        odd.Append("\t\v\f\u0085\u2028\u2029\u00D0\u0189\u00F0\u0256\u2212\uD835");
-        for (var c = (char)0x80; c < 0xFFFF; c++)
-        {
-            if ((char.GetUnicodeCategory(c) is UnicodeCategory.Format or UnicodeCategory.SpaceSeparator or UnicodeCategory.DashPunctuation
-                or UnicodeCategory.NonSpacingMark) || c is >= '\uFF01' and <= '\uFF5E')
-            {
-                odd.Append(c);
-            }
-        }
-
-        return odd.ToString();
     }
 }

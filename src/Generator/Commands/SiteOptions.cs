@@ -1,7 +1,6 @@
 using System.CommandLine;
 using System.CommandLine.Parsing;
 using System.Globalization;
-using Recognition.Content.Problems;
 using Recognition.Content.Schema;
 using Recognition.Content.Values;
 using Recognition.Theming;
@@ -33,8 +32,7 @@ internal sealed class SiteOptions
         _strict = new("--strict") { Description = texts["option.strict"] };
         _verify = new("--verify") { Description = texts["option.verify"], DefaultValueFactory = _ => "links" };
         _verify.AcceptOnlyFromAmong("links", "none");
-        _language = new("--lang") { Description = texts["option.lang"], DefaultValueFactory = _ => "vi" };
-        _language.AcceptOnlyFromAmong([.. Messages.Languages]);
+        _language = Languages.Option(texts);
         _threads = new("--threads")
         {
             Description = texts["option.threads"],

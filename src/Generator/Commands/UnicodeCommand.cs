@@ -1,7 +1,6 @@
 using System.CommandLine;
 using System.Text;
 using System.Text.RegularExpressions;
-using Recognition.Content.Problems;
 using Recognition.Content.Values.OldFonts;
 using Recognition.Generator.Problems;
 using Recognition.Theming;
@@ -27,9 +26,7 @@ internal sealed partial class UnicodeCommand
     /// <summary>Makes the command.</summary>
     public Command Make()
     {
-        var language = new Option<string>("--lang") { Description = _texts["option.lang"], DefaultValueFactory = _ => "vi" };
-        language.AcceptOnlyFromAmong([.. Messages.Languages]);
-        var command = new Command("unicode", _texts["verb.unicode"]) { _file, _write, language };
+        var command = new Command("unicode", _texts["verb.unicode"]) { _file, _write, Languages.Option(_texts) };
         command.SetAction(result => Run(result.GetRequiredValue(_file), result.GetValue(_write)));
         return command;
     }
@@ -54,7 +51,7 @@ internal sealed partial class UnicodeCommand
         }
         else if (text != stored || !isUtf8)
         {
-            File.WriteAllBytes(file, Strict.GetBytes(text));
+            Replace(file, Strict.GetBytes(text));
             Console.WriteLine(_texts["unicode.done", file]);
         }
         else
@@ -63,6 +60,14 @@ internal sealed partial class UnicodeCommand
         }
 
         return ExitCode.Done;
+    }
+
+    /// <summary>Puts the new text in place of the old one at once: whatever happens, the file is whole.</summary>
+    private static void Replace(string file, byte[] content)
+    {
+        var beside = file + ".unicode";
+        File.WriteAllBytes(beside, content);
+        File.Move(beside, file, overwrite: true);
     }
 
     /// <summary>The text of a file: UTF-8, or one byte a letter, as Notepad saves what old fonts show ("ANSI").</summary>

@@ -38,7 +38,7 @@ public sealed class SearchDocumentTests
 
         var facets = Facets.Of(Loader.Site(folder), Theme.Load(System.Reflection.Assembly.Load("Recognition.Themes.Sen")).Texts("vi", typeof(Facets).Assembly));
 
-        Assert.Equal(StorySchema.Schema.AllFields.Select(f => f.Field).Where(f => f.Search is { IsFacet: true }), facets.Select(f => f.Field));
+        Assert.Equal(StorySchema.Schema.AllFields.Select(f => f.Field).Where(f => f.Search is { IsFacet: true }), facets.Select(f => f.Kind.Field));
     }
 
     [Fact]

@@ -84,10 +84,10 @@ internal static partial class RecordedConsent
 
     private static IEnumerable<string> Parts(string text) => PartEnd().Split(text).Select(p => p.Trim()).Where(p => p.Length > 0);
 
-    /// <summary>One spelling for what looks alike: blanks, composed letters.</summary>
-    private static string Clean(string text) => Blanks().Replace(UnicodeText.Normalized(text), " ").Trim(' ', '.', '!', '"', '“', '”');
+    /// <summary>The text as it is seen, on one line and without the signs around it.</summary>
+    private static string Clean(string text) => Blanks().Replace(VisibleText.Of(text), " ").Trim(' ', '.', '!', '"', '“', '”');
 
-    [GeneratedRegex(@"[\s\u00A0\u200B\u2060\uFEFF]+", RegexOptions.CultureInvariant)]
+    [GeneratedRegex(@"\s+", RegexOptions.CultureInvariant)]
     private static partial Regex Blanks();
 
     [GeneratedRegex(@"[;\n]|\.(?=\s|$)", RegexOptions.CultureInvariant)]

@@ -33,10 +33,8 @@ internal static class UnitInForceCheck
                 Rules.UnitNotInForce,
                 story.Record.PlaceOf(StorySchema.Unit),
                 StorySchema.Unit.Name,
-                [("unit", unit.Slug), ("quarter", quarter.ToString()), ("from", Show(from)), ("to", Show(to))],
+                [("unit", unit.Slug), ("quarter", quarter.ToString()), ("from", IsoDate.OfOpen(from)), ("to", IsoDate.OfOpen(to))],
                 to < quarter.Start ? unit.Record.Get(UnitSchema.Successor)?.Value : null));
         }
     }
-
-    private static string Show(DateOnly? date) => date is { } day ? IsoDate.Of(day) : "…";
 }

@@ -16,7 +16,7 @@ internal static class UnitCheck
             CheckCircle(context, unit, UnitSchema.Successor);
             if (unit.Record.Get(UnitSchema.ValidFrom) > unit.Record.Get(UnitSchema.ValidTo))
             {
-                context.Report(Rules.EndsBeforeStart, unit, UnitSchema.ValidTo, ("from", Show(unit.Record.Get(UnitSchema.ValidFrom))), ("to", Show(unit.Record.Get(UnitSchema.ValidTo))));
+                context.Report(Rules.EndsBeforeStart, unit, UnitSchema.ValidTo, ("from", IsoDate.OfOpen(unit.Record.Get(UnitSchema.ValidFrom))), ("to", IsoDate.OfOpen(unit.Record.Get(UnitSchema.ValidTo))));
             }
         }
     }
@@ -40,6 +40,4 @@ internal static class UnitCheck
             }
         }
     }
-
-    private static string Show(DateOnly? date) => date is { } day ? IsoDate.Of(day) : "…";
 }

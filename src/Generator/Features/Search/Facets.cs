@@ -58,7 +58,7 @@ internal static class Facets
             Facet(StorySchema.Level, [.. site.Levels.Select(l => Value(l, [.. byLevel[l]]))]),
         ];
 
-        static Facet Facet(Field field, IReadOnlyList<FacetValue> values) => new(field, Kinds.Single(k => k.Field == field && k.Group is null).Name, values);
+        static Facet Facet(Field field, IReadOnlyList<FacetValue> values) => new(Kinds.Single(k => k.Field == field && k.Group is null), values);
 
         FacetValue Value(Term term, IReadOnlyList<Story> stories) => new(term.Slug, texts.Label(term), stories) { Also = [term.Label] };
     }
@@ -70,11 +70,10 @@ internal static class Facets
 /// <param name="Group">Which of the groups of those values (<see cref="FacetValue.Groups"/>) it is; <see langword="null"/> if it is the values themselves.</param>
 internal sealed record FacetKind(string Name, Field Field, int? Group = null);
 
-/// <summary>A facet.</summary>
-/// <param name="Field">The field of a story whose values these are.</param>
-/// <param name="Name">Its name in addresses.</param>
+/// <summary>A facet with its values.</summary>
+/// <param name="Kind">What it is.</param>
 /// <param name="Values">Its values in the order they are shown.</param>
-internal sealed record Facet(Field Field, string Name, IReadOnlyList<FacetValue> Values)
+internal sealed record Facet(FacetKind Kind, IReadOnlyList<FacetValue> Values)
 {
     /// <summary>Its values that at least one story has.</summary>
     public IReadOnlyList<FacetValue> Used { get; } = [.. Values.Where(v => v.Stories.Count > 0)];

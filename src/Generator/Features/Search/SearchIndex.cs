@@ -56,7 +56,7 @@ internal sealed class SearchIndex
             // Positions do not get smaller by packing.
             positionFiles = Add("w", keys, [.. terms.Select(t => t.Positions.Length)], PositionFiles, (file, to) => Shards.Pieces(to, terms[file].Select(t => t.Positions)), isPacked: false),
             results = AddResults(stories, sample),
-            facets = facets.Zip(columns, (f, c) => new { name = f.Name, values = f.Used.Select(Value), sets = c.Sets }),
+            facets = facets.Zip(columns, (f, c) => new { name = f.Kind.Name, values = f.Used.Select(Value), sets = c.Sets }),
             sample,
         };
         _files.Add(("facets", Packing.Pack(columns.SelectMany(c => new[] { c.Low, c.High }))));
