@@ -11,7 +11,8 @@ namespace Recognition.Content;
 /// <summary>Reads the input folder.</summary>
 public sealed class ContentReader
 {
-    private const string MediaFolder = "media";
+    /// <summary>The folder of photographs, within the input folder.</summary>
+    public const string MediaFolder = "media";
 
     private readonly string _root;
     private readonly string _shownRoot;

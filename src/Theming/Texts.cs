@@ -9,7 +9,7 @@ namespace Recognition.Theming;
 /// <summary>
 /// Words of the interface in one language, and dates, months and quarters as people of that language write them.
 /// They stand beside what says them: each room may have a <c>strings.json</c>, an object of keys with their text in each language.
-/// What a program says stands over what this assembly says, and a theme's texts over both.
+/// The texts of a program override those of this assembly, and a theme's override both.
 /// </summary>
 public sealed class Texts
 {

@@ -1,3 +1,4 @@
+using Recognition.Content;
 using Recognition.Content.Values;
 
 namespace Recognition.Generator.Images;
@@ -6,7 +7,7 @@ namespace Recognition.Generator.Images;
 internal sealed class MediaFolder
 {
     /// <summary>The folder's name within the input folder.</summary>
-    public const string Name = "media";
+    public const string Name = ContentReader.MediaFolder;
 
     private readonly SortedDictionary<string, string> _files = new(StringComparer.Ordinal);
     private readonly Dictionary<string, string> _folded = new(StringComparer.Ordinal);

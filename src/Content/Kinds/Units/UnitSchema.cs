@@ -30,7 +30,7 @@ public static class UnitSchema
     /// <summary>The unit above.</summary>
     public static Field<Located<string>> Parent { get; } = Schema.Add("parent", new ReferenceType(Family.Unit), "huyen-cu-jut", data: ["parent"]);
 
-    /// <summary>Quarters in which the rota asks it for stories; stands before the block's.</summary>
+    /// <summary>Quarters in which the rota asks it for stories; overrides the block's.</summary>
     public static Field<IReadOnlyList<int?>> AssignedQuarters { get; } =
         Schema.Add("assigned_quarters", new ListType<int?>(new NumberType(1, 4)), "[1]", data: ["assigned_quarters"]);
 
