@@ -30,6 +30,8 @@ public static class Checker
         PictureConsentCheck.Check,
         PeopleCheck.Check,
         ApprovalCheck.Check,
+        CopyCheck.Check,
+        SharedDecisionCheck.Check,
         LevelCheck.Check,
         CriteriaCheck.Check,
         ReviewCheck.Check,

@@ -144,6 +144,18 @@ public static class Rules
     /// <summary>A criterion of another group of people; somebody may belong to two.</summary>
     public static Rule CriterionOfOtherGroup { get; } = Warning("GS115");
 
+    /// <summary>A text that another story has word for word.</summary>
+    public static Rule EqualBody { get; } = Error("GS116");
+
+    /// <summary>A file whose name says that it is a copy.</summary>
+    public static Rule NamedAsCopy { get; } = Error("GS117");
+
+    /// <summary>A text that another story has almost word for word.</summary>
+    public static Rule NearlyEqualBody { get; } = Warning("GS118");
+
+    /// <summary>A decision that another story gives to somebody else.</summary>
+    public static Rule SharedDecision { get; } = Warning("GS119");
+
     /// <summary>The quarter has not begun.</summary>
     public static Rule FutureQuarter { get; } = Error("GS201");
 
@@ -212,6 +224,9 @@ public static class Rules
 
     /// <summary>A form of recognition whose issuer may not give it (law 06/2022).</summary>
     public static Rule AwardOfOtherIssuer { get; } = Warning("GS223");
+
+    /// <summary>The title and honoree of another story.</summary>
+    public static Rule SameStoryTwice { get; } = Warning("GS224");
 
     /// <summary>A superlative (Nam Định, part IV, 2: no exaggeration).</summary>
     public static Rule Superlative { get; } = Warning("GS301");

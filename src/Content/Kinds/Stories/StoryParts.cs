@@ -41,6 +41,9 @@ public static class StoryAwardSchema
     /// <summary>Whether it was given on the spot (đột xuất).</summary>
     public static Field<bool> OnTheSpot { get; } = Schema.Add("on_the_spot", new BooleanType(), "true");
 
+    /// <summary>Whether the decision honours others as well, so that several stories name it.</summary>
+    public static Field<bool> Joint { get; } = Schema.Add("joint", new BooleanType(), "true");
+
     /// <summary>The decision that took it back.</summary>
     public static Field<Record> Revoked { get; } =
         Schema.Add("revoked", new MapType(RevocationSchema.Schema), "{ date: NĂM-THÁNG-NGÀY, decision: \"SỐ/QĐ-UBND\", reason: \"Lý do\" }");
