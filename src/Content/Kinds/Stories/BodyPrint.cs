@@ -20,7 +20,7 @@ internal sealed record BodyPrint(ulong Whole, int Words, IReadOnlyCollection<ulo
     {
         var smallest = new SortedSet<ulong>();
         Span<ulong> last = stackalloc ulong[RunLength];
-        var (whole, words) = (Basis, 0);
+        var (whole, words, limit) = (Basis, 0, ulong.MaxValue);
         for (var at = 0; at < text.Length;)
         {
             if (!char.IsLetterOrDigit(text[at]))
@@ -37,9 +37,14 @@ internal sealed record BodyPrint(ulong Whole, int Words, IReadOnlyCollection<ulo
 
             whole = (whole ^ word) * Prime;
             last[words++ % RunLength] = word;
-            if (words >= RunLength)
+            if (words >= RunLength && RunEndingAt(last, words) is var run && run < limit && smallest.Add(run) && smallest.Count >= Most)
             {
-                Keep(smallest, RunEndingAt(last, words));
+                if (smallest.Count > Most)
+                {
+                    smallest.Remove(smallest.Max);
+                }
+
+                limit = smallest.Max;
             }
         }
 
@@ -58,17 +63,5 @@ internal sealed record BodyPrint(ulong Whole, int Words, IReadOnlyCollection<ulo
         run = (run ^ (run >> 30)) * 0xBF58476D1CE4E5B9;
         run = (run ^ (run >> 27)) * 0x94D049BB133111EB;
         return run ^ (run >> 31);
-    }
-
-    private static void Keep(SortedSet<ulong> smallest, ulong run)
-    {
-        if (smallest.Count < Most)
-        {
-            smallest.Add(run);
-        }
-        else if (run < smallest.Max && smallest.Add(run))
-        {
-            smallest.Remove(smallest.Max);
-        }
     }
 }
