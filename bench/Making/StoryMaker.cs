@@ -49,7 +49,7 @@ internal sealed class StoryMaker
         yaml.List("criteria", random.PickSome(_vocabulary.CriteriaOf(identity.Subject), random.Between(1, 3)));
         WriteSources(yaml, random, identity, days, documents);
         yaml.Map("approved", approved => WriteApproval(approved, random, identity, days));
-        WriteConsent(yaml, identity, days);
+        WriteConsent(yaml, days);
         yaml.Text("author", $"Ban biên tập {identity.Unit.ShortName}");
         yaml.Date("published", days.Published);
         yaml.Date("submitted", days.Submitted);
@@ -103,13 +103,9 @@ internal sealed class StoryMaker
         yaml.Date("date", days.Approved);
     }
 
-    private static void WriteConsent(YamlWriter yaml, StoryIdentity identity, StoryDays days)
+    /// <summary>Everybody agreed: texts of collectives and works name people as well.</summary>
+    private static void WriteConsent(YamlWriter yaml, StoryDays days)
     {
-        if (identity.Subject.Kind is not (SubjectKind.Person or SubjectKind.Household))
-        {
-            return;
-        }
-
         yaml.Map("consent", consent =>
         {
             consent.Plain("status", "given");

@@ -53,6 +53,8 @@ public sealed class CheckAndBuildTests
         var story = File.ReadAllText(folder.PathTo(Story));
         folder.Write("input/stories/2026/q3/ngay-khac.md", story
             .Replace("aliases: [hien-dat-cu, /tin-tuc/123.html]", "aliases: [/tin-tuc/123.html/x]", StringComparison.Ordinal)
+            .Replace("Con đường cũ", "Con đường khác", StringComparison.Ordinal)
+            .Replace("Hiến đất mở đường", "Mở thêm đường", StringComparison.Ordinal)
             .Replace("status: published", status, StringComparison.Ordinal)
             .Replace("published: 2026-09-05", published, StringComparison.Ordinal));
 

@@ -34,6 +34,7 @@ public sealed class ShowcaseTests
         folder.Replace("input/units/don-bien-phong-con-dao.md", "assigned_quarters: [1]", "assigned_quarters: [1, 4]");
         folder.Replace(Post, "quarter: 2026-Q1", "quarter: " + quarter);
         folder.Replace(Post, "submitted: 2026-03-04", "submitted: " + submitted);
+        folder.Replace(Post, "published: 2026-03-10", "published: 2026-11-01");
         var site = BuiltSite.From(folder);
 
         var row = RowOf(site.Page($"quy/{quarter.ToLowerInvariant()}/"), "Đồn Biên phòng Côn Đảo");

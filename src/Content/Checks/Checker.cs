@@ -13,6 +13,7 @@ public static class Checker
     private static readonly Action<StoryCheckContext>[] Checks =
     [
         CompletenessCheck.Check,
+        ExampleCheck.Check,
         ReferenceCheck.Check,
         AddressCheck.Check,
         UnitCheck.Check,
@@ -27,6 +28,10 @@ public static class Checker
         EvidenceCheck.Check,
         ConsentCheck.Check,
         PictureConsentCheck.Check,
+        PeopleCheck.Check,
+        ApprovalCheck.Check,
+        CopyCheck.Check,
+        SharedDecisionCheck.Check,
         LevelCheck.Check,
         CriteriaCheck.Check,
         ReviewCheck.Check,

@@ -46,25 +46,30 @@ internal static class ReaderTexts
     /// <param name="schema">Its keys.</param>
     /// <param name="record">Its values.</param>
     /// <param name="parents">The keys it stands in, each followed by a point.</param>
-    public static IEnumerable<ReaderText> Of(RecordSchema schema, Record record, string parents = "")
+    public static IEnumerable<ReaderText> Of(RecordSchema schema, Record record, string parents = "") =>
+        Every(schema, record, parents).Where(t => TextType.IsReadAs(t.Use));
+
+    /// <summary>The texts of a map and of all maps within it, those that nobody reads as well.</summary>
+    /// <inheritdoc cref="Of(RecordSchema, Record, string)"/>
+    public static IEnumerable<ReaderText> Every(RecordSchema schema, Record record, string parents = "")
     {
         foreach (var field in schema.Fields)
         {
             var (value, path) = (record.ValueOf(field), parents + field.Name);
             switch (field.Type.Single)
             {
-                case TextType { IsRead: true } type when value is PlacedList<string> texts:
+                case TextType type when value is PlacedList<string> texts:
                     for (var i = 0; i < texts.Count; i++)
                     {
                         yield return new(path, texts[i], texts.PlaceOf(i), type.Use);
                     }
 
                     break;
-                case TextType { IsRead: true } type when value is string text:
+                case TextType type when value is string text:
                     yield return new(path, text, record.PlaceOf(field), type.Use);
                     break;
                 case MapType map:
-                    foreach (var text in Maps(value).SelectMany(inner => Of(map.Schema, inner, path + ".")))
+                    foreach (var text in Maps(value).SelectMany(inner => Every(map.Schema, inner, path + ".")))
                     {
                         yield return text;
                     }

@@ -147,6 +147,18 @@ public static class Rules
     /// <summary>A criterion of another group of people; somebody may belong to two.</summary>
     public static Rule CriterionOfOtherGroup { get; } = Warning("GS115");
 
+    /// <summary>A text that another story has word for word.</summary>
+    public static Rule EqualBody { get; } = Error("GS116");
+
+    /// <summary>A file whose name says that it is a copy.</summary>
+    public static Rule NamedAsCopy { get; } = Error("GS117");
+
+    /// <summary>A text that another story has almost word for word.</summary>
+    public static Rule NearlyEqualBody { get; } = Warning("GS118");
+
+    /// <summary>A decision that another story gives to somebody else.</summary>
+    public static Rule SharedDecision { get; } = Warning("GS119");
+
     /// <summary>The quarter has not begun.</summary>
     public static Rule FutureQuarter { get; } = Error("GS201");
 
@@ -188,6 +200,36 @@ public static class Rules
 
     /// <summary>A work of a campaign that is said to be done on a day to come.</summary>
     public static Rule WorkNotDoneYet { get; } = Error("GS214");
+
+    /// <summary>The text of an example, pasted and not replaced.</summary>
+    public static Rule ExampleText { get; } = Error("GS215");
+
+    /// <summary>A figure told in the text of an achievement, without evidence (Nam Định, part IV, 2).</summary>
+    public static Rule FigureInClaim { get; } = Error("GS216");
+
+    /// <summary>Handed in after it was published.</summary>
+    public static Rule SubmittedTooLate { get; } = Error("GS217");
+
+    /// <summary>A person or household of whom the story says that no consent is needed (law 91/2025).</summary>
+    public static Rule ConsentIsNeeded { get; } = Error("GS218");
+
+    /// <summary>Somebody is named in a story of a collective or work, and nothing is recorded of consent.</summary>
+    public static Rule NamedWithoutConsent { get; } = Warning("GS219");
+
+    /// <summary>Somebody is to be seen in a picture of a collective or work, and nothing is recorded of consent.</summary>
+    public static Rule PicturedWithoutConsent { get; } = Warning("GS220");
+
+    /// <summary>A name that tells of a head of a unit, without that unit (Phong Thổ, part II, 1.2 b).</summary>
+    public static Rule HeadNotSaid { get; } = Warning("GS221");
+
+    /// <summary>Approved by a unit that has nothing to do with the story's (Nam Định, part V, 1).</summary>
+    public static Rule ApprovedByStranger { get; } = Warning("GS222");
+
+    /// <summary>A form of recognition whose issuer may not give it (law 06/2022).</summary>
+    public static Rule AwardOfOtherIssuer { get; } = Warning("GS223");
+
+    /// <summary>The title and honoree of another story.</summary>
+    public static Rule SameStoryTwice { get; } = Warning("GS224");
 
     /// <summary>A superlative (Nam Định, part IV, 2: no exaggeration).</summary>
     public static Rule Superlative { get; } = Warning("GS301");

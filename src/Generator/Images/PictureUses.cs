@@ -1,6 +1,7 @@
 using System.Text.RegularExpressions;
 using Markdig.Syntax;
 using Markdig.Syntax.Inlines;
+using Recognition.Content.Checks;
 using Recognition.Content.Files;
 using Recognition.Content.Kinds;
 using Recognition.Content.Kinds.Stories;
@@ -99,6 +100,11 @@ internal sealed partial class PictureUses(ContentSet content, ProblemList proble
         if (string.IsNullOrWhiteSpace(photo.Credit))
         {
             problems.Add(Rules.PictureWithoutCredit, photo.At, "", ("file", photo.File));
+        }
+
+        foreach (var text in new[] { photo.Alt, photo.Credit }.Where(ExampleTexts.Has))
+        {
+            problems.Add(Rules.ExampleText, photo.At, "", ("text", text));
         }
 
         if (needsConsent)

@@ -64,19 +64,21 @@ public sealed class SearchDocumentTests
         .Select(f => f.Field.Search)
         .LastOrDefault(search => search is not null)?.Place;
 
-    /// <summary>A value in YAML: a mark of its own for every text, and what a public story must have besides.</summary>
+    /// <summary>A value in YAML: a mark of its own for every text, one that is a consent as well, and what a public story must have besides.</summary>
     private static string? Value(Field field, string parents, Dictionary<string, string> marks)
     {
         var path = parents + field.Name;
         switch (field.Type.Single)
         {
             case TextType:
-                marks.Add(path, $"dấu {marks.Count}");
+                marks.Add(path, $"Đồng ý {marks.Count}");
                 return $"\"{marks[path]}\"";
             case MapType map:
                 var parts = map.Schema.Fields.Select(f => (f.Name, Value: Value(f, path + ".", marks))).Where(f => f.Value is not null).Select(f => $"{f.Name}: {f.Value}");
                 var one = $"{{ {string.Join(", ", parts)} }}";
                 return field.Type is MapType ? one : $"[{one}]";
+            case DateType:
+                return field.Requirement == Requirement.Optional ? null : "2026-09-04";
             default:
                 return field.Requirement == Requirement.Optional ? null : Values.GetValueOrDefault(path, field.Example);
         }

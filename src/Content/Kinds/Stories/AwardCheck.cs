@@ -1,3 +1,4 @@
+using Recognition.Content.Kinds.Terms;
 using Recognition.Content.Problems;
 using Recognition.Content.Schema;
 using Recognition.Content.Values;
@@ -16,6 +17,7 @@ internal static class AwardCheck
                 CheckDecision(context, award, StoryAwardSchema.Decision);
                 CheckDecision(context, award, StoryAwardSchema.Date);
                 DateCheck.CheckNotFuture(context, award, StoryAwardSchema.Date, "award.date", context.DayOf(story));
+                CheckIssuer(context, award);
                 CheckRevocation(context, award);
                 if (award.Get(StoryAwardSchema.Revoked) is { } revoked)
                 {
@@ -35,6 +37,20 @@ internal static class AwardCheck
                 $"award.{field.Name}",
                 ("award", award.Get(StoryAwardSchema.Award)?.Value ?? ""),
                 ("line", $"{field.Name}: {field.Example}"));
+        }
+    }
+
+    /// <summary>A form is given by those whom the law lets give it, and an award by an issuer of its own level.</summary>
+    private static void CheckIssuer(StoryCheckContext context, Record award)
+    {
+        if (award.Get(StoryAwardSchema.Issuer) is { } issuer
+            && AwardWords.TierOf(issuer) is { } tier
+            && context.Content.Find(Family.Award, award.Get(StoryAwardSchema.Award))?.Record is { } term
+            && term.Get(TermSchema.Award.Label)?.Get(LabelSchema.Vietnamese) is { } label
+            && AwardWords.FormOf(label) is var (_, tiers)
+            && (!tiers.Contains(tier) || (term.Get(TermSchema.Award.Tier!) is { } own && own != AwardTier.Grassroots && own != tier)))
+        {
+            context.Report(Rules.AwardOfOtherIssuer, award.PlaceOf(StoryAwardSchema.Issuer), "award.issuer", ("award", label), ("issuer", issuer));
         }
     }
 

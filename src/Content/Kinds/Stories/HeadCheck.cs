@@ -19,11 +19,25 @@ internal static class HeadCheck
 
         foreach (var story in context.Released)
         {
+            CheckName(context, story);
             if (story.Record.Get(StorySchema.Honoree)?.Get(HonoreeSchema.HeadOf) is { } unit
                 && !collectives[unit.Value].Any(s => s.Record.Get(StorySchema.Published) <= context.DayOf(story)))
             {
                 context.Report(Rules.HeadWithoutCollective, unit.At, "honoree.head_of", ("unit", unit.Value));
             }
+        }
+    }
+
+    /// <summary>A name that tells of a head without <c>head_of</c> is asked about.</summary>
+    private static void CheckName(StoryCheckContext context, ContentFile story)
+    {
+        if (Kind(context, story) == SubjectKind.Person
+            && story.Record.Get(StorySchema.Honoree) is { } honoree
+            && !honoree.Has(HonoreeSchema.HeadOf)
+            && honoree.Get(HonoreeSchema.Name) is { } name
+            && PeopleWords.HeadIn(name) is { } head)
+        {
+            context.Report(Rules.HeadNotSaid, honoree.PlaceOf(HonoreeSchema.Name), "honoree.head_of", ("head", head));
         }
     }
 

@@ -1,0 +1,19 @@
+using Recognition.Content.Kinds.Stories;
+using Recognition.Content.Problems;
+
+namespace Recognition.Content.Checks;
+
+/// <summary>Consent and evidence cannot be invented: what a message or the schema shows as an example is no content, whichever key it was pasted to.</summary>
+internal static class ExampleCheck
+{
+    public static void Check(StoryCheckContext context)
+    {
+        foreach (var story in context.Released)
+        {
+            foreach (var text in ReaderTexts.Every(StorySchema.Schema, story.Record).Where(t => ExampleTexts.Has(t.Text)))
+            {
+                context.Report(Rules.ExampleText, text.At, text.Field, ("text", text.Text));
+            }
+        }
+    }
+}
