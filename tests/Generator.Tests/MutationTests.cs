@@ -51,7 +51,7 @@ public sealed class MutationTests
             Assert.NotEqual("", Messages.In("vi").Describe(problem));
         }
 
-        if (problems.All(p => p.Rule.Severity == Severity.Warning))
+        if (problems.All(p => p.Severity == Severity.Warning))
         {
             // What is judged to be sound can be built.
             Assert.NotEmpty(BuiltSite.From(folder).Files);

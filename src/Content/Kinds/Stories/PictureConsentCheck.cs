@@ -33,7 +33,6 @@ public static partial class PictureConsentCheck
         ArgumentNullException.ThrowIfNull(content);
         ArgumentNullException.ThrowIfNull(story);
         return HeadCheck.Kind(content, story) is SubjectKind.Person or SubjectKind.Household
-            && StoryState.IsReleased(story.Record)
             && !NamesPictures().IsMatch(story.Record.Get(StorySchema.Consent)?.Get(ConsentSchema.Scope) ?? "");
     }
 
