@@ -55,7 +55,7 @@ internal sealed class Vocabulary
     public static Vocabulary Read(string input, string settingsFile)
     {
         var loaded = Sites.Of(input, settingsFile).Load();
-        if (loaded.Report.Problems.FirstOrDefault(p => p.Rule.Severity == Severity.Error) is { } first)
+        if (loaded.Report.Problems.FirstOrDefault(p => p.Severity == Severity.Error) is { } first)
         {
             throw new BenchException($"The sample has errors: {Messages.In("en").Line(first)}");
         }

@@ -1,6 +1,7 @@
 using System.Collections.Concurrent;
 using Recognition.Content.Files;
 using Recognition.Content.Kinds;
+using Recognition.Content.Kinds.Stories;
 using Recognition.Content.Problems;
 using Recognition.Content.Schema;
 using Recognition.Content.Values;
@@ -115,6 +116,11 @@ public sealed class ContentReader
         }
 
         var record = row.Schema.Read(matter.Map, new("", _problems, references));
+        if (row.Family == Family.Story)
+        {
+            StatusLine.Read(record, source, _problems);
+        }
+
         var slug = record.Get(row.Slug) ?? fromName;
         if (!Slug.IsValid(slug))
         {

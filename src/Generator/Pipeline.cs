@@ -1,6 +1,7 @@
 using Recognition.Content;
 using Recognition.Content.Checks;
 using Recognition.Content.Problems;
+using Recognition.Content.Schema;
 using Recognition.Generator.Features.Cards;
 using Recognition.Generator.Images;
 using Recognition.Generator.Planning;
@@ -24,6 +25,9 @@ internal sealed class Pipeline(SiteRequest request, Texts texts, TimeProvider cl
     /// <summary>Finds a theme by its name in the settings.</summary>
     public Func<string, Theme> FindTheme { get; init; } = name => Themes.Find(name, texts);
 
+    /// <summary>Looks at content without errors before anything is made of it, and throws if nothing may be.</summary>
+    public Action<Outcome> Guard { get; init; } = _ => { };
+
     /// <summary>Reads settings and content, and checks them; links and photographs are not looked at.</summary>
     /// <exception cref="FaultException">The settings or the input folder cannot be used.</exception>
     public Outcome Load()
@@ -34,11 +38,21 @@ internal sealed class Pipeline(SiteRequest request, Texts texts, TimeProvider cl
             throw new FaultException(texts["fault.no-input", request.Input]);
         }
 
+        if (!InputFolder.HoldsContent(request.Input))
+        {
+            throw new FaultException(texts["fault.empty-input", request.Input]);
+        }
+
         progress.Begin("step.read", 0);
         var problems = new ProblemList();
         var content = ContentReader.Read(request.Input, request.ShownInput, problems, request.Threads);
         progress.Begin("step.check", 0);
         Checker.Check(content, settings, request.Today, problems, request.Threads);
+        if (request.WithDrafts)
+        {
+            Checker.CheckDrafts(content, settings, request.Today, problems, request.Threads);
+        }
+
         return new(request, settings, content, problems);
     }
 
@@ -60,13 +74,25 @@ internal sealed class Pipeline(SiteRequest request, Texts texts, TimeProvider cl
     {
         var loaded = Load();
         var theme = FindTheme(loaded.Settings.Theme);
-        using var workshop = Workshop();
-        var photographs = ReadPhotographs(loaded, workshop, encodes: true);
-        if (loaded.Problems.HasErrors)
+        if (!loaded.Problems.HasErrors)
         {
-            return Judge(loaded, theme, photographs);
+            Guard(loaded);
         }
 
+        using var workshop = Workshop();
+        var photographs = ReadPhotographs(loaded, workshop, encodes: true);
+
+        // Which drafts have to be left out is known when all of them were judged.
+        if (loaded.Problems.HasErrors || request.WithDrafts)
+        {
+            var judged = Judge(loaded, theme, photographs);
+            if (loaded.Problems.HasErrors)
+            {
+                return judged;
+            }
+        }
+
+        var leftOut = LeftOut(loaded);
         var site = loaded.Site();
         var plan = Plan(loaded, site, theme, photographs, ShareCards.Draw(site, theme, photographs.Pictures, workshop, progress));
         if (!AddressConflicts.Check(plan.Outputs, loaded.Content, loaded.Problems))
@@ -74,9 +100,9 @@ internal sealed class Pipeline(SiteRequest request, Texts texts, TimeProvider cl
             return Judge(loaded, theme, photographs);
         }
 
-        var verifier = request.Verifies ? new LinkVerifier(loaded.Settings.BaseUrl, plan.Outputs.LinkTargets, loaded.Problems) : null;
-        var weight = new SiteFiles(plan, verifier, request.Threads).Make(write, progress);
-        new ContentLinks(plan, loaded.Problems, request.Threads).CheckScheduled(new HashSet<string>(), request.Verifies);
+        var verifier = request.Verifies ? new LinkVerifier(loaded.Settings.BaseUrl, plan.Outputs.LinkTargets.Concat(leftOut), loaded.Problems) : null;
+        var weight = new SiteFiles(plan, verifier, request.Threads) { LeftOut = leftOut }.Make(write, progress);
+        new ContentLinks(plan, loaded.Problems, request.Threads).CheckScheduled(leftOut, request.Verifies);
         return loaded with { Plan = plan, Weight = weight };
     }
 
@@ -102,11 +128,21 @@ internal sealed class Pipeline(SiteRequest request, Texts texts, TimeProvider cl
     private SitePlan Plan(Outcome loaded, Site site, Theme theme, Photographs photographs, ShareCards? cards) =>
         new(site, theme, loaded.Problems, photographs, cards, request.Threads);
 
+    /// <summary>Addresses of drafts that are not shown because of their faults: links to them are not to blame.</summary>
+    private static HashSet<string> LeftOut(Outcome loaded)
+    {
+        var paths = loaded.LeftOut;
+        return loaded.Content.All(Family.Story)
+            .Where(story => paths.Contains(story.Path))
+            .Select(story => Addresses.Of(Family.Story, story.Slug))
+            .ToHashSet(StringComparer.Ordinal);
+    }
+
     /// <summary>Judges the Markdown editors wrote, its links, and addresses, on whatever of the content has no errors of its own.</summary>
     /// <returns>What is wrong, and the site as it would be if no part of it had to be set aside.</returns>
     private Outcome Judge(Outcome loaded, Theme theme, Photographs photographs)
     {
-        var faulty = loaded.Problems.InOrder().Where(p => p.Rule.Severity == Severity.Error).Select(p => p.Place.File).ToHashSet(StringComparer.Ordinal);
+        var faulty = loaded.Problems.InOrder().Where(p => p.Severity == Severity.Error).Select(p => p.Place.File).ToHashSet(StringComparer.Ordinal);
         if (loaded.Content.Without(faulty, out var missing) is not { } sound)
         {
             return loaded;
@@ -114,7 +150,8 @@ internal sealed class Pipeline(SiteRequest request, Texts texts, TimeProvider cl
 
         var plan = Plan(loaded, loaded.Site(sound), theme, photographs, cards: null);
         AddressConflicts.Check(plan.Outputs, sound, loaded.Problems);
-        new ContentLinks(plan, loaded.Problems, request.Threads).Check(missing, request.Verifies);
+        var unjudged = missing.Concat(LeftOut(loaded)).ToHashSet(StringComparer.Ordinal);
+        new ContentLinks(plan, loaded.Problems, request.Threads).Check(unjudged, request.Verifies);
         return loaded with { Plan = faulty.Count == 0 ? plan : null };
     }
 }

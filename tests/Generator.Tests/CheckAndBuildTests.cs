@@ -45,9 +45,9 @@ public sealed class CheckAndBuildTests
     }
 
     [Theory]
-    [InlineData("status: published", "published: 2026-12-15")]
-    [InlineData("status: draft", "published: 2026-09-05")]
-    public void RefuseThemInAStoryThatReadersDoNotSeeYet(string status, string published)
+    [InlineData("status: published", "published: 2026-12-15", Severity.Error)]
+    [InlineData("status: draft", "published: 2026-09-05", Severity.Warning)]
+    public void NameThemInAStoryThatReadersDoNotSeeYet(string status, string published, Severity severity)
     {
         using var folder = TestFolder.WithGoodSite();
         var story = File.ReadAllText(folder.PathTo(Story));
@@ -60,7 +60,7 @@ public sealed class CheckAndBuildTests
 
         var problem = Assert.Single(Judgement.Shown(Checked(folder)), p => p.Rule.Severity == Severity.Error);
 
-        Assert.Equal(("GS114", "input/stories/2026/q3/ngay-khac.md"), (problem.Rule.Code, problem.Place.File));
+        Assert.Equal(("GS114", "input/stories/2026/q3/ngay-khac.md", severity), (problem.Rule.Code, problem.Place.File, problem.Severity));
         Assert.Equal(Lines(Checked(folder)), Lines(Built(folder)));
     }
 

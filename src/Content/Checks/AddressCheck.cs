@@ -1,5 +1,6 @@
 using Recognition.Content.Files;
 using Recognition.Content.Kinds;
+using Recognition.Content.Kinds.Stories;
 using Recognition.Content.Problems;
 using Recognition.Content.Schema;
 
@@ -12,20 +13,16 @@ internal static class AddressCheck
 
     public static void Check(CheckContext context)
     {
-        var owners = new Dictionary<string, ContentFile>(StringComparer.OrdinalIgnoreCase);
         foreach (var row in Families.All)
         {
             var slugs = new Dictionary<string, ContentFile>(StringComparer.Ordinal);
-            foreach (var file in context.Content.All(row.Family))
+
+            // Drafts come last: where one takes what belongs to the site, it is the draft that is told of.
+            foreach (var file in context.Content.All(row.Family).OrderBy(StoryState.IsDraft))
             {
                 if (!slugs.TryAdd(file.Slug, file))
                 {
                     context.Report(Rules.DuplicateSlug, SlugPlace(file), "slug", ("value", file.Slug), ("other", slugs[file.Slug].Record.At.ToString()));
-                }
-
-                if (row.Address is not null)
-                {
-                    owners.TryAdd(Addresses.Of(row.Family, file.Slug), file);
                 }
             }
         }
@@ -37,11 +34,31 @@ internal static class AddressCheck
             context.Report(Rules.AliasTaken, SlugPlace(page), "slug", ("value", page.Slug), OfTheProgram);
         }
 
+        var owners = new Dictionary<string, ContentFile>(StringComparer.OrdinalIgnoreCase);
+        CheckOwners(context, owners, areDrafts: false);
+        CheckOwners(context, owners, areDrafts: true);
+    }
+
+    /// <summary>Gives every address to an entry: those of the site before those of drafts, and pages before old addresses.</summary>
+    private static void CheckOwners(CheckContext context, Dictionary<string, ContentFile> owners, bool areDrafts)
+    {
+        foreach (var row in Families.All.Where(row => row.Address is not null))
+        {
+            foreach (var file in context.Content.All(row.Family).Where(f => StoryState.IsDraft(f) == areDrafts))
+            {
+                var address = Addresses.Of(row.Family, file.Slug);
+                if (!owners.TryAdd(address, file) && owners[address] is var owner && (owner.Family, owner.Slug) != (file.Family, file.Slug))
+                {
+                    context.Report(Rules.AliasTaken, SlugPlace(file), "slug", ("value", file.Slug), ("other", owner.Path));
+                }
+            }
+        }
+
         foreach (var row in Families.All)
         {
             if (row.Aliases is { } aliases)
             {
-                CheckAliases(context, owners, row.Family, aliases);
+                CheckAliases(context, owners, row.Family, aliases, areDrafts);
             }
         }
     }
@@ -50,9 +67,10 @@ internal static class AddressCheck
         CheckContext context,
         Dictionary<string, ContentFile> owners,
         Family family,
-        Field<IReadOnlyList<Located<string>>> field)
+        Field<IReadOnlyList<Located<string>>> field,
+        bool areDrafts)
     {
-        foreach (var file in context.Content.All(family))
+        foreach (var file in context.Content.All(family).Where(f => StoryState.IsDraft(f) == areDrafts))
         {
             foreach (var alias in file.Record.Get(field)!)
             {

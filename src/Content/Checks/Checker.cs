@@ -4,6 +4,7 @@ using Recognition.Content.Kinds.Campaigns;
 using Recognition.Content.Kinds.Stories;
 using Recognition.Content.Kinds.Units;
 using Recognition.Content.Problems;
+using Recognition.Content.Schema;
 
 namespace Recognition.Content.Checks;
 
@@ -23,6 +24,7 @@ public static class Checker
         CampaignCheck.Check,
         CampaignPeriodCheck.Check,
         DateCheck.Check,
+        ScheduleCheck.Check,
         HeadCheck.Check,
         AwardCheck.Check,
         EvidenceCheck.Check,
@@ -46,7 +48,26 @@ public static class Checker
     /// <param name="threads">How many checks to run at once.</param>
     public static void Check(ContentSet content, Settings settings, DateOnly today, ProblemList problems, int threads)
     {
-        var context = new StoryCheckContext(content, settings, today, problems, threads);
-        Parallel.ForEach(Checks, new ParallelOptions { MaxDegreeOfParallelism = threads }, check => check(context));
+        Run(new(content, settings, today, problems, threads));
     }
+
+    /// <summary>Judges drafts and stories in review as if they were published, and notes what they still lack.</summary>
+    /// <inheritdoc cref="Check"/>
+    public static void CheckDrafts(ContentSet content, Settings settings, DateOnly today, ProblemList problems, int threads)
+    {
+        ArgumentNullException.ThrowIfNull(content);
+        ArgumentNullException.ThrowIfNull(problems);
+        var asPublished = new ProblemList();
+        Run(new(content, settings, today, asPublished, threads)
+        {
+            Released = [.. content.All(Family.Story).Where(s => StoryState.IsReleased(s.Record) || StoryState.IsDraft(s))],
+        });
+        foreach (var lack in asPublished.InOrder().Where(p => problems.IsOfDraft(p.Place.File)))
+        {
+            problems.Add(lack with { IsLack = true });
+        }
+    }
+
+    private static void Run(StoryCheckContext context) =>
+        Parallel.ForEach(Checks, new ParallelOptions { MaxDegreeOfParallelism = context.Threads }, check => check(context));
 }

@@ -14,6 +14,12 @@ public sealed record Problem(
     IReadOnlyList<Argument> Arguments,
     string? Suggestion = null)
 {
+    /// <summary>How much it weighs: what its rule says, or less in a file that does not take part in the site (<see cref="ProblemList.TakeForDraft"/>).</summary>
+    public Severity Severity { get; init; } = Rule.Severity;
+
+    /// <summary>Whether it is only what a draft still lacks to be published, and no fault of the draft.</summary>
+    public bool IsLack { get; init; }
+
     /// <summary>The order in which people read: by file, then down the file.</summary>
     public static Comparison<Problem> ByPlace { get; } = (a, b) =>
     {

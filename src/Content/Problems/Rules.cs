@@ -102,6 +102,12 @@ public static class Rules
     /// <summary>Not an e-mail address.</summary>
     public static Rule NotAnEmail { get; } = Error("GS037");
 
+    /// <summary>A story scheduled for a day long after its quarter.</summary>
+    public static Rule ScheduledFarFromQuarter { get; } = Warning("GS038");
+
+    /// <summary>A remark behind <c>status</c> says the opposite of it.</summary>
+    public static Rule RemarkBesideStatus { get; } = Warning("GS039");
+
     /// <summary>Text typed for a font of the years before Unicode.</summary>
     public static Rule OldFont { get; } = Error("GS050");
 

@@ -37,7 +37,7 @@ public sealed class Coverage
         _unseen = unseen.ToLookup(x => (x.Unit, x.Quarter), x => x.Day);
         foreach (var story in stories)
         {
-            if (story is { Unit: { } unit, Quarter: { } quarter })
+            if (story is { Unit: { } unit, Quarter: { } quarter } && unit.IsInForceIn(quarter))
             {
                 if (!_stories.TryGetValue((unit, quarter), out var list))
                 {

@@ -27,6 +27,9 @@ public sealed class Record
     /// <summary>Whether the key was written, be its value right or wrong.</summary>
     public bool Has(Field field) => _places[field.Index].Line > 0;
 
+    /// <summary>Whether the key was written and its value will not do.</summary>
+    internal bool IsFaulty(Field field) => Has(field) && _values[field.Index] is null;
+
     /// <summary>Where a value stands; where the map begins if the key is absent.</summary>
     public Place PlaceOf(Field field) => Has(field) ? _places[field.Index] : At;
 

@@ -75,7 +75,7 @@ internal sealed partial class PictureUses(ContentSet content, ProblemList proble
         foreach (var image in links.Where(l => !MarkdownSyntax.IsForeign(l)))
         {
             var photo = new Photo(image.Url ?? "", MarkdownSyntax.TextOf(image), image.Title ?? "", null, file.Body.PlaceOf(text, image.Span.Start));
-            Judge(photo, needsConsent);
+            Judge(photo, needsConsent, StoryState.IsDraft(file));
             uses.Add(new(photo, "", mayBeFirst && uses.Count == 0));
         }
 
@@ -90,7 +90,7 @@ internal sealed partial class PictureUses(ContentSet content, ProblemList proble
         return uses;
     }
 
-    private void Judge(Photo photo, bool needsConsent)
+    private void Judge(Photo photo, bool needsConsent, bool isDraft)
     {
         if (string.IsNullOrWhiteSpace(photo.Alt))
         {
@@ -109,7 +109,7 @@ internal sealed partial class PictureUses(ContentSet content, ProblemList proble
 
         if (needsConsent)
         {
-            problems.Add(Rules.PictureWithoutConsent, photo.At, "");
+            problems.Add(new Problem(Rules.PictureWithoutConsent, photo.At, "", []) { IsLack = isDraft });
         }
     }
 

@@ -33,7 +33,6 @@ public static class PictureConsentCheck
         ArgumentNullException.ThrowIfNull(content);
         ArgumentNullException.ThrowIfNull(story);
         return HeadCheck.Kind(content, story) is SubjectKind.Person or SubjectKind.Household
-            && StoryState.IsReleased(story.Record)
             && !RecordedConsent.NamesPictures(story.Record.Get(StorySchema.Consent));
     }
 
