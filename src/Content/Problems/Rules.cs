@@ -105,6 +105,21 @@ public static class Rules
     /// <summary>Text typed for a font of the years before Unicode.</summary>
     public static Rule OldFont { get; } = Error("GS050");
 
+    /// <summary>A <c>#</c> after a blank, which cuts a text without quotes.</summary>
+    public static Rule HashCutsText { get; } = Error("GS051");
+
+    /// <summary>A quotation mark of a text where YAML needs a straight one.</summary>
+    public static Rule CurlyQuote { get; } = Error("GS052");
+
+    /// <summary>A straight quote within a value in straight quotes.</summary>
+    public static Rule QuoteInQuote { get; } = Error("GS053");
+
+    /// <summary>A value with a quote at its end alone.</summary>
+    public static Rule HalfQuoted { get; } = Error("GS054");
+
+    /// <summary>A blank, a colon or a sign that is not seen where YAML knows only plain ones.</summary>
+    public static Rule OddSign { get; } = Error("GS055");
+
     /// <summary>Two files claim the same address.</summary>
     public static Rule DuplicateSlug { get; } = Error("GS101");
 

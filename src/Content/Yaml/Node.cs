@@ -14,7 +14,15 @@ public sealed record ScalarNode(string Value, bool IsQuoted, Place At) : Node(At
 {
     /// <summary>Whether the key was left without a value (<c>award:</c>, <c>award: ~</c>).</summary>
     public bool IsEmpty => !IsQuoted && Value is "" or "~" or "null";
+
+    /// <summary>What a comment after the value cuts off, if one stands there: a text may have been meant to go on.</summary>
+    internal Cut? Cut { get; init; }
 }
+
+/// <summary>A <c>#</c> that ends a value without quotes.</summary>
+/// <param name="At">Where it stands.</param>
+/// <param name="Line">The line with the whole value in quotes.</param>
+internal sealed record Cut(Place At, string Line);
 
 /// <summary>A list.</summary>
 /// <param name="Items">Its items in order.</param>

@@ -1,0 +1,315 @@
+using System.Globalization;
+using System.Text;
+using Recognition.Content.Problems;
+
+namespace Recognition.Content.Yaml;
+
+/// <summary>What is wrong with a line.</summary>
+/// <param name="Rule">The rule.</param>
+/// <param name="Column">Where, counted from 1.</param>
+/// <param name="Arguments">What fills the message.</param>
+internal sealed record LineFault(Rule Rule, int Column, IReadOnlyList<Argument> Arguments);
+
+/// <summary>A line of YAML on its way to what it should be.</summary>
+/// <param name="line">The line as it stands.</param>
+internal sealed class MendedLine(string line)
+{
+    private readonly StringBuilder _text = new(line.Length);
+    private int _at;
+
+    /// <summary>The line as it should be.</summary>
+    public string Text => _text.ToString() + line[_at..];
+
+    /// <summary>The first thing that is wrong.</summary>
+    public LineFault? Fault { get; private set; }
+
+    /// <summary>Whether a value in quotes goes on in the next line.</summary>
+    public bool IsOpen { get; private set; }
+
+    /// <summary>Whether it is an item of a list.</summary>
+    public bool IsItem { get; private set; }
+
+    /// <summary>The sign that comes next.</summary>
+    public char Next => _at < line.Length ? line[_at] : '\0';
+
+    private string Rest => line[_at..];
+
+    /// <summary>Reads the blanks and dashes at its beginning.</summary>
+    /// <returns>How far it is indented.</returns>
+    public int Indent()
+    {
+        while (Blanks() || (Next == '-' && _at + 1 < line.Length && line[_at + 1] is ' '))
+        {
+            if (Next == '-')
+            {
+                IsItem = true;
+                Take(1);
+            }
+        }
+
+        return _at;
+    }
+
+    /// <summary>Reads a key, its colon and the blanks after it, if there is one.</summary>
+    public bool Key()
+    {
+        var end = _at;
+        while (end < line.Length && (char.IsLetterOrDigit(line[end]) || line[end] is '_' or '-' || OddSigns.IsUnseen(line[end])))
+        {
+            end++;
+        }
+
+        var colon = end;
+        while (colon < line.Length && (line[colon] == ' ' || OddSigns.IsBlank(line[colon])))
+        {
+            colon++;
+        }
+
+        var isKey = end > _at && colon < line.Length
+            && (line[colon] == OddSigns.WideColon || (line[colon] == ':' && (colon + 1 == line.Length || IsAnyBlank(line[colon + 1]))));
+        if (!isKey)
+        {
+            return false;
+        }
+
+        while (_at < colon)
+        {
+            if (!Blanks())
+            {
+                Take(1);
+            }
+        }
+
+        if (Next == OddSigns.WideColon)
+        {
+            Odd("wide-colon", _at + 1 < line.Length && !IsAnyBlank(line[_at + 1]) ? ": " : ":");
+        }
+        else
+        {
+            Take(1);
+        }
+
+        Blanks();
+        return true;
+    }
+
+    /// <summary>Reads a value that goes to the end of the line.</summary>
+    /// <param name="isFirst">Whether the value begins here, rather than in a line before.</param>
+    public void Scalar(bool isFirst)
+    {
+        var value = Rest.TrimEnd();
+        if (value.Length == 0 || !isFirst)
+        {
+            return;
+        }
+
+        if (OddSigns.Opens(value[0]))
+        {
+            var isWrapped = value.Length > 1 && (OddSigns.Closes(value[^1]) || value[^1] == '"') && !value[1..^1].Any(OddSigns.IsQuote);
+            if (isWrapped || (OddSigns.IsQuote(value[0]) && !value[1..].Any(OddSigns.IsQuote)))
+            {
+                Replace(value.Length, OddSigns.Quoted(isWrapped ? value[1..^1] : value[1..]), new(Rules.CurlyQuote, _at + 1, [("sign", value[..1])]));
+            }
+        }
+        else if (value[0] is '"' or '\'')
+        {
+            Quoted(value);
+        }
+        else if (OddSigns.IsQuote(value[^1]) && value[^1] != '“' && value.Count(OddSigns.IsQuote) == 1 && value[0] is not ('&' or '*' or '!' or '#'))
+        {
+            Replace(value.Length, OddSigns.Quoted(value[..^1]), new(Rules.HalfQuoted, _at + value.Length, [("sign", value[^1..])]));
+        }
+    }
+
+    /// <summary>Reads what stands in braces and brackets.</summary>
+    /// <param name="depth">How many of them are open.</param>
+    /// <returns>How many are open at the end of the line.</returns>
+    public int Flow(int depth)
+    {
+        while (_at < line.Length && !IsOpen)
+        {
+            switch (Next)
+            {
+                case '{' or '[':
+                    depth++;
+                    Take(1);
+                    break;
+                case '}' or ']':
+                    depth--;
+                    Take(1);
+                    if (depth == 0)
+                    {
+                        return 0;
+                    }
+
+                    break;
+                case ',' or ':':
+                    Take(1);
+                    break;
+                case '#' when _at > 0 && line[_at - 1] is ' ' or '\t':
+                    return depth;
+                default:
+                    if (!Blanks())
+                    {
+                        FlowValue();
+                    }
+
+                    break;
+            }
+        }
+
+        return depth;
+    }
+
+    private void FlowValue()
+    {
+        if (Next is '"' or '\'')
+        {
+            var end = EndOfQuoted(Rest, IsFlowEnd);
+            IsOpen = end < 0;
+            Quoted(end < 0 ? Rest : Rest[..(end + 1)]);
+        }
+        else if (OddSigns.Opens(Next) && Closing() is > 0 and var end)
+        {
+            Replace(end + 1, OddSigns.Quoted(Rest[1..end]), new(Rules.CurlyQuote, _at + 1, [("sign", Rest[..1])]));
+        }
+        else
+        {
+            var length = 1;
+            while (_at + length < line.Length && line[_at + length] is not (',' or '}' or ']' or '{' or '[') && !IsColon(_at + length))
+            {
+                length++;
+            }
+
+            var hash = Rest[..length].IndexOf(" #", StringComparison.Ordinal);
+            if (hash >= 0 && !Rest[hash..].AsSpan().ContainsAny('}', ']'))
+            {
+                // A comment at the end of one of several lines.
+                Take(line.Length - _at);
+            }
+            else if (hash >= 0)
+            {
+                Replace(length, OddSigns.Quoted(Rest[..length].TrimEnd()), new(Rules.HashCutsText, _at + hash + 2, []));
+            }
+            else
+            {
+                Take(length);
+            }
+        }
+    }
+
+    /// <summary>A value in straight quotes; one within it ends it too early.</summary>
+    private void Quoted(string value)
+    {
+        var end = EndOfQuoted(value, (_, _) => true);
+        if (end < 0)
+        {
+            IsOpen = true;
+            if (value[0] == '"' && OddSigns.Closes(value[^1]) && OddSigns.IsQuote(value[^1]) && value.Count(OddSigns.IsQuote) == 2)
+            {
+                IsOpen = false;
+                Replace(value.Length, OddSigns.Quoted(value[1..^1]), new(Rules.CurlyQuote, _at + value.Length, [("sign", value[^1..])]));
+            }
+
+            return;
+        }
+
+        var rest = value[(end + 1)..].TrimStart();
+        if (rest.Length == 0 || (rest[0] == '#' && value[end + 1] is ' ' or '\t'))
+        {
+            Take(value.Length);
+            return;
+        }
+
+        var text = value[^1] == value[0] && value.Length > end + 2 ? value[1..^1] : value;
+        Replace(value.Length, OddSigns.Quoted(text), new(Rules.QuoteInQuote, _at + end + 1, [("sign", value[..1])]));
+    }
+
+    /// <summary>Where the quotes around a value end, or -1.</summary>
+    private static int EndOfQuoted(string value, Func<string, int, bool> isEnd)
+    {
+        for (var i = 1; i < value.Length; i++)
+        {
+            if (value[0] == '"' && value[i] == '\\')
+            {
+                i++;
+            }
+            else if (value[0] == '\'' && value[i] == '\'' && i + 1 < value.Length && value[i + 1] == '\'')
+            {
+                i++;
+            }
+            else if (value[i] == value[0] && isEnd(value, i + 1))
+            {
+                return i;
+            }
+        }
+
+        return -1;
+    }
+
+    /// <summary>Where curly quotes around a value in braces end.</summary>
+    private int Closing()
+    {
+        var rest = Rest;
+        for (var i = 1; i < rest.Length; i++)
+        {
+            if ((OddSigns.Closes(rest[i]) || rest[i] == '"') && IsFlowEnd(rest, i + 1))
+            {
+                return i;
+            }
+        }
+
+        return -1;
+    }
+
+    private static bool IsFlowEnd(string text, int from)
+    {
+        var rest = text.AsSpan(from).TrimStart();
+        return rest.IsEmpty || rest[0] is ',' or '}' or ']' or ':';
+    }
+
+    private bool IsColon(int at) => line[at] == ':' && (at + 1 == line.Length || IsAnyBlank(line[at + 1]));
+
+    private static bool IsAnyBlank(char sign) => sign is ' ' or '\t' || OddSigns.IsBlank(sign) || OddSigns.IsUnseen(sign);
+
+    /// <summary>Takes blanks as they are, odd ones as plain ones, and drops signs that are not seen.</summary>
+    private bool Blanks()
+    {
+        var start = _at;
+        while (_at < line.Length && IsAnyBlank(Next))
+        {
+            if (OddSigns.IsBlank(Next))
+            {
+                Odd("odd-blank", " ");
+            }
+            else if (OddSigns.IsUnseen(Next))
+            {
+                Odd("unseen", "");
+            }
+            else
+            {
+                Take(1);
+            }
+        }
+
+        return _at > start;
+    }
+
+    private void Odd(string kind, string instead) => Replace(
+        1,
+        instead,
+        new(Rules.OddSign, _at + 1, [Argument.Word("kind", "sign-" + kind), ("code", "U+" + ((int)Next).ToString("X4", CultureInfo.InvariantCulture))]));
+
+    private void Take(int length)
+    {
+        _text.Append(line, _at, length);
+        _at += length;
+    }
+
+    private void Replace(int length, string instead, LineFault fault)
+    {
+        Fault ??= fault;
+        _text.Append(instead);
+        _at += length;
+    }
+}
