@@ -19,11 +19,6 @@ public sealed record ScalarNode(string Value, bool IsQuoted, Place At) : Node(At
     internal Cut? Cut { get; init; }
 }
 
-/// <summary>A <c>#</c> that ends a value without quotes.</summary>
-/// <param name="At">Where it stands.</param>
-/// <param name="Line">The line with the whole value in quotes.</param>
-internal sealed record Cut(Place At, string Line);
-
 /// <summary>A list.</summary>
 /// <param name="Items">Its items in order.</param>
 /// <param name="At">Where it begins.</param>

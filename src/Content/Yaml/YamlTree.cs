@@ -134,25 +134,8 @@ public sealed class YamlTree
                 }
 
                 var isQuoted = scalar.Style is not (ScalarStyle.Plain or ScalarStyle.Any);
-                return new ScalarNode(value, isQuoted, At(scalar.Start)) { Cut = isQuoted ? null : CutAfter(scalar) };
+                return new ScalarNode(value, isQuoted, At(scalar.Start)) { Cut = isQuoted ? null : Cut.After(scalar, _yaml, _path, _linesBefore) };
         }
-    }
-
-    /// <summary>What a comment cuts off a value without quotes, and the value as it was meant if it is text.</summary>
-    private Cut? CutAfter(Scalar scalar)
-    {
-        var end = (int)scalar.End.Index;
-        var blanks = _yaml.AsSpan(end).IndexOfAnyExcept(" \t");
-        if (scalar.Value.Length == 0 || blanks <= 0 || _yaml[end + blanks] != '#')
-        {
-            return null;
-        }
-
-        var lineEnd = _yaml.IndexOf('\n', end) is >= 0 and var found ? found : _yaml.Length;
-        var start = (int)scalar.Start.Index;
-        var whole = string.Join(' ', _yaml[start..lineEnd].Split('\n').Select(part => part.Trim()));
-        var before = _yaml[(_yaml.LastIndexOf('\n', start) + 1)..start].TrimStart();
-        return new(new(_path, (int)scalar.End.Line + _linesBefore, (int)scalar.End.Column + blanks), before + OddSigns.Quoted(whole));
     }
 
     private SequenceNode ReadSequence(int depth)
