@@ -31,6 +31,7 @@ internal static class TextCheck
 
                 PrivacyCheck.Check(context, text);
                 OldFontCheck.Check(context, text);
+                MarkdownCheck.Check(context, text);
             }
         }
     }

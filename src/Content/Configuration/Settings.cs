@@ -47,6 +47,7 @@ public sealed record Settings
         QuotaLocalitiesAt = record.PlaceOf(SettingsSchema.QuotaLocalities);
         QuotaFrom = record.Get(SettingsSchema.QuotaFrom);
         DeadlineBeforeDay = record.Get(SettingsSchema.DeadlineBeforeDay) ?? 5;
+        KeepsLineBreaks = record.Get(SettingsSchema.LineBreaks) is not LineBreaks.Soft;
         SummaryWarning = record.Get(SettingsSchema.SummaryWarning) ?? 240;
         SizeLimit = (record.Get(SettingsSchema.SizeLimitMb) ?? 1000) * 1_000_000L;
         ShareCards = record.Get(SettingsSchema.ShareCards) ?? 1000;
@@ -102,6 +103,9 @@ public sealed record Settings
 
     /// <summary>Stories are due before this day of the quarter's last month (Côn Đảo: before day 05).</summary>
     public int DeadlineBeforeDay { get; }
+
+    /// <summary>Whether the end of a line in a text is a new line on the page.</summary>
+    public bool KeepsLineBreaks { get; }
 
     /// <summary>Summaries longer than this many characters get a warning.</summary>
     public int SummaryWarning { get; }

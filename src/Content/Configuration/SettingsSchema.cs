@@ -35,6 +35,12 @@ public static class SettingsSchema
     /// <summary>Folder under <c>themes/</c>.</summary>
     public static Field<string> Theme { get; } = Schema.Add("theme", new TextType(60, TextUse.FileName), "Sen");
 
+    /// <summary>Whether the ends of lines in a text are kept (verse, dialogue) or were made by wrapping it.</summary>
+    public static Field<LineBreaks?> LineBreaks { get; } = Schema.Add(
+        "line_breaks",
+        new ChoiceType<LineBreaks>(("hard", Configuration.LineBreaks.Hard), ("soft", Configuration.LineBreaks.Soft)),
+        "hard");
+
     /// <summary>Stories on one page of a list.</summary>
     public static Field<int?> PageSize { get; } = Schema.Add("page_size", new NumberType(1, 200), "24");
 

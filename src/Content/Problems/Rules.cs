@@ -111,6 +111,21 @@ public static class Rules
     /// <summary>Text typed for a font of the years before Unicode.</summary>
     public static Rule OldFont { get; } = Error("GS050");
 
+    /// <summary>A <c>#</c> after a blank, which cuts a text without quotes.</summary>
+    public static Rule HashCutsText { get; } = Error("GS051");
+
+    /// <summary>A quotation mark of a text where YAML needs a straight one.</summary>
+    public static Rule CurlyQuote { get; } = Error("GS052");
+
+    /// <summary>A straight quote within a value in straight quotes.</summary>
+    public static Rule QuoteInQuote { get; } = Error("GS053");
+
+    /// <summary>A value with a quote at its end alone.</summary>
+    public static Rule HalfQuoted { get; } = Error("GS054");
+
+    /// <summary>A blank, a colon or a sign that is not seen where YAML knows only plain ones.</summary>
+    public static Rule OddSign { get; } = Error("GS055");
+
     /// <summary>Two files claim the same address.</summary>
     public static Rule DuplicateSlug { get; } = Error("GS101");
 
@@ -284,6 +299,39 @@ public static class Rules
 
     /// <summary>Brackets, quotations, lists or emphasis within each other beyond what Markdown is read to.</summary>
     public static Rule MarkdownTooDeep { get; } = Error("GS406");
+
+    /// <summary>A heading without a blank after its signs, or with one that is none to Markdown.</summary>
+    public static Rule HeadingWithoutBlank { get; } = Warning("GS407");
+
+    /// <summary>The mark of a footnote whose text is missing.</summary>
+    public static Rule FootnoteWithoutText { get; } = Warning("GS408");
+
+    /// <summary>A footnote that nothing refers to, which is not shown.</summary>
+    public static Rule FootnoteWithoutMark { get; } = Warning("GS409");
+
+    /// <summary>A code of another program (Hugo, Jekyll, WordPress), which readers would see.</summary>
+    public static Rule ForeignCode { get; } = Warning("GS410");
+
+    /// <summary>A table pasted from Word, whose cells stand apart by tabs.</summary>
+    public static Rule TableOfTabs { get; } = Warning("GS411");
+
+    /// <summary>A paragraph that was wrapped by hand, while ends of lines are kept.</summary>
+    public static Rule WrappedByHand { get; } = Warning("GS412");
+
+    /// <summary>A link to another site that does not begin with https://.</summary>
+    public static Rule LinkWithoutScheme { get; } = Error("GS413");
+
+    /// <summary>A link whose address has a blank, so that it is no link.</summary>
+    public static Rule LinkWithBlank { get; } = Warning("GS414");
+
+    /// <summary>A picture pasted into the text itself (a data address).</summary>
+    public static Rule PastedPicture { get; } = Error("GS415");
+
+    /// <summary>A link, a picture or a heading in HTML, of which only the words are kept.</summary>
+    public static Rule DroppedHtml { get; } = Warning("GS416");
+
+    /// <summary>A line of dashes or equals signs right below a text.</summary>
+    public static Rule RuleBelowText { get; } = Warning("GS417");
 
     /// <summary>A picture that is not there.</summary>
     public static Rule MissingPicture { get; } = Error("GS501");

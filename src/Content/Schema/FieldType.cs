@@ -13,6 +13,9 @@ public abstract class FieldType
 
     /// <summary>The type of a single value: of each item of a list, and the type itself of everything else.</summary>
     public virtual FieldType Single => this;
+
+    /// <summary>Whether an empty value says something.</summary>
+    internal virtual bool MayBeEmpty => false;
 }
 
 /// <summary>What values a key takes, and how text becomes one.</summary>

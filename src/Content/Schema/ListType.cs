@@ -16,6 +16,8 @@ public sealed class ListType<T>(FieldType<T> item, bool mayBeEmpty = false) : Fi
     /// <inheritdoc/>
     public override FieldType Single => Item;
 
+    internal override bool MayBeEmpty => mayBeEmpty;
+
     internal override IReadOnlyList<T> None => [];
 
     internal override bool TryRead(Node node, ReadContext context, [MaybeNullWhen(false)] out IReadOnlyList<T> value)

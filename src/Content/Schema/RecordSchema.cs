@@ -74,6 +74,12 @@ public sealed class RecordSchema
             var within = context.Within(key.Value);
             if (_byName.TryGetValue(key.Value, out var field))
             {
+                if (field.Requirement == Requirement.Optional && IsEmpty(value) && !field.Type.MayBeEmpty)
+                {
+                    // Editors' tools write every key there is; an empty one that may be left out says nothing.
+                    continue;
+                }
+
                 record.SetPlace(field.Index, value is ScalarNode { IsEmpty: true } ? key.At : value.At);
                 field.ReadInto(record, value is ScalarNode { IsEmpty: true } empty ? empty with { At = key.At } : value, within);
             }
@@ -91,6 +97,13 @@ public sealed class RecordSchema
         ReportMissing(record, Requirement.Always, context);
         return record;
     }
+
+    private static bool IsEmpty(Node value) => value switch
+    {
+        ScalarNode scalar => scalar.IsEmpty || string.IsNullOrWhiteSpace(scalar.Value),
+        SequenceNode list => list.Items.Count == 0,
+        _ => value is MappingNode { Entries.Count: 0 },
+    };
 
     /// <summary>Notes every key of a requirement that was not written.</summary>
     internal void ReportMissing(Record record, Requirement requirement, ReadContext context)

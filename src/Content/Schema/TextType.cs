@@ -31,6 +31,12 @@ public sealed class TextType(int max, TextUse use = TextUse.Told) : ScalarType<s
             return false;
         }
 
+        if (scalar.Cut is { } cut && Use != TextUse.FileName)
+        {
+            context.Report(Rules.HashCutsText, cut.At, new Argument("line", cut.Line));
+            return false;
+        }
+
         if (value.Length > Max && new StringInfo(value).LengthInTextElements is var length && length > Max)
         {
             context.Report(Rules.TooLong, scalar.At, ("length", Invariant(length)), ("max", Invariant(Max)));

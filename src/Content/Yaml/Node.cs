@@ -14,6 +14,9 @@ public sealed record ScalarNode(string Value, bool IsQuoted, Place At) : Node(At
 {
     /// <summary>Whether the key was left without a value (<c>award:</c>, <c>award: ~</c>).</summary>
     public bool IsEmpty => !IsQuoted && Value is "" or "~" or "null";
+
+    /// <summary>What a comment after the value cuts off, if one stands there: a text may have been meant to go on.</summary>
+    internal Cut? Cut { get; init; }
 }
 
 /// <summary>A list.</summary>

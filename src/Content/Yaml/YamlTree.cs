@@ -1,4 +1,3 @@
-using System.Buffers;
 using Recognition.Content.Problems;
 using YamlDotNet.Core;
 using YamlDotNet.Core.Events;
@@ -10,13 +9,10 @@ public sealed class YamlTree
 {
     private const int MaxDepth = 16;
 
-    /// <summary>Characters that XML, terminals or readers choke on; a line feed within text is fine.</summary>
-    private static readonly SearchValues<char> Unprintable = SearchValues.Create(
-        [.. Enumerable.Range(0, 0x20).Concat(Enumerable.Range(0x7F, 0x21)).Append(0xFFFE).Append(0xFFFF).Select(c => (char)c).Except("\n\t")]);
-
     private readonly string _path;
     private readonly int _linesBefore;
     private readonly ProblemList _problems;
+    private readonly string _yaml;
     private readonly Parser _parser;
     private Rule _fault = Rules.NotYaml;
 
@@ -25,6 +21,7 @@ public sealed class YamlTree
         _path = path;
         _linesBefore = linesBefore;
         _problems = problems;
+        _yaml = yaml;
         _parser = new Parser(new StringReader(yaml));
     }
 
@@ -44,11 +41,19 @@ public sealed class YamlTree
             return false;
         }
 
+        var mended = YamlMender.Mend(path, yaml, linesBefore, problems);
+        var isMended = !ReferenceEquals(mended, yaml);
+        yaml = mended;
         var tree = new YamlTree(path, yaml, linesBefore, problems);
         try
         {
             root = tree.ReadDocument();
             return true;
+        }
+        catch (YamlException) when (isMended && tree._fault == Rules.NotYaml)
+        {
+            // The line that was mended has its own problem, and this one most likely comes from it.
+            return false;
         }
         catch (YamlException fault)
         {
@@ -122,14 +127,14 @@ public sealed class YamlTree
             default:
                 var scalar = _parser.Consume<Scalar>();
                 var value = scalar.Value;
-                if (value.AsSpan().ContainsAny(Unprintable))
+                if (value.AsSpan().ContainsAny(OddSigns.Unprintable))
                 {
                     _problems.Add(Rules.ControlCharacter, At(scalar.Start), "");
-                    value = string.Concat(value.Select(c => Unprintable.Contains(c) ? ' ' : c));
+                    value = string.Concat(value.Select(c => OddSigns.Unprintable.Contains(c) ? ' ' : c));
                 }
 
                 var isQuoted = scalar.Style is not (ScalarStyle.Plain or ScalarStyle.Any);
-                return new ScalarNode(value, isQuoted, At(scalar.Start));
+                return new ScalarNode(value, isQuoted, At(scalar.Start)) { Cut = isQuoted ? null : Cut.After(scalar, _yaml, _path, _linesBefore) };
         }
     }
 

@@ -21,6 +21,9 @@ internal sealed class MarkdownRenderer(string basePath, ProblemList problems)
     /// <summary>Puts photographs in place of images; without it an image stays what it is.</summary>
     public PictureHtml? Pictures { get; init; }
 
+    /// <summary>Whether the end of a line is a new line on the page.</summary>
+    public bool KeepsLineBreaks { get; init; } = true;
+
     /// <summary>Renders a text; one that nests too deep becomes nothing, and a problem.</summary>
     public string ToHtml(MarkdownBody body)
     {
@@ -44,7 +47,7 @@ internal sealed class MarkdownRenderer(string basePath, ProblemList problems)
     private string ToHtml(MarkdownBody body, string text, MarkdownDocument document)
     {
         var hasRawHtml = false;
-        var images = new List<LinkInline>();
+        var (images, products) = (new List<LinkInline>(), new List<EmphasisInline>());
         var anchors = new HashSet<string>(StringComparer.Ordinal);
         foreach (var node in document.Descendants())
         {
@@ -53,6 +56,15 @@ internal sealed class MarkdownRenderer(string basePath, ProblemList problems)
                 case HeadingBlock heading:
                     heading.Level = Math.Clamp(heading.Level, 2, 6);
                     heading.GetAttributes().Id = AnchorOf(heading, anchors);
+                    break;
+                case LineBreakInline end:
+                    end.IsHard |= KeepsLineBreaks;
+                    break;
+                case EmphasisInline emphasis when MarkdownSyntax.IsProduct(text, emphasis):
+                    products.Add(emphasis);
+                    break;
+                case ListBlock { IsOrdered: true } list:
+                    KeepNumbers(list);
                     break;
                 case LinkInline { IsImage: true } image when MarkdownSyntax.IsForeign(image):
                     problems.Add(Rules.ForeignPicture, body.PlaceOf(text, image.Span.Start), "", ("target", image.Url!));
@@ -82,6 +94,7 @@ internal sealed class MarkdownRenderer(string basePath, ProblemList problems)
             }
         }
 
+        products.ForEach(MarkdownSyntax.AsTyped);
         images.ForEach(image => Pictures!.Replace(image, body.PlaceOf(text, image.Span.Start)));
         using var writer = new StringWriter(CultureInfo.InvariantCulture);
         var renderer = new HtmlRenderer(writer);
@@ -103,6 +116,19 @@ internal sealed class MarkdownRenderer(string basePath, ProblemList problems)
         return free;
     }
 
+    /// <summary>Numbers as they were typed, where they are not those that a list gives by itself; all alike means "number them".</summary>
+    private static void KeepNumbers(ListBlock list)
+    {
+        var items = list.OfType<ListItemBlock>().ToList();
+        for (var i = 1; i < items.Count && items.Exists(item => item.Order != items[0].Order); i++)
+        {
+            if (items[i].Order != items[i - 1].Order + 1)
+            {
+                items[i].GetAttributes().AddProperty("value", items[i].Order.ToString(CultureInfo.InvariantCulture));
+            }
+        }
+    }
+
     /// <summary>A link under the base path; one with a scheme that is not allowed leads nowhere and is a problem.</summary>
     private string Checked(string url, MarkdownBody body, string text, int index)
     {
@@ -117,7 +143,12 @@ internal sealed class MarkdownRenderer(string basePath, ProblemList problems)
 
     private string Filtered(string html, MarkdownBody body, string text, int index)
     {
-        var safe = SafeHtml.Filter(html, out var forbidden);
+        var safe = SafeHtml.Filter(html, out var forbidden, out var dropped);
+        if (dropped is not null)
+        {
+            problems.Add(Rules.DroppedHtml, body.PlaceOf(text, index), "", ("found", dropped));
+        }
+
         if (forbidden is not null)
         {
             problems.Add(Rules.ForbiddenHtml, body.PlaceOf(text, index), "", ("found", forbidden));

@@ -34,7 +34,7 @@ internal sealed class SitePlan
             Pictures = photographs.Pictures,
             SharePictures = new(photographs.Pictures, cards?.ByPage ?? new Dictionary<string, SharePicture>()),
         };
-        Markdown = new(Context.Links.BasePath, problems) { Pictures = new(Context, theme.Find<IPhotoMarkup>()) };
+        Markdown = new(Context.Links.BasePath, problems) { Pictures = new(Context, theme.Find<IPhotoMarkup>()), KeepsLineBreaks = site.Settings.KeepsLineBreaks };
         _search = new(() => SearchIndex.Of(Context, threads));
         Pages = AllPages.Of(new PageContext(site, texts, Markdown.ToHtml) { SearchIndex = () => Search.Address });
         _outputs = new(() => new(this));

@@ -133,12 +133,21 @@ internal sealed class LinkVerifier
 
         if (target is null)
         {
-            _problems.Add(Rules.BrokenLink, PlaceOf(link.ToString(), page, source), "", ("target", AsWritten(link.ToString())));
+            _problems.Add(new Problem(Rules.BrokenLink, PlaceOf(link.ToString(), page, source), "", [("target", AsWritten(link.ToString()))], Meant(path)));
         }
         else if (!fragment.IsEmpty)
         {
             _fragments.Enqueue((target, Uri.UnescapeDataString(fragment.ToString()), link.ToString(), page, source));
         }
+    }
+
+    /// <summary>The page that a link was probably meant for: with a slash at its end, and one at its beginning.</summary>
+    private string? Meant(ReadOnlySpan<char> path)
+    {
+        var rest = path.StartsWith(_baseUrl.AbsolutePath, StringComparison.Ordinal) ? path[_baseUrl.AbsolutePath.Length..] : path;
+        rest = rest.EndsWith("index.html") ? rest[..^"index.html".Length] : rest;
+        var address = $"{rest.Trim('/')}/";
+        return address.Length > 1 && _known.TryGetValue(address, out var found) ? "/" + found : null;
     }
 
     /// <summary>The address a relative link leads to, if there is one.</summary>
@@ -169,13 +178,14 @@ internal sealed class LinkVerifier
         return index >= 0 ? source.PlaceOf(text, index) : source.At with { Line = 1, Column = 1 };
     }
 
-    /// <summary>Where a link stands as a target, and not as the beginning of a longer one.</summary>
+    /// <summary>Where a link stands as a target, and not as a part of a longer one.</summary>
     private static int IndexOfTarget(string text, string link)
     {
         for (var at = text.IndexOf(link, StringComparison.Ordinal); at >= 0; at = text.IndexOf(link, at + 1, StringComparison.Ordinal))
         {
             var end = at + link.Length;
-            if (link.Length == 0 || end == text.Length || text[end] is ')' or '>' or ' ' or '"' or '\n')
+            var begins = at == 0 || text[at - 1] is '(' or '<' or '"' or '\'' or '=' or ' ' or '\n' || text[at] == '/';
+            if (link.Length == 0 || (begins && end == text.Length) || (begins && text[end] is ')' or '>' or ' ' or '"' or '\n'))
             {
                 return at;
             }
