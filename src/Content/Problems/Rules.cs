@@ -273,6 +273,9 @@ public static class Rules
     /// <summary>Text that looks like the address of a home.</summary>
     public static Rule LooksLikeHome { get; } = Error("GS311");
 
+    /// <summary>Ethnic origin, religion, health or an offence of one person, without a consent that names it (law 91/2025, art. 2: sensitive personal data).</summary>
+    public static Rule SensitiveData { get; } = Warning("GS312");
+
     /// <summary>A story whose day of review has passed.</summary>
     public static Rule ReviewOverdue { get; } = Warning("GS306");
 

@@ -37,8 +37,13 @@ internal static partial class RecordedConsent
     }
 
     /// <summary>Whether a story's consent is given and names pictures.</summary>
-    public static bool NamesPictures(Record? story) =>
-        IsGiven(story) && story?.Get(ConsentSchema.Scope) is { } scope && ScopeNamesPictures(scope);
+    public static bool NamesPictures(Record? story) => Names(story, ConsentWords.Pictures);
+
+    /// <summary>Whether a story's consent is given and names something.</summary>
+    /// <param name="story">What the story records.</param>
+    /// <param name="thing">What it is called.</param>
+    public static bool Names(Record? story, Regex thing) =>
+        IsGiven(story) && story?.Get(ConsentSchema.Scope) is { } scope && ScopeNames(scope, thing);
 
     /// <summary>Whether a story's consent is recorded as given.</summary>
     public static bool IsGiven(Record? story) => story?.Get(ConsentSchema.Status) == ConsentStatus.Given;
@@ -54,10 +59,10 @@ internal static partial class RecordedConsent
     }
 
     /// <summary>
-    /// Whether a list of what is agreed to has pictures in it. One part that refuses or leaves something open spoils the whole,
+    /// Whether a list of what is agreed to has something in it. One part that refuses or leaves something open spoils the whole,
     /// unless it leaves out something else by name; what follows such a part in the same sentence is left out as well.
     /// </summary>
-    private static bool ScopeNamesPictures(string scope)
+    private static bool ScopeNames(string scope, Regex thing)
     {
         var named = false;
         foreach (var sentence in SentenceEnd().Split(Clean(scope)))
@@ -65,7 +70,7 @@ internal static partial class RecordedConsent
             var isLeftOut = false;
             foreach (var part in Parts(sentence))
             {
-                var names = ConsentWords.Pictures.IsMatch(part);
+                var names = thing.IsMatch(part);
                 if (ConsentWords.LeavesOutOther.IsMatch(part) && !names)
                 {
                     isLeftOut = true;
