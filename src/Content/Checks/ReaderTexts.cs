@@ -1,3 +1,4 @@
+using System.Text.RegularExpressions;
 using Recognition.Content.Files;
 using Recognition.Content.Kinds;
 using Recognition.Content.Problems;
@@ -12,16 +13,24 @@ namespace Recognition.Content.Checks;
 /// <param name="At">Where it begins.</param>
 /// <param name="Use">Whose words it is.</param>
 /// <param name="Body">The body it is, if it is one: then a place within it can be told.</param>
-internal sealed record ReaderText(string Field, string Text, Place At, TextUse Use, MarkdownBody? Body = null)
+internal sealed partial record ReaderText(string Field, string Text, Place At, TextUse Use, MarkdownBody? Body = null)
 {
+    private string? _flat;
+
     /// <summary>The text as readers see it.</summary>
     public VisibleText Seen { get; } = VisibleText.Of(Text, isMarkdown: Body is not null);
+
+    /// <summary><see cref="Seen"/> with a blank for the end of a line within a paragraph, as readers read it; every character keeps its index.</summary>
+    public string Flat => _flat ??= LineEnd().Replace(Seen.Text, " ");
 
     /// <summary>The place of a character as it was typed: exact in a body, the beginning of the value elsewhere.</summary>
     public Place PlaceOf(int index) => Body?.PlaceOf(Text, index) ?? At;
 
     /// <summary>The place of a character of <see cref="Seen"/>.</summary>
     public Place PlaceOfSeen(int index) => PlaceOf(Seen.TypedIndexOf(index));
+
+    [GeneratedRegex(@"(?<!\n)\n(?!\n)")]
+    private static partial Regex LineEnd();
 }
 
 /// <summary>Everything that readers will read, found by the schema: a new key is among it unless its declaration says why not (<see cref="TextUse"/>).</summary>

@@ -1,3 +1,4 @@
+using System.Buffers;
 using System.Text.RegularExpressions;
 using Recognition.Content.Files;
 using Recognition.Content.Kinds.Stories;
@@ -11,37 +12,85 @@ namespace Recognition.Content.Checks;
 /// </summary>
 internal static class SensitiveCheck
 {
-    private const RegexOptions Options = RegexOptions.CultureInvariant | RegexOptions.IgnoreCase | RegexOptions.Multiline;
-
-    private static readonly (string Kind, Regex Consent, Regex Told)[] Kinds =
+    private static readonly Kind[] Kinds =
     [
-        .. Words.All.Sensitive.Select(kind => (kind.Kind, new Regex($@"(?<!\p{{L}})(?:{Any(kind.Consent)})(?!\p{{L}})", Options), new Regex(string.Join('|', kind.Patterns.Select(p => Filled(p, kind))), Options))),
+        new("ethnicity", StringComparison.Ordinal, [(SensitivePatterns.Ethnicity(), null), (SensitivePatterns.OneOfAPeople(), SensitivePatterns.AfterOneOfAPeople())], []),
+        new("religion", StringComparison.OrdinalIgnoreCase, [(SensitivePatterns.Religion(), null)], [SensitivePatterns.Belief()]),
+        new("health", StringComparison.OrdinalIgnoreCase, [(SensitivePatterns.Illness(), null)], [SensitivePatterns.Health()]),
+        new("offence", StringComparison.OrdinalIgnoreCase, [], [SensitivePatterns.Offence()]),
     ];
 
     /// <summary>Notes each kind that a text of a story tells and its consent does not name, once.</summary>
     public static void Check(CheckContext context, ContentFile story, ReaderText text)
     {
-        foreach (var (kind, consent, told) in Kinds)
+        foreach (var kind in Kinds)
         {
-            if (told.Match(text.Seen.Text) is { Success: true } match && !RecordedConsent.Names(story.Record.Get(StorySchema.Consent), consent))
+            if (kind.In(text.Flat) is var (index, found) && !RecordedConsent.Names(story.Record.Get(StorySchema.Consent), kind.Consent))
             {
-                context.Report(
-                    Rules.SensitiveData,
-                    text.PlaceOfSeen(match.Index),
-                    text.Field,
-                    new("found", match.Value.ReplaceLineEndings(" ")),
-                    Argument.Word("kind", "sensitive-" + kind),
-                    Argument.Word("scope", "consent-" + kind));
+                context.Report(Rules.SensitiveData, text.PlaceOfSeen(index), text.Field, new("found", found), Argument.Word("kind", "sensitive-" + kind.Name), Argument.Word("scope", "consent-" + kind.Name));
             }
         }
     }
 
-    /// <summary>The end of a line is a blank to readers.</summary>
-    private static string Filled(string pattern, Words.SensitiveKind kind) => pattern
-        .Replace("{name}", $@"(?:{Any(kind.Names)})(?!\p{{L}})", StringComparison.Ordinal)
-        .Replace("{somebody}", $"(?:{Any(Words.All.Somebody)})", StringComparison.Ordinal)
-        .Replace("\\ ", " ", StringComparison.Ordinal)
-        .Replace(" ", @"\s", StringComparison.Ordinal);
+    /// <summary>A kind of sensitive data and how it is told.</summary>
+    /// <param name="Name">Its name in <c>words.json</c>.</param>
+    /// <param name="Case">How its names are compared: peoples are written with capitals, which tells "Hoa" from a flower.</param>
+    /// <param name="BeforeName">Patterns that a name follows, and what must follow the name.</param>
+    /// <param name="Alone">Patterns that tell it without a name.</param>
+    private sealed record Kind(string Name, StringComparison Case, (Regex Before, Regex? After)[] BeforeName, Regex[] Alone)
+    {
+        private readonly IReadOnlyList<string> _names = [.. Words.All.Sensitive[Name].Names.OrderByDescending(n => n.Length)];
 
-    private static string Any(IEnumerable<string> words) => string.Join('|', words.OrderByDescending(w => w.Length).Select(Regex.Escape));
+        /// <summary>A quick look that spares most texts the patterns; a sentence may begin with any of them.</summary>
+        private readonly SearchValues<string> _signs = SearchValues.Create(
+            [.. Words.All.Sensitive[Name].Names.Concat(Words.All.Sensitive[Name].Words).SelectMany(sign => new[] { sign, char.ToUpperInvariant(sign[0]) + sign[1..] })],
+            StringComparison.Ordinal);
+
+        public Regex Consent { get; } = new($@"(?<!\p{{L}})(?:{string.Join('|', Words.All.Sensitive[Name].Consent.Select(Regex.Escape))})(?!\p{{L}})", RegexOptions.CultureInvariant | RegexOptions.IgnoreCase);
+
+        /// <summary>Where a text tells it, and in which words; nothing if it does not.</summary>
+        public (int Index, string Found)? In(string text)
+        {
+            if (!text.AsSpan().ContainsAny(_signs))
+            {
+                return null;
+            }
+
+            foreach (var (before, after) in BeforeName)
+            {
+                foreach (var match in before.EnumerateMatches(text))
+                {
+                    var start = match.Index + match.Length;
+                    if (NameAt(text, start) is { } name && (after is null || after.IsMatch(text, start + name.Length)))
+                    {
+                        return (match.Index, text[match.Index..(start + name.Length)]);
+                    }
+                }
+            }
+
+            foreach (var pattern in Alone)
+            {
+                if (pattern.Match(text) is { Success: true } match)
+                {
+                    return (match.Index, match.Value);
+                }
+            }
+
+            return null;
+        }
+
+        private string? NameAt(string text, int start)
+        {
+            foreach (var name in _names)
+            {
+                var end = start + name.Length;
+                if (text.AsSpan(start).StartsWith(name, Case) && (end == text.Length || !char.IsLetter(text[end])))
+                {
+                    return name;
+                }
+            }
+
+            return null;
+        }
+    }
 }

@@ -20,8 +20,7 @@ internal sealed class ToneCheck(CheckContext context)
     /// <summary>Notes words that claim too much.</summary>
     public void CheckSuperlatives(ReaderText text)
     {
-        // The end of a line is a blank to readers.
-        var seen = text.Seen.Text.Replace('\n', ' ');
+        var seen = text.Flat;
         var rest = seen.AsSpan();
         for (var at = 0; rest[at..].IndexOfAny(_superlatives) is >= 0 and var found;)
         {
