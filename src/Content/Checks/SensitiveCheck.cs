@@ -14,15 +14,23 @@ internal static class SensitiveCheck
 {
     private static readonly Kind[] Kinds =
     [
-        new("ethnicity", StringComparison.Ordinal, [(SensitivePatterns.Ethnicity(), null), (SensitivePatterns.OneOfAPeople(), SensitivePatterns.AfterOneOfAPeople())], []),
-        new("religion", StringComparison.OrdinalIgnoreCase, [(SensitivePatterns.Religion(), null)], [SensitivePatterns.Belief()]),
-        new("health", StringComparison.OrdinalIgnoreCase, [(SensitivePatterns.Illness(), null)], [SensitivePatterns.Health()]),
-        new("offence", StringComparison.OrdinalIgnoreCase, [], [SensitivePatterns.Offence()]),
+        new("ethnicity", "người ", StringComparison.Ordinal, [(SensitivePatterns.Ethnicity(), null), (SensitivePatterns.OneOfAPeople(), SensitivePatterns.AfterOneOfAPeople())], []),
+        new("religion", "", StringComparison.OrdinalIgnoreCase, [(SensitivePatterns.Religion(), null)], [SensitivePatterns.Belief()]),
+        new("health", "", StringComparison.OrdinalIgnoreCase, [(SensitivePatterns.Illness(), null)], [SensitivePatterns.Health()]),
+        new("offence", "", StringComparison.OrdinalIgnoreCase, [], [SensitivePatterns.Offence()]),
     ];
+
+    /// <summary>One look for all kinds spares most texts the patterns.</summary>
+    private static readonly SearchValues<string> Signs = SearchValues.Create([.. Kinds.SelectMany(kind => kind.Signs)], StringComparison.Ordinal);
 
     /// <summary>Notes each kind that a text of a story tells and its consent does not name, once.</summary>
     public static void Check(CheckContext context, ContentFile story, ReaderText text)
     {
+        if (!text.Flat.AsSpan().ContainsAny(Signs))
+        {
+            return;
+        }
+
         foreach (var kind in Kinds)
         {
             if (kind.In(text.Flat) is var (index, found) && !RecordedConsent.Names(story.Record.Get(StorySchema.Consent), kind.Consent))
@@ -34,28 +42,23 @@ internal static class SensitiveCheck
 
     /// <summary>A kind of sensitive data and how it is told.</summary>
     /// <param name="Name">Its name in <c>words.json</c>.</param>
+    /// <param name="NamePrefix">What stands before its names where no other of its words does; without it, names of places would be looked at.</param>
     /// <param name="Case">How its names are compared: peoples are written with capitals, which tells "Hoa" from a flower.</param>
     /// <param name="BeforeName">Patterns that a name follows, and what must follow the name.</param>
     /// <param name="Alone">Patterns that tell it without a name.</param>
-    private sealed record Kind(string Name, StringComparison Case, (Regex Before, Regex? After)[] BeforeName, Regex[] Alone)
+    private sealed record Kind(string Name, string NamePrefix, StringComparison Case, (Regex Before, Regex? After)[] BeforeName, Regex[] Alone)
     {
         private readonly IReadOnlyList<string> _names = [.. Words.All.Sensitive[Name].Names.OrderByDescending(n => n.Length)];
 
-        /// <summary>A quick look that spares most texts the patterns; a sentence may begin with any of them.</summary>
-        private readonly SearchValues<string> _signs = SearchValues.Create(
-            [.. Words.All.Sensitive[Name].Names.Concat(Words.All.Sensitive[Name].Words).SelectMany(sign => new[] { sign, char.ToUpperInvariant(sign[0]) + sign[1..] })],
-            StringComparison.Ordinal);
+        /// <summary>Without one of these, a text does not tell it; a sentence may begin with any of them.</summary>
+        public IEnumerable<string> Signs =>
+            _names.Select(n => NamePrefix + n).Concat(Words.All.Sensitive[Name].Words).SelectMany(sign => new[] { sign, char.ToUpperInvariant(sign[0]) + sign[1..] });
 
         public Regex Consent { get; } = new($@"(?<!\p{{L}})(?:{string.Join('|', Words.All.Sensitive[Name].Consent.Select(Regex.Escape))})(?!\p{{L}})", RegexOptions.CultureInvariant | RegexOptions.IgnoreCase);
 
         /// <summary>Where a text tells it, and in which words; nothing if it does not.</summary>
         public (int Index, string Found)? In(string text)
         {
-            if (!text.AsSpan().ContainsAny(_signs))
-            {
-                return null;
-            }
-
             foreach (var (before, after) in BeforeName)
             {
                 foreach (var match in before.EnumerateMatches(text))
