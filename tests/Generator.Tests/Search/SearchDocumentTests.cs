@@ -31,6 +31,24 @@ public sealed class SearchDocumentTests
         Assert.Contains(document, t => t.Place == SearchPlace.Body && t.Text.Contains("Thân bài.", StringComparison.Ordinal));
     }
 
+    [Theory]
+    [InlineData("khuyến h\u00adọc", "khuyến học")]
+    [InlineData("nghĩa tì\u200bnh", "nghĩa tình")]
+    [InlineData("\u00d0ồng \u0189ăng", "Đồng Đăng")]
+    [InlineData("m&ocirc; h&igrave;nh", "mô hình")]
+    [InlineData("gi**ữ** r_ừn_g", "giữ r_ừn_g")]
+    [InlineData("lớp\u00a0học", "lớp học")]
+    [InlineData("[tr\u00adồng dưa](/guong/hien-dat/)", "trồng dưa")]
+    public void WordsAreFoundAsReadersSeeThem(string typed, string seen)
+    {
+        using var folder = TestFolder.WithGoodSite();
+        File.AppendAllText(folder.PathTo("input/stories/2026/q3/hien-dat.md"), $"\nVề {typed} ở bản.\n");
+
+        var document = SearchDocument.Of(Loader.Site(folder).Stories.Single(s => s.Slug == "hien-dat")).ToList();
+
+        Assert.Contains($"Về {seen} ở bản.", document.First(t => t.Place == SearchPlace.Body).Text, StringComparison.Ordinal);
+    }
+
     [Fact]
     public void ResultsAreNarrowedByTheFieldsThatSaySo()
     {
