@@ -62,7 +62,7 @@ internal static class AddressConflicts
         var pages = content.All(Family.Page).Where(page => taken.Contains(Addresses.Of(Family.Page, page.Slug))).ToList();
         foreach (var page in pages)
         {
-            problems.Add(Rules.AliasTaken, page.Record.PlaceOf(FreePageSchema.Slug), FreePageSchema.Slug.Name, ("value", page.Slug), Argument.Word("other", "own-addresses"));
+            problems.Add(Rules.AddressKept, page.Record.PlaceOf(FreePageSchema.Slug), FreePageSchema.Slug.Name, ("value", page.Slug));
         }
 
         return pages.Count == 0;
