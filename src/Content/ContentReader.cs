@@ -75,8 +75,7 @@ public sealed class ContentReader
     {
         foreach (var relative in _files)
         {
-            var folder = relative.Split('/')[0];
-            if (!IsRead(relative) && folder != MediaFolder && !relative.Split('/').Any(part => part.StartsWith('.')))
+            if (!IsRead(relative) && !relative.StartsWith(MediaFolder + "/", StringComparison.Ordinal) && !relative.Split('/').Any(part => part.StartsWith('.')))
             {
                 _problems.Add(Rules.UnreadFile, new($"{_shownRoot}/{relative}", 1, 1), "");
             }

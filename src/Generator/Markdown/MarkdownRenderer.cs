@@ -110,6 +110,12 @@ internal sealed class MarkdownRenderer(string basePath, ProblemList problems)
     /// <summary>Notes what a link lacks: an address, or words to press.</summary>
     private void ReportLacks(LinkInline link, MarkdownBody body, string text)
     {
+        if (link.IsImage)
+        {
+            // Images are judged with the pictures.
+            return;
+        }
+
         var found = text[link.Span.Start..Math.Min(link.Span.End + 1, text.Length)].Split('\n')[0];
         if (string.IsNullOrWhiteSpace(link.Url))
         {

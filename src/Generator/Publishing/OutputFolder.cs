@@ -18,6 +18,9 @@ internal sealed class OutputFolder : IDisposable
     private readonly string _previous;
     private FileStream? _lock;
 
+    /// <summary>Deletes a folder with all that is in it.</summary>
+    public Action<string> Delete { get; set; } = folder => Directory.Delete(folder, recursive: true);
+
     private OutputFolder(string path, string target, Texts texts)
     {
         (_path, _texts) = (path, texts);
@@ -148,7 +151,7 @@ internal sealed class OutputFolder : IDisposable
     {
         if (Directory.Exists(_previous))
         {
-            Directory.Delete(_previous, recursive: true);
+            Delete(_previous);
         }
     }
 
