@@ -33,7 +33,7 @@ public sealed class CommandLineTests
     [InlineData("--base-url", "guong-sang", "\"guong-sang\" không phải là địa chỉ gốc của trang. Hãy viết sau --base-url đủ https://")]
     [InlineData("--base-url", "https://donvi.gov.vn/guong/index.html?lang=vi", "Hãy viết sau --base-url: https://donvi.gov.vn/guong/\n")]
     [InlineData("--base-url", "donvi.gov.vn/guong", "Hãy viết sau --base-url: https://donvi.gov.vn/guong/\n")]
-    [InlineData("--base-url", "https://an:bi-mat@donvi.gov.vn/", "không có tài khoản")]
+    [InlineData("--base-url", "https://an:bi-mat@donvi.gov.vn/", "Hãy viết sau --base-url: https://donvi.gov.vn/\n")]
     [InlineData("--threads", "0", "\"0\" không phải là số từ 1 đến 256")]
     [InlineData("--input", "khong-co", "Không có thư mục \"khong-co\"")]
     [InlineData("--settings", "khong-co.yml", "Không có tệp cài đặt \"khong-co.yml\"")]

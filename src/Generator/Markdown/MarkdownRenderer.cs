@@ -122,7 +122,7 @@ internal sealed class MarkdownRenderer(string basePath, ProblemList problems)
             problems.Add(Rules.LinkWithoutAddress, body.PlaceOf(text, link.Span.Start), "", ("found", found));
             link.Url = "#";
         }
-        else if (!link.Descendants<LeafInline>().Any(part => part is not LiteralInline { Content.IsEmpty: true } and not LineBreakInline))
+        else if (!link.Descendants<LeafInline>().Any(part => part is not LineBreakInline && !(part is LiteralInline words && string.IsNullOrWhiteSpace(words.Content.ToString()))))
         {
             problems.Add(Rules.LinkWithoutText, body.PlaceOf(text, link.Span.Start), "", ("found", found), ("target", link.Url!));
         }

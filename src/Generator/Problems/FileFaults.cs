@@ -16,8 +16,10 @@ internal static partial class FileFaults
     /// <param name="texts">Wording.</param>
     public static string Explain(Exception fault, Texts texts)
     {
+        var path = (fault as FileNotFoundException)?.FileName ?? Quoted().Match(fault.Message).Groups["path"].Value;
         var why = fault switch
         {
+            DirectoryNotFoundException when LiesBelowAFile(path) => "other",
             UnauthorizedAccessException => "denied",
             FileNotFoundException or DirectoryNotFoundException => "gone",
             PathTooLongException => "too-long",
@@ -26,8 +28,20 @@ internal static partial class FileFaults
             { HResult: SharingViolation } => "open",
             _ => "other",
         };
-        var path = (fault as FileNotFoundException)?.FileName ?? Quoted().Match(fault.Message).Groups["path"].Value;
         return texts[path.Length > 0 ? "fault.file" : "fault.files", texts[$"fault.file-{why}"], path];
+    }
+
+    private static bool LiesBelowAFile(string path)
+    {
+        for (var above = Path.GetDirectoryName(path); !string.IsNullOrEmpty(above); above = Path.GetDirectoryName(above))
+        {
+            if (File.Exists(above))
+            {
+                return true;
+            }
+        }
+
+        return false;
     }
 
     [GeneratedRegex("'(?<path>[^']*[/\\\\][^']*)'", RegexOptions.CultureInvariant)]
