@@ -1,9 +1,12 @@
 using Recognition.Content;
 using Recognition.Content.Checks;
+using Recognition.Content.Kinds;
+using Recognition.Content.Kinds.Stories;
 using Recognition.Content.Problems;
 using Recognition.Content.Schema;
 using Recognition.Generator.Features.Cards;
 using Recognition.Generator.Images;
+using Recognition.Generator.Markdown;
 using Recognition.Generator.Planning;
 using Recognition.Generator.Problems;
 using Recognition.Generator.Publishing;
@@ -100,9 +103,12 @@ internal sealed class Pipeline(SiteRequest request, Texts texts, TimeProvider cl
             return Judge(loaded, theme, photographs);
         }
 
-        var verifier = request.Verifies ? new LinkVerifier(loaded.Settings.BaseUrl, plan.Outputs.LinkTargets.Concat(leftOut), loaded.Problems) : null;
+        var links = EntryLinks.Of(loaded.Content, request.WithDrafts).ToList();
+        var verifier = request.Verifies ? new LinkVerifier(loaded.Settings.BaseUrl, plan.Outputs.LinkTargets.Concat(leftOut), loaded.Problems) { OfKeys = OfKeys(links) } : null;
         var weight = new SiteFiles(plan, verifier, request.Threads) { LeftOut = leftOut }.Make(write, progress);
-        new ContentLinks(plan, loaded.Problems, request.Threads).CheckScheduled(leftOut, request.Verifies);
+        var judge = new ContentLinks(plan, loaded.Problems, request.Threads) { Links = links };
+        judge.CheckScheduled(leftOut, request.Verifies);
+        judge.CheckKeys(leftOut, request.Verifies);
         return loaded with { Plan = plan, Weight = weight };
     }
 
@@ -113,7 +119,7 @@ internal sealed class Pipeline(SiteRequest request, Texts texts, TimeProvider cl
         var outcome = Build(folder.Write);
         if (outcome.IsFit)
         {
-            folder.Commit();
+            outcome = outcome with { Remark = folder.Commit() };
             new ImageCache(request.ImageCache, clock).RemoveUnused();
         }
 
@@ -128,6 +134,10 @@ internal sealed class Pipeline(SiteRequest request, Texts texts, TimeProvider cl
     private SitePlan Plan(Outcome loaded, Site site, Theme theme, Photographs photographs, ShareCards? cards) =>
         new(site, theme, loaded.Problems, photographs, cards, request.Threads);
 
+    /// <summary>Web addresses in keys of entries, in the forms in which pages may show them.</summary>
+    private static HashSet<string> OfKeys(List<EntryLink> links) =>
+        links.SelectMany(link => new[] { link.Url.OriginalString, link.Url.AbsoluteUri, link.Url.ToString() }).ToHashSet(StringComparer.Ordinal);
+
     /// <summary>Addresses of drafts that are not shown because of their faults: links to them are not to blame.</summary>
     private static HashSet<string> LeftOut(Outcome loaded)
     {
@@ -138,20 +148,32 @@ internal sealed class Pipeline(SiteRequest request, Texts texts, TimeProvider cl
             .ToHashSet(StringComparer.Ordinal);
     }
 
+    /// <summary>Judges as much of the Markdown of files that were set aside as can be told without a site: that it can be read, HTML, schemes.</summary>
+    private void JudgeSetAside(Outcome loaded, Func<string, bool> isSetAside)
+    {
+        var renderer = new MarkdownRenderer(loaded.Settings.BaseUrl.AbsolutePath, loaded.Problems);
+        var bodies = Families.All.SelectMany(row => loaded.Content.All(row.Family))
+            .Where(entry => isSetAside(entry.Path) && entry.Body.IsToJudge)
+            .Where(entry => entry.Family != Family.Story || StoryState.IsReleased(entry.Record) || (request.WithDrafts && StoryState.IsDraft(entry)));
+        Parallel.ForEach(bodies, new ParallelOptions { MaxDegreeOfParallelism = request.Threads }, entry => renderer.ToHtml(entry.Body));
+    }
+
     /// <summary>Judges the Markdown editors wrote, its links, and addresses, on whatever of the content has no errors of its own.</summary>
     /// <returns>What is wrong, and the site as it would be if no part of it had to be set aside.</returns>
     private Outcome Judge(Outcome loaded, Theme theme, Photographs photographs)
     {
         var faulty = loaded.Problems.InOrder().Where(p => p.Severity == Severity.Error).Select(p => p.Place.File).ToHashSet(StringComparer.Ordinal);
-        if (loaded.Content.Without(faulty, out var missing) is not { } sound)
+        var sound = loaded.Content.Without(faulty, out var missing);
+        JudgeSetAside(loaded, sound is null ? _ => true : faulty.Contains);
+        if (sound is null)
         {
             return loaded;
         }
 
         var plan = Plan(loaded, loaded.Site(sound), theme, photographs, cards: null);
-        AddressConflicts.Check(plan.Outputs, sound, loaded.Problems);
+        AddressConflicts.Check(plan.Outputs, loaded.Content, loaded.Problems);
         var unjudged = missing.Concat(LeftOut(loaded)).ToHashSet(StringComparer.Ordinal);
-        new ContentLinks(plan, loaded.Problems, request.Threads).Check(unjudged, request.Verifies);
+        new ContentLinks(plan, loaded.Problems, request.Threads) { Links = [.. EntryLinks.Of(sound, request.WithDrafts)] }.Check(unjudged, request.Verifies);
         return loaded with { Plan = faulty.Count == 0 ? plan : null };
     }
 }

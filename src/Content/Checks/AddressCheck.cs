@@ -3,14 +3,13 @@ using Recognition.Content.Kinds;
 using Recognition.Content.Kinds.Stories;
 using Recognition.Content.Problems;
 using Recognition.Content.Schema;
+using Recognition.Content.Values;
 
 namespace Recognition.Content.Checks;
 
 /// <summary>Every address, old or new, belongs to one entry, on systems that tell case apart and on those that do not.</summary>
 internal static class AddressCheck
 {
-    private static readonly Argument OfTheProgram = Argument.Word("other", "own-addresses");
-
     public static void Check(CheckContext context)
     {
         foreach (var row in Families.All)
@@ -27,16 +26,30 @@ internal static class AddressCheck
             }
         }
 
+        CheckNames(context);
         var takes = context.Content.All(Family.Page).Where(p => Addresses.Reserved.Contains(p.Slug))
             .Concat(context.Content.All(Family.Story).Where(s => Addresses.IsLaterPage(s.Slug)));
         foreach (var page in takes)
         {
-            context.Report(Rules.AliasTaken, SlugPlace(page), "slug", ("value", page.Slug), OfTheProgram);
+            context.Report(Rules.AddressKept, SlugPlace(page), "slug", ("value", page.Slug));
         }
 
         var owners = new Dictionary<string, ContentFile>(StringComparer.OrdinalIgnoreCase);
         CheckOwners(context, owners, areDrafts: false);
         CheckOwners(context, owners, areDrafts: true);
+    }
+
+    /// <summary>Addresses are names of folders on whatever machine the site is built. A file of such a name is told of as a file (<see cref="Files.FileNames"/>).</summary>
+    private static void CheckNames(CheckContext context)
+    {
+        var entries = Families.All.Where(row => row.Address is not null).SelectMany(row => context.Content.All(row.Family));
+        foreach (var entry in entries.Where(e => WindowsName.FaultOf(Path.GetFileName(e.Path)) is null))
+        {
+            if (WindowsName.FaultOf(entry.Slug) is { } why)
+            {
+                context.Report(Rules.NotOnWindows, SlugPlace(entry), "slug", ("name", entry.Slug), Argument.Word("why", why), ("meant", WindowsName.Mended(entry.Slug)));
+            }
+        }
     }
 
     /// <summary>Gives every address to an entry: those of the site before those of drafts, and pages before old addresses.</summary>
@@ -77,7 +90,7 @@ internal static class AddressCheck
                 var address = Addresses.OfAlias(family, alias.Value);
                 if (Addresses.IsOwn(address))
                 {
-                    context.Report(Rules.AliasTaken, alias.At, field.Name, ("value", alias.Value), OfTheProgram);
+                    context.Report(Rules.AddressKept, alias.At, field.Name, ("value", alias.Value));
                 }
                 else if (!owners.TryAdd(address, file))
                 {

@@ -1,6 +1,8 @@
+using System.Globalization;
 using System.Text.RegularExpressions;
 using Recognition.Content.Files;
 using Recognition.Content.Problems;
+using Recognition.Content.Values;
 
 namespace Recognition.Content.Checks;
 
@@ -43,6 +45,7 @@ internal sealed partial class MarkdownCheck(CheckContext context, ReaderText bod
             CheckLinks(line);
         }
 
+        CheckEntities();
         CheckFootnotes();
         MarkdownBlocks.CheckTables(_lines, Report);
         MarkdownBlocks.CheckRules(_lines, Report);
@@ -78,6 +81,25 @@ internal sealed partial class MarkdownCheck(CheckContext context, ReaderText bod
             var url = link.Groups["url"];
             var isPath = url.Value[0] == '/' && !url.Value.Contains('?', StringComparison.Ordinal);
             Report(Rules.LinkWithBlank, line, url, ("target", url.Value), ("meant", Blanks().Replace(url.Value.Trim(), isPath ? "-" : "%20")));
+        }
+    }
+
+    /// <summary>A reference to a character by its number may name what is none; it would be seen as a box, or stop a program that reads the page.</summary>
+    private void CheckEntities()
+    {
+        if (!body.Text.Contains("&#", StringComparison.Ordinal))
+        {
+            return;
+        }
+
+        foreach (Match entity in Entity().Matches(body.Text))
+        {
+            var isHex = entity.Groups["hex"].Success;
+            var number = isHex ? Convert.ToInt64(entity.Groups["hex"].Value, 16) : long.Parse(entity.Groups["digits"].Value, CultureInfo.InvariantCulture);
+            if (!UnicodeText.IsCharacter(number))
+            {
+                Report(Rules.ControlCharacter, entity.Index);
+            }
         }
     }
 
@@ -123,6 +145,10 @@ internal sealed partial class MarkdownCheck(CheckContext context, ReaderText bod
 
     [GeneratedRegex(@"(?<=(?<!!\[[^\]]*)\]\()(?<url>(?:/|\.|https?:)[^()<>""'\n]*[^()<>""'\s][ \u00A0]+[^()<>""'\n]*)(?=\))", RegexOptions.CultureInvariant)]
     private static partial Regex WithBlank();
+
+    /// <summary>More digits than Markdown reads are text.</summary>
+    [GeneratedRegex("&#(?:[xX](?<hex>[0-9a-fA-F]{1,6})|(?<digits>[0-9]{1,7}));", RegexOptions.CultureInvariant)]
+    private static partial Regex Entity();
 
     [GeneratedRegex(@"[ \u00A0]+", RegexOptions.CultureInvariant)]
     private static partial Regex Blanks();

@@ -88,7 +88,8 @@ internal static class ReaderTexts
         }
     }
 
-    private static IEnumerable<Record> Maps(object? value) => value switch
+    /// <summary>The maps that a value is or holds.</summary>
+    public static IEnumerable<Record> Maps(object? value) => value switch
     {
         Record one => [one],
         IEnumerable<Record> several => several,

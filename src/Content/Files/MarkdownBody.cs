@@ -50,6 +50,9 @@ public sealed class MarkdownBody
         }
     }
 
+    /// <summary>Whether anything of it can be wrong that shows only when it is rendered.</summary>
+    public bool IsToJudge => MayHoldLinks || MayNestDeeply;
+
     /// <summary>Whether it may hold a picture.</summary>
     public bool MayHoldPictures => _utf8.AsSpan().IndexOf("!["u8) >= 0;
 

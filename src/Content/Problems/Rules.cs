@@ -126,6 +126,15 @@ public static class Rules
     /// <summary>A blank, a colon or a sign that is not seen where YAML knows only plain ones.</summary>
     public static Rule OddSign { get; } = Error("GS055");
 
+    /// <summary>A name that Windows cannot have.</summary>
+    public static Rule NotOnWindows { get; } = Error("GS060");
+
+    /// <summary>Names of files that differ in case, or in how marks are encoded: one file to some systems, two to others.</summary>
+    public static Rule NamesAlike { get; } = Error("GS061");
+
+    /// <summary>Not an address that others can be made from.</summary>
+    public static Rule NotABase { get; } = Error("GS062");
+
     /// <summary>Two files claim the same address.</summary>
     public static Rule DuplicateSlug { get; } = Error("GS101");
 
@@ -179,6 +188,9 @@ public static class Rules
 
     /// <summary>A decision that another story gives to somebody else.</summary>
     public static Rule SharedDecision { get; } = Warning("GS119");
+
+    /// <summary>An address that is kept for the program.</summary>
+    public static Rule AddressKept { get; } = Error("GS130");
 
     /// <summary>The quarter has not begun.</summary>
     public static Rule FutureQuarter { get; } = Error("GS201");
@@ -335,6 +347,12 @@ public static class Rules
 
     /// <summary>A line of dashes or equals signs right below a text.</summary>
     public static Rule RuleBelowText { get; } = Warning("GS417");
+
+    /// <summary>A link whose address was left out.</summary>
+    public static Rule LinkWithoutAddress { get; } = Error("GS430");
+
+    /// <summary>A link without a word to press.</summary>
+    public static Rule LinkWithoutText { get; } = Warning("GS431");
 
     /// <summary>A picture that is not there.</summary>
     public static Rule MissingPicture { get; } = Error("GS501");

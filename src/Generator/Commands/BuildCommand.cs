@@ -72,6 +72,11 @@ internal sealed class BuildCommand
             output,
             watch.Elapsed.TotalSeconds.ToString("0.0", Vietnamese.Culture)]);
         new HiddenReport(_texts).Write(Console.Out, outcome.Hidden);
+        if (outcome.Remark is { } remark)
+        {
+            Console.Error.WriteLine(remark);
+        }
+
         return ExitCode.Done;
     }
 

@@ -75,7 +75,7 @@ internal sealed class SiteOptions
             return url;
         }
 
-        result.AddError(texts["fault.base-url", text]);
+        result.AddError(UrlType.BaseMeant(text) is { } meant ? texts["fault.base-url-meant", text, meant] : texts["fault.base-url", text]);
         return null;
     }
 

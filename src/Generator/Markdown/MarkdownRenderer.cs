@@ -24,6 +24,9 @@ internal sealed class MarkdownRenderer(string basePath, ProblemList problems)
     /// <summary>Whether the end of a line is a new line on the page.</summary>
     public bool KeepsLineBreaks { get; init; } = true;
 
+    /// <summary>Says whether an id belongs to the theme, on pages that hold texts: no heading gets it.</summary>
+    public Func<string, bool> IsTaken { get; init; } = _ => false;
+
     /// <summary>Renders a text; one that nests too deep becomes nothing, and a problem.</summary>
     public string ToHtml(MarkdownBody body)
     {
@@ -74,6 +77,7 @@ internal sealed class MarkdownRenderer(string basePath, ProblemList problems)
                     images.Add(image);
                     break;
                 case LinkInline link:
+                    ReportLacks(link, body, text);
                     link.Url = Checked(link.Url ?? "", body, text, link.Span.Start);
                     break;
                 case AutolinkInline { IsEmail: false } link:
@@ -103,12 +107,33 @@ internal sealed class MarkdownRenderer(string basePath, ProblemList problems)
         return hasRawHtml ? SafeHtml.Balance(writer.ToString()) : writer.ToString();
     }
 
-    private static string AnchorOf(HeadingBlock heading, HashSet<string> anchors)
+    /// <summary>Notes what a link lacks: an address, or words to press.</summary>
+    private void ReportLacks(LinkInline link, MarkdownBody body, string text)
+    {
+        if (link.IsImage)
+        {
+            // Images are judged with the pictures.
+            return;
+        }
+
+        var found = text[link.Span.Start..Math.Min(link.Span.End + 1, text.Length)].Split('\n')[0];
+        if (string.IsNullOrWhiteSpace(link.Url))
+        {
+            problems.Add(Rules.LinkWithoutAddress, body.PlaceOf(text, link.Span.Start), "", ("found", found));
+            link.Url = "#";
+        }
+        else if (!link.Descendants<LeafInline>().Any(part => part is not LineBreakInline && !(part is LiteralInline words && string.IsNullOrWhiteSpace(words.Content.ToString()))))
+        {
+            problems.Add(Rules.LinkWithoutText, body.PlaceOf(text, link.Span.Start), "", ("found", found), ("target", link.Url!));
+        }
+    }
+
+    private string AnchorOf(HeadingBlock heading, HashSet<string> anchors)
     {
         var text = heading.Inline is null ? "" : MarkdownSyntax.TextOf(heading.Inline);
         var anchor = Slug.From(text) is { Length: > 0 } slug ? slug : "muc";
         var free = anchor;
-        for (var number = 2; !anchors.Add(free); number++)
+        for (var number = 2; IsTaken(free) || !anchors.Add(free); number++)
         {
             free = $"{anchor}-{number}";
         }

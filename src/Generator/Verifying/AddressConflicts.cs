@@ -46,10 +46,12 @@ internal static class AddressConflicts
             }
         }
 
+        // What content says of an old address by itself is enough.
+        var told = problems.InOrder().Where(p => p.Rule == Rules.AliasTaken || p.Rule == Rules.AddressKept).Select(p => p.Place).ToHashSet();
         var stops = !ReportPagesOfEditors(outputs, content, problems);
         foreach (var (rule, address, other) in conflicts)
         {
-            stops |= !Report(rule, address, other, content, problems);
+            stops |= !Report(rule, address, other, content, problems, told);
         }
 
         return !stops;
@@ -62,7 +64,7 @@ internal static class AddressConflicts
         var pages = content.All(Family.Page).Where(page => taken.Contains(Addresses.Of(Family.Page, page.Slug))).ToList();
         foreach (var page in pages)
         {
-            problems.Add(Rules.AliasTaken, page.Record.PlaceOf(FreePageSchema.Slug), FreePageSchema.Slug.Name, ("value", page.Slug), Argument.Word("other", "own-addresses"));
+            problems.Add(Rules.AddressKept, page.Record.PlaceOf(FreePageSchema.Slug), FreePageSchema.Slug.Name, ("value", page.Slug));
         }
 
         return pages.Count == 0;
@@ -70,7 +72,7 @@ internal static class AddressConflicts
 
     /// <summary>Notes a conflict.</summary>
     /// <returns>Whether it is a draft's.</returns>
-    private static bool Report(Rule rule, string address, string other, ContentSet content, ProblemList problems)
+    private static bool Report(Rule rule, string address, string other, ContentSet content, ProblemList problems, HashSet<Place> told)
     {
         var (alias, meets) = new (Located<string>? Alias, string Meets)[] { (AliasOf(address, content), other), (AliasOf(other, content), address) }
             .OrderBy(x => x.Alias is null)
@@ -81,20 +83,25 @@ internal static class AddressConflicts
             throw new InvalidOperationException($"/{address}, /{other}");
         }
 
-        problems.Add(rule, alias.At, "aliases", ("value", alias.Value), ("other", "/" + meets));
+        if (!told.Contains(alias.At))
+        {
+            problems.Add(rule, alias.At, "aliases", ("value", alias.Value), ("other", "/" + meets));
+        }
+
         return problems.IsOfDraft(alias.At.File);
     }
 
     /// <summary>The old address that an output stands at, beside, or for.</summary>
     private static Located<string>? AliasOf(string address, ContentSet content)
     {
+        var whole = address;
         foreach (var prefix in new[] { Addresses.Embeds, Addresses.Posters })
         {
             address = address.StartsWith(prefix, StringComparison.Ordinal) ? address[prefix.Length..] : address;
         }
 
         return AliasesOf(content)
-            .Where(x => address == x.Address || (x.Address.EndsWith('/') && address.StartsWith(x.Address, StringComparison.Ordinal) && !address[x.Address.Length..].Contains('/', StringComparison.Ordinal)))
+            .Where(x => whole == x.Address || address == x.Address || (x.Address.EndsWith('/') && address.StartsWith(x.Address, StringComparison.Ordinal) && !address[x.Address.Length..].Contains('/', StringComparison.Ordinal)))
             .Select(x => x.Alias)
             .LastOrDefault();
     }
