@@ -124,7 +124,7 @@ public sealed class ContentReader
         var slug = record.Get(row.Slug) ?? fromName;
         if (!Slug.IsValid(slug))
         {
-            _problems.Add(Rules.NoSlug, record.At, "slug", ("name", Path.GetFileName(path)));
+            _problems.Add(new Lack(Rules.NoSlug, record.At, "") { Arguments = [("name", Path.GetFileName(path))] }.Of(record, [(row.Slug, "ten-khong-dau")]));
             return null;
         }
 

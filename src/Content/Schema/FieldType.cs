@@ -63,7 +63,10 @@ public abstract class ScalarType<T> : FieldType<T>
 /// <param name="References">Where references to other entries are gathered, to be followed when every file is read.</param>
 internal readonly record struct ReadContext(string Field, ProblemList Problems, List<Reference> References)
 {
-    public ReadContext Within(string name) => this with { Field = Field.Length == 0 ? name : $"{Field}.{name}" };
+    /// <summary>Whether what is read is an item of a list, which may stand alone.</summary>
+    public bool IsItem { get; init; }
+
+    public ReadContext Within(string name) => this with { IsItem = false, Field = Field.Length == 0 ? name : $"{Field}.{name}" };
 
     public void Report(Rule rule, Place at, params IReadOnlyList<Argument> arguments) =>
         Problems.Add(rule, at, Field, arguments);

@@ -35,7 +35,7 @@ public sealed class ListType<T>(FieldType<T> item, bool mayBeEmpty = false) : Fi
 
         foreach (var child in node is SequenceNode sequence ? sequence.Items : [node])
         {
-            if (Item.TryRead(child, context, out var one))
+            if (Item.TryRead(child, context with { IsItem = true }, out var one))
             {
                 items.Add(one);
                 places?.Add(child.At);

@@ -24,7 +24,7 @@ public sealed class MapType(RecordSchema schema, Field? shorthand = null) : Fiel
                 return true;
             case ScalarNode { IsEmpty: false } scalar when Shorthand is not null:
                 var key = new ScalarNode(Shorthand.Name, IsQuoted: false, scalar.At);
-                value = Schema.Read(new([(key, scalar)], scalar.At), context);
+                value = Schema.Read(new([(key, scalar)], scalar.At) { Source = scalar.Source }, context, Shorthand);
                 return true;
             case ScalarNode { IsEmpty: true }:
                 context.Report(Rules.Empty, node.At);

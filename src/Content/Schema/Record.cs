@@ -1,4 +1,5 @@
 using Recognition.Content.Problems;
+using Recognition.Content.Yaml;
 
 namespace Recognition.Content.Schema;
 
@@ -8,15 +9,33 @@ public sealed class Record
     private readonly object?[] _values;
     private readonly Place[] _places;
 
-    internal Record(int size, Place at)
+    internal Record(RecordSchema schema, MappingNode map)
     {
-        At = at;
-        _values = new object?[size];
-        _places = new Place[size];
+        At = map.At;
+        Origin = map.Start;
+        Source = map.Source;
+        Schema = schema;
+        _values = new object?[schema.Fields.Count];
+        _places = new Place[schema.Fields.Count];
     }
 
     /// <summary>Where the map begins; for a Markdown file its opening <c>---</c>.</summary>
     public Place At { get; }
+
+    /// <summary>Its keys.</summary>
+    internal RecordSchema Schema { get; }
+
+    /// <summary>Where its first sign stands in <see cref="Source"/>.</summary>
+    internal Place Origin { get; }
+
+    /// <summary>The YAML it was read from.</summary>
+    internal YamlText? Source { get; }
+
+    /// <summary>The key that a single value stands for.</summary>
+    internal Field? Shorthand { get; init; }
+
+    /// <summary>Whether it is an item of a list, which may stand alone.</summary>
+    internal bool IsItem { get; init; }
 
     /// <summary>A value, or what stands for its absence: <see langword="null"/>, an empty list.</summary>
     public T? Get<T>(Field<T> field) => _values[field.Index] is T value ? value : field.None;

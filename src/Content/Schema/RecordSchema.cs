@@ -66,9 +66,12 @@ public sealed class RecordSchema
     }
 
     /// <summary>Reads a map, noting unknown keys, wrong values and the absence of what is always required.</summary>
-    internal Record Read(MappingNode map, ReadContext context)
+    /// <param name="map">The map.</param>
+    /// <param name="context">Where reading stands.</param>
+    /// <param name="shorthand">The key that a single value stands for.</param>
+    internal Record Read(MappingNode map, ReadContext context, Field? shorthand = null)
     {
-        var record = new Record(_fields.Count, map.At);
+        var record = new Record(this, map) { Shorthand = shorthand, IsItem = context.IsItem };
         foreach (var (key, value) in map.Entries)
         {
             var within = context.Within(key.Value);
@@ -108,15 +111,13 @@ public sealed class RecordSchema
     /// <summary>Notes every key of a requirement that was not written.</summary>
     internal void ReportMissing(Record record, Requirement requirement, ReadContext context)
     {
-        foreach (var field in _fields)
+        var missing = _fields.Where(f => f.Requirement == requirement && !record.Has(f)).ToList();
+        if (missing.Count > 0)
         {
-            if (field.Requirement == requirement && !record.Has(field))
-            {
-                context.Within(field.Name).Report(
-                    Rules.Missing,
-                    record.At,
-                    ("line", $"{field.Name}: {field.Example}"));
-            }
+            context.Problems.Add(new Lack(Rules.Missing, record.At, context.Field).Of(record, missing));
         }
     }
+
+    /// <summary>The place of a key among all, or -1 if there is no such key.</summary>
+    internal int IndexOf(string name) => _byName.GetValueOrDefault(name)?.Index ?? -1;
 }

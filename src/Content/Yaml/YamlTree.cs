@@ -13,6 +13,7 @@ public sealed class YamlTree
     private readonly int _linesBefore;
     private readonly ProblemList _problems;
     private readonly string _yaml;
+    private readonly YamlText _source;
     private readonly Parser _parser;
     private Rule _fault = Rules.NotYaml;
 
@@ -22,6 +23,7 @@ public sealed class YamlTree
         _linesBefore = linesBefore;
         _problems = problems;
         _yaml = yaml;
+        _source = new(path, yaml, linesBefore);
         _parser = new Parser(new StringReader(yaml));
     }
 
@@ -134,7 +136,12 @@ public sealed class YamlTree
                 }
 
                 var isQuoted = scalar.Style is not (ScalarStyle.Plain or ScalarStyle.Any);
-                return new ScalarNode(value, isQuoted, At(scalar.Start)) { Cut = isQuoted ? null : Cut.After(scalar, _yaml, _path, _linesBefore) };
+                return new ScalarNode(value, isQuoted, At(scalar.Start))
+                {
+                    Cut = isQuoted ? null : Cut.After(scalar, _yaml, _path, _linesBefore),
+                    End = EndOf(scalar),
+                    Source = _source,
+                };
         }
     }
 
@@ -142,12 +149,14 @@ public sealed class YamlTree
     {
         var start = _parser.Consume<SequenceStart>();
         var items = new List<Node>();
-        while (!_parser.TryConsume<SequenceEnd>(out _))
+        SequenceEnd last;
+        while (!_parser.TryConsume(out last!))
         {
             items.Add(ReadNode(depth + 1));
         }
 
-        return new(items, At(start.Start));
+        var end = start.Style == SequenceStyle.Flow || items.Count == 0 ? BehindBracket(last) : items[^1].End;
+        return new(items, At(start.Start)) { End = end, Source = _source };
     }
 
     private MappingNode ReadMapping(int depth)
@@ -155,10 +164,13 @@ public sealed class YamlTree
         var start = _parser.Consume<MappingStart>();
         var entries = new List<(ScalarNode, Node)>();
         var seen = new Dictionary<string, Place>(StringComparer.Ordinal);
-        while (!_parser.TryConsume<MappingEnd>(out _))
+        var end = At(start.End);
+        MappingEnd last;
+        while (!_parser.TryConsume(out last!))
         {
             var keyNode = ReadNode(depth + 1);
             var value = ReadNode(depth + 1);
+            end = value is ScalarNode { IsQuoted: false, Value: "" } ? keyNode.End : value.End;
             if (keyNode is not ScalarNode key)
             {
                 _problems.Add(Rules.NotYaml, keyNode.At, "");
@@ -175,7 +187,27 @@ public sealed class YamlTree
             }
         }
 
-        return new(entries, At(start.Start));
+        var isFlow = start.Style == MappingStyle.Flow;
+        return new(entries, At(start.Start)) { IsFlow = isFlow, End = isFlow ? BehindBracket(last) : end, Source = _source };
+    }
+
+    /// <summary>Behind the bracket that closes a list or map; the parser sometimes ends it before.</summary>
+    private Place BehindBracket(ParsingEvent end)
+    {
+        var at = (int)end.Start.Index;
+        return at < _yaml.Length && _yaml[at] is ']' or '}' ? At(end.Start) with { Column = (int)end.Start.Column + 1 } : At(end.End);
+    }
+
+    /// <summary>Behind the last sign of a value; the parser ends a text that is written as a block on the line below.</summary>
+    private Place EndOf(Scalar scalar)
+    {
+        if (scalar.Style is not (ScalarStyle.Literal or ScalarStyle.Folded))
+        {
+            return At(scalar.End);
+        }
+
+        var text = _yaml.AsSpan(0, Math.Min((int)scalar.End.Index, _yaml.Length)).TrimEnd();
+        return new(_path, text.Count('\n') + 1 + _linesBefore, text.Length - text.LastIndexOf('\n'));
     }
 
     private static string Invariant(int number) => number.ToString(System.Globalization.CultureInfo.InvariantCulture);

@@ -75,7 +75,12 @@ internal sealed partial class PictureUses(ContentSet content, ProblemList proble
         foreach (var image in links.Where(l => !MarkdownSyntax.IsForeign(l)))
         {
             var photo = new Photo(image.Url ?? "", MarkdownSyntax.TextOf(image), image.Title ?? "", null, file.Body.PlaceOf(text, image.Span.Start));
-            Judge(photo, needsConsent, StoryState.IsDraft(file));
+            Judge(photo);
+            if (needsConsent)
+            {
+                problems.Add(PictureConsentCheck.InText(file, photo.At).Select(p => p with { IsLack = StoryState.IsDraft(file) }));
+            }
+
             uses.Add(new(photo, "", mayBeFirst && uses.Count == 0));
         }
 
@@ -90,7 +95,7 @@ internal sealed partial class PictureUses(ContentSet content, ProblemList proble
         return uses;
     }
 
-    private void Judge(Photo photo, bool needsConsent, bool isDraft)
+    private void Judge(Photo photo)
     {
         if (string.IsNullOrWhiteSpace(photo.Alt))
         {
@@ -105,11 +110,6 @@ internal sealed partial class PictureUses(ContentSet content, ProblemList proble
         foreach (var text in new[] { photo.Alt, photo.Credit }.Where(ExampleTexts.Has))
         {
             problems.Add(Rules.ExampleText, photo.At, "", ("text", text));
-        }
-
-        if (needsConsent)
-        {
-            problems.Add(new Problem(Rules.PictureWithoutConsent, photo.At, "", []) { IsLack = isDraft });
         }
     }
 
