@@ -158,7 +158,7 @@ public sealed class ContentReader
             if (node is not MappingNode map)
             {
                 _unread.Add((row.Family, null));
-                _problems.Add(Rules.MapExpected, node.At, "", ("keys", string.Join(", ", row.Schema.Fields.Select(f => f.Name))));
+                _problems.Add(Rules.MapExpected, node.At, "", ("cure", ""), ("keys", string.Join(", ", row.Schema.Fields.Select(f => f.Name))));
                 continue;
             }
 

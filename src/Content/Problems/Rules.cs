@@ -126,6 +126,9 @@ public static class Rules
     /// <summary>A blank, a colon or a sign that is not seen where YAML knows only plain ones.</summary>
     public static Rule OddSign { get; } = Error("GS055");
 
+    /// <summary>Values with commas between them that no brackets make a list.</summary>
+    public static Rule CommasWithoutBrackets { get; } = Error("GS056");
+
     /// <summary>Two files claim the same address.</summary>
     public static Rule DuplicateSlug { get; } = Error("GS101");
 

@@ -63,13 +63,17 @@ public abstract class ScalarType<T> : FieldType<T>
 /// <param name="References">Where references to other entries are gathered, to be followed when every file is read.</param>
 internal readonly record struct ReadContext(string Field, ProblemList Problems, List<Reference> References)
 {
-    /// <summary>Whether what is read is an item of a list, which may stand alone.</summary>
-    public bool IsItem { get; init; }
+    /// <summary>Whether what is read stands alone where a list may stand.</summary>
+    public bool IsAlone { get; init; }
 
-    public ReadContext Within(string name) => this with { IsItem = false, Field = Field.Length == 0 ? name : $"{Field}.{name}" };
+    public ReadContext Within(string name) => this with { IsAlone = false, Field = Field.Length == 0 ? name : $"{Field}.{name}" };
 
     public void Report(Rule rule, Place at, params IReadOnlyList<Argument> arguments) =>
         Problems.Add(rule, at, Field, arguments);
+
+    /// <summary>Notes a problem whose message ends with a cure where one can be told.</summary>
+    public void Report(Rule rule, Place at, Correction? correction, params IReadOnlyList<Argument> arguments) =>
+        Problems.Add(new Problem(rule, at, Field, correction is null ? [.. arguments, ("cure", "")] : arguments) { Correction = correction });
 
     public void Report(Rule rule, Place at, string? suggestion, params IReadOnlyList<Argument> arguments) =>
         Problems.Add(new Problem(rule, at, Field, arguments, suggestion));
@@ -79,4 +83,8 @@ internal readonly record struct ReadContext(string Field, ProblemList Problems, 
 /// <param name="Family">Where it must exist.</param>
 /// <param name="Slug">The slug and where it stands.</param>
 /// <param name="Field">The key with its parents.</param>
-public sealed record Reference(Family Family, Located<string> Slug, string Field);
+public sealed record Reference(Family Family, Located<string> Slug, string Field)
+{
+    /// <summary>Whether it stands alone where a list may stand.</summary>
+    internal bool IsAlone { get; init; }
+}

@@ -83,7 +83,7 @@ internal sealed record Lack(Rule Rule, Place At, string Parent)
         var others = fields.Where(f => f.Field.Name != map.Shorthand!.Name).Select(f => $"{f.Field.Name}: {f.Value}");
         var own = fields.Any(f => f.Field.Name == map.Shorthand!.Name) ? [] : new[] { $"{map.Shorthand!.Name}: {InBraces(value.Value)}" };
         var text = $"{{ {string.Join(", ", own.Concat(others))} }}";
-        return map.IsItem && map.Source!.IsValueOfKey(value) ? $"[{text}]" : text;
+        return map.IsAlone ? $"[{text}]" : text;
     }
 
     /// <summary>A value as it can stand in braces.</summary>

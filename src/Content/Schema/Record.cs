@@ -8,6 +8,7 @@ public sealed class Record
 {
     private readonly object?[] _values;
     private readonly Place[] _places;
+    private HashSet<Field>? _misnamed;
 
     internal Record(RecordSchema schema, MappingNode map)
     {
@@ -34,8 +35,8 @@ public sealed class Record
     /// <summary>The key that a single value stands for.</summary>
     internal Field? Shorthand { get; init; }
 
-    /// <summary>Whether it is an item of a list, which may stand alone.</summary>
-    internal bool IsItem { get; init; }
+    /// <summary>Whether it stands alone where a list may stand.</summary>
+    internal bool IsAlone { get; init; }
 
     /// <summary>A value, or what stands for its absence: <see langword="null"/>, an empty list.</summary>
     public T? Get<T>(Field<T> field) => _values[field.Index] is T value ? value : field.None;
@@ -51,6 +52,11 @@ public sealed class Record
 
     /// <summary>Where a value stands; where the map begins if the key is absent.</summary>
     public Place PlaceOf(Field field) => Has(field) ? _places[field.Index] : At;
+
+    /// <summary>Whether the key was written under another name, which is told of and guessed at.</summary>
+    internal bool IsMisnamed(Field field) => _misnamed?.Contains(field) == true;
+
+    internal void SetMisnamed(Field field) => (_misnamed ??= []).Add(field);
 
     internal void Set(int index, object? value) => _values[index] = value;
 

@@ -19,7 +19,10 @@ public sealed class UrlType(bool isBase = false) : ScalarType<Uri>
             return true;
         }
 
-        context.Report(Rules.NotAUrl, scalar.At, ("value", scalar.Value));
+        var full = "https://" + scalar.Value;
+        var isFull = scalar.Value.Contains('.', StringComparison.Ordinal) && !scalar.Value.Contains(' ', StringComparison.Ordinal) && !scalar.Value.Contains("://", StringComparison.Ordinal)
+            && (isBase ? TryParseBase(full, out _) : TryParse(full, out _));
+        context.Report(Rules.NotAUrl, scalar.At, isFull ? full : null, new Argument("value", scalar.Value));
         return false;
     }
 

@@ -32,13 +32,6 @@ internal sealed class YamlText(string path, string yaml, int linesBefore)
         return all.Find(node => node is MappingNode && node.Start == start) ?? all.Find(node => node is ScalarNode && node.Start == start);
     }
 
-    /// <summary>Whether a value stands behind a key, and is no item of a list.</summary>
-    public bool IsValueOfKey(Node value)
-    {
-        YamlTree.TryRead(path, Encoding.UTF8.GetString(_utf8), linesBefore, new(), out var root);
-        return root is not null && Below(root).OfType<MappingNode>().Any(map => map.Entries.Any(entry => entry.Value is ScalarNode && entry.Value.Start == value.Start));
-    }
-
     private static IEnumerable<Node> Below(Node node) => (node switch
     {
         MappingNode map => map.Entries.Select(entry => entry.Value),

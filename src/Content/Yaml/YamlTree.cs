@@ -16,6 +16,7 @@ public sealed class YamlTree
     private readonly YamlText _source;
     private readonly Parser _parser;
     private Rule _fault = Rules.NotYaml;
+    private IReadOnlySet<int> _unread = new HashSet<int>();
 
     private YamlTree(string path, string yaml, int linesBefore, ProblemList problems)
     {
@@ -37,60 +38,64 @@ public sealed class YamlTree
     public static bool TryRead(string path, string yaml, int linesBefore, ProblemList problems, out Node? root)
     {
         root = null;
-        if (FindTab(yaml) is { } tab)
-        {
-            problems.Add(Rules.Tab, new(path, tab.Line + linesBefore, tab.Column), "");
-            return false;
-        }
-
-        var mended = YamlMender.Mend(path, yaml, linesBefore, problems);
+        var untabbed = WithoutTabs(path, yaml, linesBefore, problems);
+        var mended = YamlMender.Mend(path, untabbed, linesBefore, problems);
         var isMended = !ReferenceEquals(mended, yaml);
-        yaml = mended;
-        var tree = new YamlTree(path, yaml, linesBefore, problems);
-        try
+        var rest = new ReadableRest(mended);
+        while (true)
         {
-            root = tree.ReadDocument();
-            return true;
-        }
-        catch (YamlException) when (isMended && tree._fault == Rules.NotYaml)
-        {
-            // The line that was mended has its own problem, and this one most likely comes from it.
-            return false;
-        }
-        catch (YamlException fault)
-        {
-            problems.Add(tree._fault, tree.PlaceWithin(fault.Start, yaml), "");
-            return false;
-        }
-        catch (Exception fault) when (fault is InvalidOperationException or ArgumentException or IndexOutOfRangeException)
-        {
-            // On some text the parser stumbles instead of complaining (found by mutation: an unfinished value within brackets).
-            problems.Add(Rules.NotYaml, tree.PlaceWithin(tree._parser.Current?.End ?? Mark.Empty, yaml), "");
-            return false;
+            var tree = new YamlTree(path, rest.Text, linesBefore, problems) { _unread = rest.Unread };
+            Place fault;
+            try
+            {
+                root = tree.ReadDocument();
+                return true;
+            }
+            catch (YamlException found)
+            {
+                fault = tree.PlaceWithin(found.Start, rest.Text);
+            }
+            catch (Exception found) when (found is InvalidOperationException or ArgumentException or IndexOutOfRangeException)
+            {
+                // On some text the parser stumbles instead of complaining (found by mutation: an unfinished value within brackets).
+                fault = tree.PlaceWithin(tree._parser.Current?.End ?? Mark.Empty, rest.Text);
+            }
+
+            // A line that was mended has its own problem, and this one most likely comes from it.
+            if (!isMended || tree._fault != Rules.NotYaml)
+            {
+                problems.Add(tree._fault, fault, "");
+            }
+
+            if (!rest.LeaveOut(fault.Line - linesBefore))
+            {
+                return false;
+            }
         }
     }
 
-    /// <summary>The first tab that indents a line.</summary>
-    private static (int Line, int Column)? FindTab(string yaml)
+    /// <summary>Notes every tab that indents a line, and puts two blanks in its place.</summary>
+    private static string WithoutTabs(string path, string yaml, int linesBefore, ProblemList problems)
     {
         if (!yaml.Contains('\t', StringComparison.Ordinal))
         {
-            return null;
+            return yaml;
         }
 
-        var number = 0;
-        foreach (var line in yaml.AsSpan().EnumerateLines())
+        var lines = yaml.Split('\n');
+        var hasTabs = false;
+        for (var i = 0; i < lines.Length; i++)
         {
-            number++;
-            var indent = line[..(line.Length - line.TrimStart().Length)];
-            var column = indent.IndexOf('\t');
-            if (column >= 0)
+            var indent = lines[i][..(lines[i].Length - lines[i].AsSpan().TrimStart().Length)];
+            if (indent.IndexOf('\t', StringComparison.Ordinal) is >= 0 and var column)
             {
-                return (number, column + 1);
+                hasTabs = true;
+                problems.Add(Rules.Tab, new(path, i + 1 + linesBefore, column + 1), "");
+                lines[i] = indent.Replace("\t", "  ", StringComparison.Ordinal) + lines[i][indent.Length..];
             }
         }
 
-        return null;
+        return hasTabs ? string.Join('\n', lines) : yaml;
     }
 
     private Node? ReadDocument()
@@ -175,6 +180,11 @@ public sealed class YamlTree
             {
                 _problems.Add(Rules.NotYaml, keyNode.At, "");
                 continue;
+            }
+
+            if (depth == 0 && _unread.Contains(key.At.Line - _linesBefore))
+            {
+                value = new UnreadNode(key.At);
             }
 
             if (seen.TryAdd(key.Value, key.At))
