@@ -37,21 +37,17 @@ internal sealed class KnownNames
     public string All => string.Join(", ", _slugs);
 
     /// <summary>What is meant by a text, if that can be told.</summary>
-    public string? Meant(string said)
+    /// <param name="said">The text.</param>
+    /// <param name="mayBeSeveral">Whether several with commas between them make sense; some names have commas of their own.</param>
+    public string? Meant(string said, bool mayBeSeveral = false)
     {
         var name = Called.Name(said);
         return Only(_names.Where(n => n.Name == name))
+            ?? (mayBeSeveral ? MeantByParts(said) : null)
             ?? Suggestion.Closest(said, _slugs)
             ?? Suggestion.Closest(name, _names)
             ?? Within(name)
             ?? Only(_names.Where(n => Words(name) >= FewestWords - 1 && Holds(n.Name, name)));
-    }
-
-    /// <summary>What is meant by several texts with commas between them, if that can be told of each.</summary>
-    public string? MeantByParts(string said)
-    {
-        var parts = said.Split([',', ';'], StringSplitOptions.TrimEntries).Select(part => _slugs.Contains(part) ? part : Meant(part)).ToList();
-        return parts.Count > 1 && parts.TrueForAll(part => part is not null) ? $"[{string.Join(", ", parts)}]" : null;
     }
 
     /// <summary>The longest name that a text holds; one of a unit must stand at its beginning: the police of a commune is not the commune.</summary>
@@ -59,6 +55,13 @@ internal sealed class KnownNames
     {
         var held = _names.Where(n => Words(n.Name) >= FewestWords && (_family == Family.Unit ? (text + "-").StartsWith(n.Name + "-", StringComparison.Ordinal) : Holds(text, n.Name))).ToList();
         return Only(held.Where(n => n.Name.Length == held.Max(other => other.Name.Length)));
+    }
+
+    /// <summary>What is meant by several texts with commas between them, if that can be told of each.</summary>
+    private string? MeantByParts(string said)
+    {
+        var parts = said.Split([',', ';'], StringSplitOptions.TrimEntries).Select(part => _slugs.Contains(part) ? part : Meant(part)).ToList();
+        return parts.Count > 1 && parts.TrueForAll(part => part is not null) ? $"[{string.Join(", ", parts)}]" : null;
     }
 
     private static string? Only(IEnumerable<(string Name, string Slug)> names)

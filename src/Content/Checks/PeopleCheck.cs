@@ -67,6 +67,7 @@ internal static class PeopleCheck
         {
             if (pictures[i] is { } picture
                 && PeopleWords.SeenIn(picture.Get(ImageSchema.Alt) ?? "") is { } seen
+                && picture.Get(ImageSchema.Consent)?.IsFaulty(PictureConsentSchema.Date) != true
                 && !RecordedConsent.CoversPicture(picture.Get(ImageSchema.Consent), consent))
             {
                 var field = (i == 0 ? StorySchema.Image : (Field)StorySchema.Gallery).Name;

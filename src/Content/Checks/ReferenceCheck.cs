@@ -39,7 +39,7 @@ internal static class ReferenceCheck
                     ("value", slug.Value),
                     isFew ? ("allowed", known.All) : ("where", row.Path),
                 ],
-                (reference.IsAlone ? known.MeantByParts(slug.Value) : null) ?? known.Meant(slug.Value)));
+                known.Meant(slug.Value, mayBeSeveral: reference.IsAlone)));
         }
     }
 }

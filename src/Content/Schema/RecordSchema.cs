@@ -114,7 +114,13 @@ public sealed class RecordSchema
 
         var free = names.Where(n => !record.Has(_byName[n.Meant]) && map.Entries.All(e => e.Key.Value != n.Meant));
         var meant = Suggestion.Closest(key.Value, free);
-        context.Within(key.Value).Report(Rules.UnknownKey, key.At, meant, new Argument("known", string.Join(", ", _fields.Select(f => f.Name))));
+        var inside = _fields.Where(f => f.Type.Single is MapType inner && inner.Schema._byName.ContainsKey(key.Value)).Select(f => f.Name).ToList();
+        context.Within(key.Value).Report(
+            Rules.UnknownKey,
+            key.At,
+            meant,
+            Argument.Word("which", inside.Count > 0 ? "key-elsewhere" : "key-known"),
+            inside.Count > 0 ? ("inside", string.Join(", ", inside)) : ("known", string.Join(", ", _fields.Select(f => f.Name))));
         if (meant is null)
         {
             return null;

@@ -88,7 +88,11 @@ internal sealed partial class PictureUses(ContentSet content, ProblemList proble
         {
             if (!links.Exists(l => l.Span.Start == match.Index))
             {
-                problems.Add(Rules.PictureNameWithSpaces, file.Body.PlaceOf(text, match.Index), "", ("file", match.Groups["file"].Value));
+                problems.Add(
+                    Rules.PictureNameWithSpaces,
+                    file.Body.PlaceOf(text, match.Index),
+                    "",
+                    Written(new(match.Groups["file"].Value, match.Groups["alt"].Value, match.Groups["credit"].Value, null, default)));
             }
         }
 
@@ -99,12 +103,12 @@ internal sealed partial class PictureUses(ContentSet content, ProblemList proble
     {
         if (string.IsNullOrWhiteSpace(photo.Alt))
         {
-            problems.Add(Rules.PictureWithoutAlt, photo.At, "", ("file", photo.File));
+            problems.Add(Rules.PictureWithoutAlt, photo.At, "", Written(photo));
         }
 
         if (string.IsNullOrWhiteSpace(photo.Credit))
         {
-            problems.Add(Rules.PictureWithoutCredit, photo.At, "", ("file", photo.File));
+            problems.Add(Rules.PictureWithoutCredit, photo.At, "", Written(photo));
         }
 
         foreach (var text in new[] { photo.Alt, photo.Credit }.Where(ExampleTexts.Has))
@@ -113,6 +117,14 @@ internal sealed partial class PictureUses(ContentSet content, ProblemList proble
         }
     }
 
-    [GeneratedRegex("""!\[[^\]\n]*\]\(\s*(?<file>[^<>()"\n]*\s[^<>()"\n]*\.(jpe?g|png|webp|hei[cf]|gif|avif|tiff?|svg))\s*("[^"\n]*")?\s*\)""", RegexOptions.CultureInvariant | RegexOptions.IgnoreCase)]
+    /// <summary>The picture as it is written, with examples for what it lacks.</summary>
+    private static IReadOnlyList<Argument> Written(Photo photo) =>
+    [
+        ("file", photo.File),
+        ("alt", string.IsNullOrWhiteSpace(photo.Alt) ? "Mô tả ảnh" : photo.Alt),
+        ("credit", string.IsNullOrWhiteSpace(photo.Credit) ? "Tên người chụp" : photo.Credit),
+    ];
+
+    [GeneratedRegex("""!\[(?<alt>[^\]\n]*)\]\(\s*(?<file>[^<>()"\n]*\s[^<>()"\n]*\.(jpe?g|png|webp|hei[cf]|gif|avif|tiff?|svg))\s*("(?<credit>[^"\n]*)")?\s*\)""", RegexOptions.CultureInvariant | RegexOptions.IgnoreCase)]
     private static partial Regex NameWithSpaces();
 }

@@ -40,7 +40,7 @@ internal static class CampaignCheck
         if (target.Has(TargetSchema.Kind) != target.Has(TargetSchema.Value))
         {
             var missing = target.Has(TargetSchema.Kind) ? (Field)TargetSchema.Value : TargetSchema.Kind;
-            context.Problems.Add(new Lack(Rules.HalfTarget, target.At, CampaignSchema.Targets.Name).Of(target, missing));
+            context.Problems.Add(new Lack(Rules.HalfTarget, target.At, CampaignSchema.Targets.Name).Of(target, [(missing, missing == TargetSchema.Value ? "SỐ" : missing.Example)]));
         }
 
         if (kind == TargetKind.Share && value > 100)

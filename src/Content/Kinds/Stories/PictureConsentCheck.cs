@@ -53,6 +53,12 @@ public static class PictureConsentCheck
     {
         var consent = picture.Get(ImageSchema.Consent);
         var place = picture.PlaceOf(picture.Has(ImageSchema.Consent) ? ImageSchema.Consent : ImageSchema.File);
+        if (consent?.IsFaulty(PictureConsentSchema.Date) == true)
+        {
+            // The day has a problem of its own.
+            return;
+        }
+
         if (!RecordedConsent.CoversPicture(consent, story.Record.Get(StorySchema.Consent)))
         {
             context.Problems.Add(new Lack(Rules.PictureWithoutConsent, place, field).Of(picture, ImageSchema.Consent));
