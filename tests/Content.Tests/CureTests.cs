@@ -23,6 +23,7 @@ public sealed partial class CureTests
     /// <summary>Rules whose messages show the form of something, which nobody could paste as it stands, and those that others follow.</summary>
     private static readonly string[] Elsewhere =
     [
+        "GS022", // a value that nobody but the editor knows
         "GS007", "GS008", "GS013", // an example of any line
         "GS209", "GS505", // a sentence with a colon
         "GS212", // a text that has to be written
@@ -83,6 +84,14 @@ public sealed partial class CureTests
         { "GS056", Story, "category: nguoi-tot-viec-tot", "category: nguoi-tot-viec-tot, nong-thon-moi" },
         { "GS056", Story, "[hien-dat-cu, /tin-tuc/123.html]", "hien-dat-cu; /tin-tuc/123.html" },
         { "GS056", Unit, "block: xa-phuong", "block: xa-phuong\nassigned_quarters: 1, 3" },
+        { "GS057", Story, Title, "title: Nhà trường: nơi ươm mầm: tương lai" },
+        { "GS057", Story, Title, "title: Ba điều cần nhớ:" },
+        { "GS057", Story, Achievements, "achievements:\n  - claim: Đã làm: mở \"đường\"\n" },
+        { "GS057", Unit, "name: Xã Nam Dong", "name: Xã Nam Dong: nơi giữ rừng" },
+        { "GS058", Story, Title, "title:Con đường mới" },
+        { "GS058", Story, Title, "title:\"Con đường mới\"" },
+        { "GS058", Story, Honoree, "honoree:{ name: \"Người được nêu\" }" },
+        { "GS058", Unit, "level: xa", "level:xa" },
         { "GS104", Story, "unit: xa-nam-dong\nq", "unit: UBND xã Nam Dong\nq" },
         { "GS104", Story, "unit: xa-nam-dong\nq", "unit: Uy ban nhan dan xa Nam Dong\nq" },
         { "GS104", Story, "unit: xa-nam-dong\nq", "unit: Xã Nam Dong, tỉnh Đắk Nông\nq" },
@@ -154,6 +163,42 @@ public sealed partial class CureTests
         var shown = BrokenSites.Codes.Where(code => messages.Keys.Contains(code + ".hint") && Shows().IsMatch(messages.Text(code + ".hint")));
 
         Assert.Equal([], shown.Except(Faults.Select(row => (string)row[0])).Except(Elsewhere));
+    }
+
+    [Fact]
+    public void ANoteIsPutBelowTheTextOrItsMarkIntoIt()
+    {
+        using var folder = TestFolder.WithGoodSite();
+        folder.Replace(Story, "Bà con góp công.", "Bà con góp công.[^1]");
+        var message = Messages.In("vi").Describe(Assert.Single(Judgement.Of(folder), p => p.Rule.Code == "GS408"));
+        File.AppendAllText(folder.PathTo(Story), "\n" + message[(message.IndexOf("dòng: ", StringComparison.Ordinal) + 6)..] + "\n");
+        Assert.Equal([Rules.ExampleText], Judgement.Of(folder).Select(p => p.Rule));
+
+        folder.Write(Story, Cure.WithRealValues(File.ReadAllText(folder.PathTo(Story))));
+        Assert.Equal([], Judgement.Of(folder).Select(Messages.In("vi").Line));
+
+        folder.Replace(Story, "công.[^1]", "công.");
+        Assert.Equal("GS409", Assert.Single(Judgement.Of(folder)).Rule.Code);
+        folder.Replace(Story, "Con đường cũ", "Con[^1] đường cũ");
+        Assert.Equal([], Judgement.Of(folder).Select(Messages.In("vi").Line));
+    }
+
+    [Theory]
+    [InlineData("duplicate-key")]
+    [InlineData("unknown-key")]
+    [InlineData("alias-taken-twice")]
+    public void ALineThatIsToBeDeletedLeavesNothingBehind(string mistake)
+    {
+        using var folder = BrokenSites.With(mistake);
+        foreach (var problem in Judgement.Of(folder).Reverse())
+        {
+            var path = folder.PathTo(problem.Place.File);
+            var lines = File.ReadAllLines(path).ToList();
+            lines.RemoveAt(problem.Place.Line - 1);
+            File.WriteAllLines(path, lines);
+        }
+
+        Assert.Equal([], Judgement.Of(folder).Select(Messages.In("vi").Line));
     }
 
     [Fact]

@@ -27,7 +27,7 @@ public sealed class MapType(RecordSchema schema, Field? shorthand = null) : Fiel
                 value = Schema.Read(new([(key, scalar)], scalar.At) { Source = scalar.Source }, context, Shorthand);
                 return true;
             case ScalarNode { IsEmpty: true }:
-                context.Report(Rules.Empty, node.At);
+                context.ReportEmpty(node.At);
                 break;
             default:
                 var correction = node is ScalarNode { Source: not null } text ? new Correction(text.Start, text.End, Spelled(text.Value), text.Source!.Line) : null;

@@ -6,9 +6,11 @@ namespace Recognition.Content.Yaml;
 /// YAML without the entries that cannot be read: one that is wrong does not hide what else there is to say of a file. Only entries of the map
 /// that makes up a file can be told from each other, since only they begin at the beginning of a line.
 /// </summary>
-/// <param name="yaml">The YAML.</param>
-internal sealed partial class ReadableRest(string yaml)
+/// <param name="typed">The YAML as it was typed.</param>
+/// <param name="yaml">The YAML with its slips mended, line by line.</param>
+internal sealed partial class ReadableRest(string typed, string yaml)
 {
+    private readonly string[] _typed = typed.Split('\n');
     private readonly string[] _lines = yaml.Split('\n');
     private readonly HashSet<int> _unread = [];
 
@@ -17,6 +19,15 @@ internal sealed partial class ReadableRest(string yaml)
 
     /// <summary>The lines, counted from 1, of the keys whose values were left out.</summary>
     public IReadOnlySet<int> Unread => _unread;
+
+    /// <summary>Whether something was mended in the entry that a line belongs to: then it has a problem of its own.</summary>
+    /// <param name="line">The line, counted from 1.</param>
+    public bool IsMended(int line)
+    {
+        var first = FirstOf(line);
+        var next = Array.FindIndex(_lines, first + 1, text => Key().IsMatch(text));
+        return Enumerable.Range(first, (next < 0 ? _lines.Length : next) - first).Any(i => _lines[i] != _typed[i]);
+    }
 
     /// <summary>Leaves out the entry that a line belongs to.</summary>
     /// <param name="line">The line, counted from 1.</param>
@@ -28,12 +39,7 @@ internal sealed partial class ReadableRest(string yaml)
             return false;
         }
 
-        var first = Math.Clamp(line - 1, 0, _lines.Length - 1);
-        while (first > 0 && (_lines[first].Length == 0 || _lines[first][0] is ' ' or '#'))
-        {
-            first--;
-        }
-
+        var first = FirstOf(line);
         var key = Key().Match(_lines[first]);
         if (!(key.Success ? _unread.Add(first + 1) : _lines[first].Length > 0))
         {
@@ -47,6 +53,17 @@ internal sealed partial class ReadableRest(string yaml)
         }
 
         return true;
+    }
+
+    private int FirstOf(int line)
+    {
+        var first = Math.Clamp(line - 1, 0, _lines.Length - 1);
+        while (first > 0 && (_lines[first].Length == 0 || _lines[first][0] is ' ' or '#'))
+        {
+            first--;
+        }
+
+        return first;
     }
 
     [GeneratedRegex(@"^[\p{L}_][^:#""'{}\[\]]*:(?=\s|$)", RegexOptions.CultureInvariant)]

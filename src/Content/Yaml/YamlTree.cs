@@ -40,8 +40,7 @@ public sealed class YamlTree
         root = null;
         var untabbed = WithoutTabs(path, yaml, linesBefore, problems);
         var mended = YamlMender.Mend(path, untabbed, linesBefore, problems);
-        var isMended = !ReferenceEquals(mended, yaml);
-        var rest = new ReadableRest(mended);
+        var rest = new ReadableRest(yaml, mended);
         while (true)
         {
             var tree = new YamlTree(path, rest.Text, linesBefore, problems) { _unread = rest.Unread };
@@ -61,8 +60,8 @@ public sealed class YamlTree
                 fault = tree.PlaceWithin(tree._parser.Current?.End ?? Mark.Empty, rest.Text);
             }
 
-            // A line that was mended has its own problem, and this one most likely comes from it.
-            if (!isMended || tree._fault != Rules.NotYaml)
+            // What was mended has its own problem, and this one most likely comes from it.
+            if (tree._fault != Rules.NotYaml || !rest.IsMended(fault.Line - linesBefore))
             {
                 problems.Add(tree._fault, fault, "");
             }
