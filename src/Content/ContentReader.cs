@@ -119,7 +119,7 @@ public sealed class ContentReader
         var slug = record.Get(row.Slug) ?? fromName;
         if (!Slug.IsValid(slug))
         {
-            _problems.Add(Rules.NoSlug, record.At, "slug", ("name", Path.GetFileName(path)));
+            _problems.Add(new Lack(Rules.NoSlug, record.At, "") { Arguments = [("name", Path.GetFileName(path))] }.Of(record, [(row.Slug, "ten-khong-dau")]));
             return null;
         }
 
@@ -153,7 +153,7 @@ public sealed class ContentReader
             if (node is not MappingNode map)
             {
                 _unread.Add((row.Family, null));
-                _problems.Add(Rules.MapExpected, node.At, "", ("keys", string.Join(", ", row.Schema.Fields.Select(f => f.Name))));
+                _problems.Add(Rules.MapExpected, node.At, "", ("cure", ""), ("keys", string.Join(", ", row.Schema.Fields.Select(f => f.Name))));
                 continue;
             }
 

@@ -50,7 +50,7 @@ public sealed class ExampleTextsTests
     {
         using var folder = TestFolder.WithGoodSite();
         folder.Write(Story, "---\ntitle: \"Lớp học bên bếp\"\nstatus: published\n---\n\nMỗi tối nhà bà sáng đèn.\n");
-        var lines = Judgement.Of(folder).SelectMany(p => p.Arguments).Where(a => a.Name == "line").Select(a => a.Value).ToList();
+        var lines = Judgement.Of(folder).SelectMany(p => p.Arguments).Where(a => a.Name == "text").Select(a => a.Value).ToList();
 
         folder.Write(Story, $"---\ntitle: \"Lớp học bên bếp\"\nstatus: published\n{string.Join('\n', lines)}\n---\n\nMỗi tối nhà bà sáng đèn.\n");
 

@@ -1,3 +1,4 @@
+using Recognition.Content.Files;
 using Recognition.Content.Kinds.Stories;
 using Recognition.Content.Problems;
 
@@ -14,6 +15,18 @@ internal static class ExampleCheck
             {
                 context.Report(Rules.ExampleText, text.At, text.Field, ("text", text.Text));
             }
+
+            CheckNotes(context, story);
+        }
+    }
+
+    /// <summary>The note that a message shows for a footnote without one.</summary>
+    private static void CheckNotes(StoryCheckContext context, ContentFile story)
+    {
+        var text = story.Body.Text;
+        for (var at = text.IndexOf(ExampleTexts.Note, StringComparison.Ordinal); at >= 0; at = text.IndexOf(ExampleTexts.Note, at + 1, StringComparison.Ordinal))
+        {
+            context.Report(Rules.ExampleText, story.Body.PlaceOf(text, at), "", ("text", ExampleTexts.Note));
         }
     }
 }

@@ -10,6 +10,9 @@ namespace Recognition.Content.Checks;
 /// </summary>
 public static partial class ExampleTexts
 {
+    /// <summary>What a message shows for a footnote without a note.</summary>
+    internal const string Note = "Nội dung chú thích";
+
     /// <summary>What earlier versions showed, and people may have pasted.</summary>
     private static readonly string[] Earlier = ["Biên bản hiến đất ngày 12/8/2026", "What it shows", "Who took it"];
 

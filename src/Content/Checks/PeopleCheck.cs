@@ -26,7 +26,7 @@ internal static class PeopleCheck
             {
                 if (consent?.Get(ConsentSchema.Status) == ConsentStatus.NotNeeded)
                 {
-                    context.Report(Rules.ConsentIsNeeded, consent.PlaceOf(ConsentSchema.Status), "consent.status");
+                    context.Problems.Add(new Lack(Rules.ConsentIsNeeded, consent.PlaceOf(ConsentSchema.Status), StorySchema.Consent.Name).Of(consent, ConsentSchema.Status));
                 }
             }
             else if (kind is not null)
@@ -39,7 +39,7 @@ internal static class PeopleCheck
 
     private static void CheckNames(StoryCheckContext context, ContentFile story, Record? consent)
     {
-        if (consent is not null)
+        if (consent is not null || story.Record.Has(StorySchema.Consent))
         {
             return;
         }
@@ -48,7 +48,8 @@ internal static class PeopleCheck
         {
             if (PeopleWords.FirstNamed(text.Text) is var (name, index))
             {
-                context.Report(Rules.NamedWithoutConsent, text.PlaceOf(index), text.Field, ("name", name));
+                context.Problems.Add(new Lack(Rules.NamedWithoutConsent, text.PlaceOf(index), "") { Arguments = [("name", name)], Field = text.Field }
+                    .Of(story.Record, [(StorySchema.Consent, "{ status: given, date: NĂM-THÁNG-NGÀY }")]));
                 return;
             }
         }
@@ -66,9 +67,11 @@ internal static class PeopleCheck
         {
             if (pictures[i] is { } picture
                 && PeopleWords.SeenIn(picture.Get(ImageSchema.Alt) ?? "") is { } seen
+                && picture.Get(ImageSchema.Consent)?.IsFaulty(PictureConsentSchema.Date) != true
                 && !RecordedConsent.CoversPicture(picture.Get(ImageSchema.Consent), consent))
             {
-                context.Report(Rules.PicturedWithoutConsent, picture.PlaceOf(ImageSchema.Alt), (i == 0 ? StorySchema.Image : (Field)StorySchema.Gallery).Name, ("seen", seen));
+                var field = (i == 0 ? StorySchema.Image : (Field)StorySchema.Gallery).Name;
+                context.Problems.Add(new Lack(Rules.PicturedWithoutConsent, picture.PlaceOf(ImageSchema.Alt), field) { Arguments = [("seen", seen)], Field = field }.Of(picture, ImageSchema.Consent));
             }
         }
     }

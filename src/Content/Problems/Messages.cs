@@ -39,9 +39,14 @@ public sealed class Messages
         }
 
         text.Append(Text(problem.Rule.Code, problem.Arguments));
-        var hint = problem.Suggestion is { } meant
-            ? Text("suggestion", ("meant", meant))
-            : _texts.TryGetValue(problem.Rule.Code + ".hint", out var wording) ? Fill(wording, problem.Arguments) : null;
+        var hint = _texts.TryGetValue(problem.Rule.Code + ".hint", out var wording) ? Fill(wording, problem.Arguments).TrimEnd() : null;
+        if (problem.Suggestion is { } meant)
+        {
+            // Where few values are allowed, they are shown beside the one that was probably meant.
+            var suggestion = Text(meant.StartsWith('[') ? "suggestion.list" : "suggestion", ("meant", meant));
+            hint = problem.Arguments.Any(a => a.Name == "allowed") ? $"{suggestion} {hint}" : suggestion;
+        }
+
         return hint is null ? text.ToString() : text.Append("  ").Append(hint).ToString();
     }
 

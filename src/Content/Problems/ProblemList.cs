@@ -34,6 +34,16 @@ public sealed class ProblemList
     /// <summary>Notes a problem.</summary>
     public void Add(Problem problem) => _problems.Enqueue(problem);
 
+    /// <summary>Notes problems.</summary>
+    public void Add(IEnumerable<Problem> problems)
+    {
+        ArgumentNullException.ThrowIfNull(problems);
+        foreach (var problem in problems)
+        {
+            Add(problem);
+        }
+    }
+
     /// <summary>Notes a problem with the values that fill its message.</summary>
     public void Add(Rule rule, Place place, string field, params IReadOnlyList<Argument> arguments) =>
         Add(new Problem(rule, place, field, arguments));
@@ -43,6 +53,15 @@ public sealed class ProblemList
     {
         var all = _problems.Distinct(ProblemComparer.Instance).Select(p => p with { Severity = SeverityOf(p) }).ToList();
         all.Sort(Problem.ByPlace);
+        var corrections = all.Select(p => p.Correction).OfType<Correction>().Distinct().ToLookup(c => c.Start.File);
+        for (var i = 0; i < all.Count; i++)
+        {
+            if (all[i].Correction is { } own)
+            {
+                all[i] = all[i] with { Arguments = [.. all[i].Arguments, .. own.Shown(corrections[own.Start.File].Where(own.IsBeside))], Correction = null };
+            }
+        }
+
         return all;
     }
 
@@ -56,7 +75,7 @@ public sealed class ProblemList
 
         public bool Equals(Problem? x, Problem? y) =>
             x is not null && y is not null && x.Rule == y.Rule && x.Place == y.Place && x.Field == y.Field
-            && x.Arguments.SequenceEqual(y.Arguments);
+            && x.Correction == y.Correction && x.Arguments.SequenceEqual(y.Arguments);
 
         public int GetHashCode(Problem obj) => HashCode.Combine(obj.Rule, obj.Place, obj.Field);
     }

@@ -134,6 +134,14 @@ public static class Rules
 
     /// <summary>Not an address that others can be made from.</summary>
     public static Rule NotABase { get; } = Error("GS062");
+    /// <summary>Values with commas between them that no brackets make a list.</summary>
+    public static Rule CommasWithoutBrackets { get; } = Error("GS056");
+
+    /// <summary>A colon within a text without quotes, which YAML takes for the end of a key.</summary>
+    public static Rule ColonInText { get; } = Error("GS057");
+
+    /// <summary>A key whose colon no blank follows.</summary>
+    public static Rule NoBlankAfterColon { get; } = Error("GS058");
 
     /// <summary>Two files claim the same address.</summary>
     public static Rule DuplicateSlug { get; } = Error("GS101");

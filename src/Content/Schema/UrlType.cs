@@ -59,7 +59,9 @@ public sealed class UrlType(bool isBase = false) : ScalarType<Uri>
         }
         else
         {
-            context.Report(Rules.NotAUrl, scalar.At, ("value", scalar.Value));
+            var full = "https://" + scalar.Value;
+            var isMeant = scalar.Value.Contains('.', StringComparison.Ordinal) && !scalar.Value.Contains(' ', StringComparison.Ordinal) && !scalar.Value.Contains("://", StringComparison.Ordinal) && TryParse(full, out _);
+            context.Report(Rules.NotAUrl, scalar.At, isMeant ? full : null, new Argument("value", scalar.Value));
         }
 
         return false;

@@ -1,3 +1,4 @@
+using System.Buffers;
 using System.Globalization;
 using System.Text;
 using Recognition.Content.Problems;
@@ -8,6 +9,8 @@ namespace Recognition.Content.Yaml;
 /// <param name="line">The line as it stands.</param>
 internal sealed partial class MendedLine(string line)
 {
+    private static readonly SearchValues<char> KeySigns = SearchValues.Create("abcdefghijklmnopqrstuvwxyz_");
+
     private readonly StringBuilder _text = new(line.Length);
     private int _at;
 
@@ -63,7 +66,7 @@ internal sealed partial class MendedLine(string line)
             && (line[colon] == OddSigns.WideColon || (line[colon] == ':' && (colon + 1 == line.Length || IsAnyBlank(line[colon + 1]))));
         if (!isKey)
         {
-            return false;
+            return KeyWithoutBlank(end);
         }
 
         while (_at < colon)
@@ -87,9 +90,24 @@ internal sealed partial class MendedLine(string line)
         return true;
     }
 
+    /// <summary>A key at the beginning of a line whose colon no blank follows; what begins there is a key or an error.</summary>
+    private bool KeyWithoutBlank(int end)
+    {
+        var isKey = _at == 0 && end > 0 && end + 1 < line.Length && line[end] == ':' && line[end + 1] is not (':' or '/')
+            && line.AsSpan(0, end).IndexOfAnyExcept(KeySigns) < 0;
+        if (isKey)
+        {
+            Take(end);
+            Replace(1, ": ", new(Rules.NoBlankAfterColon, end + 2, []));
+        }
+
+        return isKey;
+    }
+
     /// <summary>Reads a value that goes to the end of the line.</summary>
     /// <param name="isFirst">Whether the value begins here, rather than in a line before.</param>
-    public void Scalar(bool isFirst)
+    /// <param name="hasKey">Whether a key stands before it, so that it cannot have another within it.</param>
+    public void Scalar(bool isFirst, bool hasKey)
     {
         var value = Rest.TrimEnd();
         if (value.Length == 0 || !isFirst)
@@ -112,6 +130,10 @@ internal sealed partial class MendedLine(string line)
         else if (OddSigns.IsQuote(value[^1]) && value[^1] != '“' && value.Count(OddSigns.IsQuote) == 1 && value[0] is not ('&' or '*' or '!' or '#'))
         {
             Replace(value.Length, OddSigns.Quoted(value[..^1]), new(Rules.HalfQuoted, _at + value.Length, [("sign", value[^1..])]));
+        }
+        else if (hasKey && char.IsLetterOrDigit(value[0]) && !value.Contains(" #", StringComparison.Ordinal) && (value + " ").IndexOf(": ", StringComparison.Ordinal) is > 0 and var colon)
+        {
+            Replace(value.Length, OddSigns.Quoted(value), new(Rules.ColonInText, _at + colon + 1, []));
         }
     }
 

@@ -83,7 +83,7 @@ internal sealed class YamlMender
             default:
                 if (hasKey || indent > 0 || line.IsItem)
                 {
-                    line.Scalar(hasKey || line.IsItem);
+                    line.Scalar(hasKey || line.IsItem, hasKey);
                 }
 
                 break;

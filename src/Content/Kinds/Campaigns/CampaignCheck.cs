@@ -40,7 +40,7 @@ internal static class CampaignCheck
         if (target.Has(TargetSchema.Kind) != target.Has(TargetSchema.Value))
         {
             var missing = target.Has(TargetSchema.Kind) ? (Field)TargetSchema.Value : TargetSchema.Kind;
-            context.Report(Rules.HalfTarget, target.At, $"targets.{missing.Name}", ("line", $"{missing.Name}: {missing.Example}"));
+            context.Problems.Add(new Lack(Rules.HalfTarget, target.At, CampaignSchema.Targets.Name).Of(target, [(missing, missing == TargetSchema.Value ? "SỐ" : missing.Example)]));
         }
 
         if (kind == TargetKind.Share && value > 100)
@@ -59,7 +59,11 @@ internal static class CampaignCheck
     {
         if (work.Get(WorkSchema.Status) == WorkStatus.Done && work.Get(WorkSchema.Date) is { } date && date > context.Today)
         {
-            context.Report(Rules.WorkNotDoneYet, work.PlaceOf(WorkSchema.Date), "works.date", ("date", IsoDate.Of(date)), ("today", IsoDate.Of(context.Today)));
+            context.Problems.Add(new Lack(Rules.WorkNotDoneYet, work.PlaceOf(WorkSchema.Date), CampaignSchema.Works.Name)
+            {
+                Arguments = [("date", IsoDate.Of(date)), ("today", IsoDate.Of(context.Today))],
+                Field = "works.date",
+            }.Of(work, [(WorkSchema.Status, "under-way")]));
         }
     }
 }

@@ -14,8 +14,7 @@ internal static class AwardCheck
         {
             foreach (var award in story.Record.Get(StorySchema.Award)!)
             {
-                CheckDecision(context, award, StoryAwardSchema.Decision);
-                CheckDecision(context, award, StoryAwardSchema.Date);
+                CheckDecision(context, award);
                 DateCheck.CheckNotFuture(context, award, StoryAwardSchema.Date, "award.date", context.DayOf(story));
                 CheckIssuer(context, award);
                 CheckRevocation(context, award);
@@ -27,16 +26,15 @@ internal static class AwardCheck
         }
     }
 
-    private static void CheckDecision(StoryCheckContext context, Record award, Field field)
+    private static void CheckDecision(StoryCheckContext context, Record award)
     {
-        if (!award.Has(field))
+        var missing = new Field[] { StoryAwardSchema.Decision, StoryAwardSchema.Date }.Where(f => !award.Has(f)).ToList();
+        if (missing.Count > 0)
         {
-            context.Report(
-                Rules.AwardWithoutDecision,
-                award.At,
-                $"award.{field.Name}",
-                ("award", award.Get(StoryAwardSchema.Award)?.Value ?? ""),
-                ("line", $"{field.Name}: {field.Example}"));
+            context.Problems.Add(new Lack(Rules.AwardWithoutDecision, award.At, StorySchema.Award.Name)
+            {
+                Arguments = [("award", award.Get(StoryAwardSchema.Award)?.Value ?? "")],
+            }.Of(award, missing));
         }
     }
 

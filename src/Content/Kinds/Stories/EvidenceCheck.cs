@@ -1,4 +1,5 @@
 using Recognition.Content.Problems;
+using Recognition.Content.Schema;
 
 namespace Recognition.Content.Kinds.Stories;
 
@@ -11,24 +12,16 @@ internal static class EvidenceCheck
         {
             if (achievement.Get(AchievementSchema.Figure) is { } figure)
             {
-                context.Report(
-                    Rules.FigureWithoutEvidence,
-                    achievement.PlaceOf(AchievementSchema.Figure),
-                    "achievements.evidence",
-                    ("figure", figure),
-                    ("line", $"evidence: {AchievementSchema.Evidence.Example}"));
+                Report(context, Rules.FigureWithoutEvidence, achievement, AchievementSchema.Figure, figure);
             }
             else if (achievement.Get(AchievementSchema.Claim) is { } claim && FigureWords.FirstIn(claim) is { } told)
             {
-                context.Report(
-                    Rules.FigureInClaim,
-                    achievement.PlaceOf(AchievementSchema.Claim),
-                    "achievements.evidence",
-                    ("figure", told),
-                    ("line", $"{{ claim: \"{Escaped(claim)}\", evidence: {AchievementSchema.Evidence.Example} }}"));
+                Report(context, Rules.FigureInClaim, achievement, AchievementSchema.Claim, told);
             }
         }
     }
 
-    private static string Escaped(string text) => text.Replace("\\", "\\\\", StringComparison.Ordinal).Replace("\"", "\\\"", StringComparison.Ordinal);
+    private static void Report(StoryCheckContext context, Rule rule, Record achievement, Field told, string figure) =>
+        context.Problems.Add(new Lack(rule, achievement.PlaceOf(told), StorySchema.Achievements.Name) { Arguments = [("figure", figure)] }
+            .Of(achievement, AchievementSchema.Evidence));
 }

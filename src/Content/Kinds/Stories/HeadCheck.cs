@@ -37,7 +37,8 @@ internal static class HeadCheck
             && honoree.Get(HonoreeSchema.Name) is { } name
             && PeopleWords.HeadIn(name) is { } head)
         {
-            context.Report(Rules.HeadNotSaid, honoree.PlaceOf(HonoreeSchema.Name), "honoree.head_of", ("head", head));
+            context.Problems.Add(new Lack(Rules.HeadNotSaid, honoree.PlaceOf(HonoreeSchema.Name), StorySchema.Honoree.Name) { Arguments = [("head", head)] }
+                .Of(honoree, [(HonoreeSchema.HeadOf, story.Record.Get(StorySchema.Unit)?.Value ?? HonoreeSchema.HeadOf.Example)]));
         }
     }
 

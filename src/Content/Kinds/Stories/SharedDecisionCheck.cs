@@ -1,4 +1,5 @@
 using Recognition.Content.Problems;
+using Recognition.Content.Schema;
 
 namespace Recognition.Content.Kinds.Stories;
 
@@ -29,7 +30,11 @@ internal static class SharedDecisionCheck
                     var key = (slug.Value, CopyCheck.Fold(decision).Replace(" ", "", StringComparison.Ordinal), date, CopyCheck.Fold(issuer));
                     if (!given.TryAdd(key, (honoree, story.Path)) && given[key].Honoree != honoree && !award.Get(StoryAwardSchema.Joint))
                     {
-                        context.Report(Rules.SharedDecision, award.PlaceOf(StoryAwardSchema.Decision), "award.decision", ("decision", decision), ("other", given[key].Path));
+                        context.Problems.Add(new Lack(Rules.SharedDecision, award.PlaceOf(StoryAwardSchema.Decision), StorySchema.Award.Name)
+                        {
+                            Arguments = [("decision", decision), ("other", given[key].Path)],
+                            Field = "award.decision",
+                        }.Of(award, StoryAwardSchema.Joint));
                     }
                 }
             }

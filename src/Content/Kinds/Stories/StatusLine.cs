@@ -17,7 +17,7 @@ internal static partial class StatusLine
     /// <param name="problems">Hears whether it is a draft.</param>
     public static void Read(Record story, SourceText source, ProblemList problems)
     {
-        if (StoryState.IsDraft(story))
+        if (StoryState.IsDraft(story) && !story.IsMisnamed(StorySchema.Status))
         {
             problems.TakeForDraft(source.Path, StorySchema.Status.Name);
         }
