@@ -28,6 +28,7 @@ public sealed partial class CureTests
         "GS209", "GS505", // a sentence with a colon
         "GS212", // a text that has to be written
         "GS034", // a file that cannot be named otherwise: below
+        "GS060", // a name of a file or address: WindowsNameTests
         "GS411", // a table: MarkdownCheckTests
         "GS412", // a setting: below
         "GS408", "GS409", // notes: below
@@ -125,6 +126,8 @@ public sealed partial class CureTests
         { "GS220", Collective, "status: published", "status: published\ngallery:\n  - file: anh.jpg\n    alt: \"Ba phụ nữ dọn kênh\"\n    credit: \"Lò Văn Thắng\"\n" },
         { "GS221", Story, Honoree, "honoree: { name: \"Ông Lò Văn Thắng, Chủ tịch UBND xã\" }" },
         { "GS221", Story, Honoree, "honoree:\n  name: \"Ông Lò Văn Thắng, Chủ tịch UBND xã\"\n  group: nong-dan" },
+        { "GS312", Story, "Bà con góp công.", "Bà là người Mông." },
+        { "GS312", Story, "Bà con góp công.", "Ông mắc bệnh tiểu đường, theo đạo Tin Lành." },
         { "GS407", Story, "## Mở đường", "##Mở đường" },
         { "GS413", Story, "(/don-vi/xa-nam-dong/)", "(www.chinhphu.vn)" },
         { "GS414", Story, "(/don-vi/xa-nam-dong/)", "(/don-vi/xa nam dong/)" },

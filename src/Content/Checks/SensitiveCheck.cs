@@ -3,6 +3,8 @@ using System.Text.RegularExpressions;
 using Recognition.Content.Files;
 using Recognition.Content.Kinds.Stories;
 using Recognition.Content.Problems;
+using Recognition.Content.Schema;
+using Recognition.Content.Yaml;
 
 namespace Recognition.Content.Checks;
 
@@ -31,12 +33,16 @@ internal static class SensitiveCheck
             return;
         }
 
-        foreach (var kind in Kinds)
+        var consent = story.Record.Get(StorySchema.Consent);
+        var told = Kinds.Select(kind => (kind, In: kind.In(text.Flat))).Where(t => t.In is not null && !RecordedConsent.Names(consent, t.kind.Consent)).ToList();
+        var scope = OddSigns.Quoted(string.Join(", ", told.Select(t => t.kind.CalledInConsent).Prepend(consent?.Get(ConsentSchema.Scope) ?? "Họ tên, câu chuyện")));
+        foreach (var (kind, (index, found)) in told.Select(t => (t.kind, t.In!.Value)))
         {
-            if (kind.In(text.Flat) is var (index, found) && !RecordedConsent.Names(story.Record.Get(StorySchema.Consent), kind.Consent))
-            {
-                context.Report(Rules.SensitiveData, text.PlaceOfSeen(index), text.Field, new("found", found), Argument.Word("kind", "sensitive-" + kind.Name), Argument.Word("scope", "consent-" + kind.Name));
-            }
+            IReadOnlyList<Argument> arguments = [new("found", found), Argument.Word("kind", "sensitive-" + kind.Name)];
+            var at = text.PlaceOfSeen(index);
+            context.Problems.Add(consent is null
+                ? [new Problem(Rules.SensitiveData, at, text.Field, [.. arguments, Argument.Word("cure", "cure-scope"), new("text", $"scope: {scope}")])]
+                : new Lack(Rules.SensitiveData, at, StorySchema.Consent.Name) { Field = text.Field, Arguments = arguments }.Of(consent, [(ConsentSchema.Scope, scope)]));
         }
     }
 
@@ -53,6 +59,9 @@ internal static class SensitiveCheck
         /// <summary>Without one of these, a text does not tell it; a sentence may begin with any of them.</summary>
         public IEnumerable<string> Signs =>
             _names.Select(n => NamePrefix + n).Concat(Words.All.Sensitive[Name].Words).SelectMany(sign => new[] { sign, char.ToUpperInvariant(sign[0]) + sign[1..] });
+
+        /// <summary>How a consent may name it.</summary>
+        public string CalledInConsent => Words.All.Sensitive[Name].Consent[0];
 
         public Regex Consent { get; } = new($@"(?<!\p{{L}})(?:{string.Join('|', Words.All.Sensitive[Name].Consent.Select(Regex.Escape))})(?!\p{{L}})", RegexOptions.CultureInvariant | RegexOptions.IgnoreCase);
 

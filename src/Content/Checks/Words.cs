@@ -4,7 +4,7 @@ namespace Recognition.Content.Checks;
 
 /// <summary>The words of <c>words.json</c>, by which exaggeration and sensitive personal data are told. Whoever misses a word adds it there.</summary>
 /// <param name="NotSuperlative">Words that make "nhất" something else than a superlative: "thống nhất", "ít nhất", "nhất trí".</param>
-/// <param name="Sensitive">Kinds of sensitive personal data by name; in messages they are <c>word.sensitive-KIND</c> and <c>word.consent-KIND</c>.</param>
+/// <param name="Sensitive">Kinds of sensitive personal data by name; in messages they are <c>word.sensitive-KIND</c>.</param>
 internal sealed record Words(Words.Neighbours NotSuperlative, IReadOnlyDictionary<string, Words.SensitiveKind> Sensitive)
 {
     /// <summary>What the file says.</summary>
