@@ -69,6 +69,9 @@ internal sealed class MarkdownRenderer(string basePath, ProblemList problems)
                 case ListBlock { IsOrdered: true } list:
                     KeepNumbers(list);
                     break;
+                // A picture pasted into the text was told of when content was checked.
+                case LinkInline { IsImage: true, Url: var url } when url?.TrimStart().StartsWith("data:image/", StringComparison.OrdinalIgnoreCase) == true:
+                    break;
                 case LinkInline { IsImage: true } image when MarkdownSyntax.IsForeign(image):
                     problems.Add(Rules.ForeignPicture, body.PlaceOf(text, image.Span.Start), "", ("target", image.Url!));
                     image.Url = "#";
