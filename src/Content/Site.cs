@@ -129,7 +129,7 @@ public sealed class Site
     public IReadOnlyList<TargetProgress> ProgressOf(Campaign campaign)
     {
         ArgumentNullException.ThrowIfNull(campaign);
-        return TargetProgress.Of(campaign, ByCampaign[campaign]);
+        return TargetProgress.Of(campaign, ByCampaign[campaign], Today);
     }
 
     /// <summary>The dates of a campaign, as they stand on the day of the build.</summary>

@@ -23,6 +23,7 @@ public static class Checker
         SourceCheck.Check,
         CampaignCheck.Check,
         CampaignPeriodCheck.Check,
+        WorkStoryCheck.Check,
         DateCheck.Check,
         ScheduleCheck.Check,
         HeadCheck.Check,

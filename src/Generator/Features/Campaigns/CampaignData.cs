@@ -14,7 +14,7 @@ internal static class CampaignData
     private static CampaignRow Row(ThemeContext context, Campaign campaign)
     {
         var stories = context.Site.ByCampaign[campaign].Where(s => s.IsPublic).ToList();
-        var progress = TargetProgress.Of(campaign, stories).ToDictionary(p => p.Target);
+        var progress = TargetProgress.Of(campaign, stories, context.Site.Today).ToDictionary(p => p.Target);
         return new(
             campaign.Slug,
             new(context.Links.Absolute(campaign.Address)),
@@ -31,7 +31,8 @@ internal static class CampaignData
             campaign.Works.Count(w => w.IsSample),
             stories.Count,
             stories.Count(s => s.IsSample),
-            [.. campaign.Targets.Select(target => RowOf(target, progress.GetValueOrDefault(target)))]);
+            [.. campaign.Targets.Select(target => RowOf(target, progress.GetValueOrDefault(target)))],
+            campaign.TrackedFrom);
 
         int Count(WorkStatus status) => campaign.Works.Count(w => w.Status == status);
     }
@@ -39,10 +40,19 @@ internal static class CampaignData
     private static DeadlineRow? RowOf(Deadline? deadline) => deadline is { } day ? new(day.Date, day.IsInclusive) : null;
 
     private static TargetRow RowOf(Target target, TargetProgress? progress) =>
-        new(target.Text, target.Kind, target.Value, progress?.Done, progress?.Required, progress?.IsMet);
+        new(
+        target.Text,
+        target.Kind,
+        target.Value,
+        progress?.Done,
+        progress?.Required,
+        progress?.Standing switch { Standing.Done => true, Standing.NotDone => false, _ => null },
+        progress?.Standing,
+        progress?.Units.Count,
+        progress?.Unknown);
 }
 
-/// <summary>A campaign.</summary>
+/// <summary>A campaign. New fields go to the end: spreadsheets know columns by their place.</summary>
 internal sealed record CampaignRow(
     string Slug,
     Uri Url,
@@ -59,7 +69,8 @@ internal sealed record CampaignRow(
     int SampleWorks,
     int Stories,
     int SampleStories,
-    IReadOnlyList<TargetRow> Targets);
+    IReadOnlyList<TargetRow> Targets,
+    DateOnly? TrackedFrom);
 
 /// <summary>A last day, as plans word it.</summary>
 internal sealed record DeadlineRow(DateOnly Date, bool Inclusive);
@@ -68,4 +79,4 @@ internal sealed record DeadlineRow(DateOnly Date, bool Inclusive);
 internal sealed record WorkCountRow(int Registered, int UnderWay, int Done);
 
 /// <summary>A target and how far it is.</summary>
-internal sealed record TargetRow(string Text, TargetKind? Kind, int? Value, int? Done, int? Required, bool? Met);
+internal sealed record TargetRow(string Text, TargetKind? Kind, int? Value, int? Done, int? Required, bool? Met, Standing? Standing, int? TrackedUnits, int? UnknownUnits);

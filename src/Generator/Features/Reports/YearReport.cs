@@ -102,7 +102,7 @@ internal static class YearReport
 
     private static IEnumerable<ReportColumn<CoverageYear>> Counts(ReportTexts words, bool withMembers) =>
     [
-        new(words["column.quota"], QuotaOf),
+        new(words["column.quota"], r => QuotaOf(r)),
         new(words["column.introduced"], r => r.HandedIn),
         .. withMembers ? new[] { new ReportColumn<CoverageYear>(words["column.members"], r => r.Quarters.SelectMany(c => c.Members).Sum(m => m.HandedIn)) } : [],
         new(words["column.in-time"], r => r.Quarters.Sum(c => c.InTime)),
