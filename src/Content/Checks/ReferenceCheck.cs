@@ -10,7 +10,7 @@ internal static class ReferenceCheck
 {
     public static void Check(CheckContext context)
     {
-        foreach (var (family, slug, field) in context.Content.References)
+        foreach (var (family, slug, field) in context.Content.References.Concat(context.Settings.References))
         {
             if (context.Content.Find(family, slug) is not null || context.Content.MayBeUnread(family, slug.Value))
             {

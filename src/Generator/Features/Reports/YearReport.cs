@@ -54,9 +54,16 @@ internal static class YearReport
         return new(words["part.silent"])
         {
             Lines = silent.Count == 0 ? [words["none.silent"]] : [],
-            Items = [.. silent.Select(r => r.State != CoverageState.Missing && r.Quarters.All(c => c.State != CoverageState.Missing) ? words["silent.due", r.Unit.ShortName] : r.Unit.ShortName)],
+            Items = [.. silent.Select(r => SilentUnit(r, words))],
         };
     }
+
+    private static string SilentUnit(CoverageYear row, ReportTexts words) => row switch
+    {
+        _ when row.State == CoverageState.Missing || row.Quarters.Any(c => c.State == CoverageState.Missing) => row.Unit.ShortName,
+        { State: CoverageState.Unknown } => words["silent.unknown", row.Unit.ShortName],
+        _ => words["silent.due", row.Unit.ShortName],
+    };
 
     private static List<ReportColumn<CoverageYear>> Columns(IReadOnlyList<CoverageYear> rows, ReportTexts words)
     {
