@@ -12,14 +12,13 @@ internal static class WorkStoryCheck
     public static void Check(StoryCheckContext context)
     {
         var told = context.Content.All(Family.Story).Where(s => StoryState.IsPublic(s.Record, context.Today)).ToList();
-        var bySlug = told.ToDictionary(s => s.Slug, StringComparer.Ordinal);
         var byCampaign = told.SelectMany(s => s.Record.Get(StorySchema.Campaign)!.Select(c => (c.Value, Story: s))).ToLookup(x => x.Value, x => x.Story);
         foreach (var campaign in context.Content.All(Family.Campaign))
         {
             var works = campaign.Record.Get(CampaignSchema.Works)!;
             foreach (var work in works)
             {
-                if (work.Get(WorkSchema.Story) is { } slug && bySlug.TryGetValue(slug.Value, out var story))
+                if (work.Get(WorkSchema.Story) is { } slug && context.Content.Find(Family.Story, slug) is { } story && StoryState.IsPublic(story.Record, context.Today))
                 {
                     CheckNamed(context, campaign, work, slug, story);
                 }
