@@ -83,6 +83,7 @@ public sealed class StandingTests
         Assert.Contains(word, site.Main("don-vi/xa-nam-dong/"), StringComparison.Ordinal);
         Assert.Contains("Chỉ tiêu cả năm 2025, theo lời kế hoạch: Ít nhất 01 mô hình.", site.Main("don-vi/xa-nam-dong/"), StringComparison.Ordinal);
         Assert.Contains($"| Xã Nam Dong | Xã, phường | – | – | – | – | {reported} | 1 | 0 | 0 | 0 | {lacking} | 0 |", Cli.Run(folder, "report", "--year", "2025", "--format", "md").Output, StringComparison.Ordinal);
+        Assert.Equal(lacking == 0, Cli.Run(folder, "report", "--year", "2025").Output.Contains("Trong đó 1 đơn vị chưa có thông tin", StringComparison.Ordinal));
     }
 
     [Fact]

@@ -44,6 +44,11 @@ internal static class YearReport
             lines.Add(words["overview.year", asked, rows.Count(r => r.Quota > 0 && r.State == CoverageState.InTime)]);
         }
 
+        if (rows.Count(r => r.State == CoverageState.Unknown) is var unknown and > 0)
+        {
+            lines.Add(words["overview.unknown", unknown]);
+        }
+
         return new(words["part.overview"]) { Lines = lines };
     }
 
