@@ -122,7 +122,7 @@ public sealed class DataTests
         Assert.Equal([14, 14, 5, 13, null, null], targets.Select(t => (int?)t!["tracked_units"]));
         Assert.All(targets.Where(t => t!["kind"] is not null), t => Assert.Equal((int)t!["tracked_units"]!, (int)t["done"]! + (int)t["unknown_units"]!));
         Assert.Equal(targets.Count + 1, lines.Count);
-        Assert.EndsWith("targets_text,targets_kind,targets_value,targets_done,targets_required,targets_met,targets_standing,targets_tracked_units,targets_unknown_units,tracked_from", lines[0], StringComparison.Ordinal);
+        Assert.EndsWith("targets_text,targets_kind,targets_value,targets_done,targets_required,targets_met,targets_standing,targets_tracked_units,targets_unknown_units,targets_tracked_from", lines[0], StringComparison.Ordinal);
     }
 
     [Fact]

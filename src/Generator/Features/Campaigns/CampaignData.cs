@@ -31,15 +31,14 @@ internal static class CampaignData
             campaign.Works.Count(w => w.IsSample),
             stories.Count,
             stories.Count(s => s.IsSample),
-            [.. campaign.Targets.Select(target => RowOf(target, progress.GetValueOrDefault(target)))],
-            campaign.TrackedFrom);
+            [.. campaign.Targets.Select(target => RowOf(campaign, target, progress.GetValueOrDefault(target)))]);
 
         int Count(WorkStatus status) => campaign.Works.Count(w => w.Status == status);
     }
 
     private static DeadlineRow? RowOf(Deadline? deadline) => deadline is { } day ? new(day.Date, day.IsInclusive) : null;
 
-    private static TargetRow RowOf(Target target, TargetProgress? progress) =>
+    private static TargetRow RowOf(Campaign campaign, Target target, TargetProgress? progress) =>
         new(
         target.Text,
         target.Kind,
@@ -49,10 +48,11 @@ internal static class CampaignData
         progress?.Standing switch { Standing.Done => true, Standing.NotDone => false, _ => null },
         progress?.Standing,
         progress?.Units.Count,
-        progress?.Unknown);
+        progress?.Unknown,
+        campaign.TrackedFrom);
 }
 
-/// <summary>A campaign. New fields go to the end: spreadsheets know columns by their place.</summary>
+/// <summary>A campaign. The columns of its targets come last in CSV: a new field goes to the end of those, since spreadsheets know columns by their place.</summary>
 internal sealed record CampaignRow(
     string Slug,
     Uri Url,
@@ -69,8 +69,7 @@ internal sealed record CampaignRow(
     int SampleWorks,
     int Stories,
     int SampleStories,
-    IReadOnlyList<TargetRow> Targets,
-    DateOnly? TrackedFrom);
+    IReadOnlyList<TargetRow> Targets);
 
 /// <summary>A last day, as plans word it.</summary>
 internal sealed record DeadlineRow(DateOnly Date, bool Inclusive);
@@ -79,4 +78,4 @@ internal sealed record DeadlineRow(DateOnly Date, bool Inclusive);
 internal sealed record WorkCountRow(int Registered, int UnderWay, int Done);
 
 /// <summary>A target and how far it is.</summary>
-internal sealed record TargetRow(string Text, TargetKind? Kind, int? Value, int? Done, int? Required, bool? Met, Standing? Standing, int? TrackedUnits, int? UnknownUnits);
+internal sealed record TargetRow(string Text, TargetKind? Kind, int? Value, int? Done, int? Required, bool? Met, Standing? Standing, int? TrackedUnits, int? UnknownUnits, DateOnly? TrackedFrom);
