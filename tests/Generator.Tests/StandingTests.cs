@@ -29,7 +29,7 @@ public sealed class StandingTests
         var shown = site.Page(Page).QuerySelector(".targets > li")!;
         Assert.Equal(target, Read(shown.QuerySelector(".target-progress .status")!));
         Assert.Equal(unit, Read(Assert.Single(shown.QuerySelectorAll("tbody tr"), r => Read(r).StartsWith("Xã Đắk Wil", StringComparison.Ordinal)).Children[1]));
-        var row = System.Text.Json.Nodes.JsonNode.Parse(site.Text("data/campaigns.json"))!["campaigns"]![0]!["targets"]![0]!;
+        var row = System.Text.Json.Nodes.JsonNode.Parse(site.Files["data/campaigns.json"])![0]!["targets"]![0]!;
         Assert.Equal((standing, met), ((string?)row["standing"], (bool?)row["met"]));
         Assert.Contains($",{standing},2,", site.Text("data/campaigns.csv"), StringComparison.Ordinal);
         foreach (var format in new[] { "text", "md", "csv" })
