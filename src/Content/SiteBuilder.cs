@@ -3,6 +3,7 @@ using Recognition.Content.Files;
 using Recognition.Content.Kinds.Campaigns;
 using Recognition.Content.Kinds.Documents;
 using Recognition.Content.Kinds.FreePages;
+using Recognition.Content.Kinds.Localities;
 using Recognition.Content.Kinds.Stories;
 using Recognition.Content.Kinds.Terms;
 using Recognition.Content.Kinds.Units;
@@ -69,6 +70,7 @@ public sealed class SiteBuilder
         var units = _units.All.ToList();
         units.Sort((a, b) => Vietnamese.Compare(a.Name, b.Name, a.Slug, b.Slug));
         var blocks = _vocabulary.All<Block>(Family.Block);
+        var localities = LocalityRegister.Of(settings, _documents, _units);
         var campaigns = _campaigns.All.OrderByDescending(c => c.From.First).ThenBy(c => c.Slug, StringComparer.Ordinal).ToList();
 
         return new()
@@ -80,6 +82,7 @@ public sealed class SiteBuilder
             Withdrawn = [.. _content.All(Family.Story).Where(s => StoryState.IsWithdrawn(s.Record)).Select(s => new WithdrawnStory(s.Slug, s.Record.Get(StorySchema.Aliases)!.Values()))],
             Scheduled = _withDrafts ? [] : ScheduledStories(),
             Units = units,
+            Localities = localities,
             Campaigns = campaigns,
             Documents = [.. _documents.All.OrderByDescending(d => d.Date?.First ?? DateOnly.MinValue).ThenBy(d => d.Id, StringComparer.Ordinal)],
             Pages = [.. _content.All(Family.Page).Select(PageOf).OrderBy(p => p.Order ?? int.MaxValue).ThenBy(p => p.Slug, StringComparer.Ordinal)],
@@ -100,7 +103,7 @@ public sealed class SiteBuilder
             ByQuarter = new(stories, s => s.Quarter is { } quarter ? [quarter] : []),
             ByYear = new(stories, s => s.Quarter is { } quarter ? [quarter.Year] : []),
             ByDocument = new(stories, s => s.Sources.Select(source => source.Document).OfType<Document>()),
-            Coverage = new(settings, _today, units, blocks, stories, Unseen()),
+            Coverage = new(settings, _today, units, blocks, [.. localities.Select(l => l.Yearly).OfType<YearlyQuota>()], stories, Unseen()),
             HasSamples = stories.Exists(s => s.IsSample),
             Children = units.Where(u => u.Parent is not null).ToLookup(u => u.Parent!),
             Predecessors = units.Where(u => u.Successor is not null).ToLookup(u => u.Successor!),

@@ -1,6 +1,7 @@
 using Recognition.Content.Configuration;
 using Recognition.Content.Files;
 using Recognition.Content.Kinds.Campaigns;
+using Recognition.Content.Kinds.Localities;
 using Recognition.Content.Kinds.Stories;
 using Recognition.Content.Kinds.Units;
 using Recognition.Content.Problems;
@@ -19,10 +20,11 @@ public static class Checker
         AddressCheck.Check,
         UnitCheck.Check,
         UnitInForceCheck.Check,
-        QuotaLocalityCheck.Check,
+        LocalityCheck.Check,
         SourceCheck.Check,
         CampaignCheck.Check,
         CampaignPeriodCheck.Check,
+        WorkStoryCheck.Check,
         DateCheck.Check,
         ScheduleCheck.Check,
         HeadCheck.Check,

@@ -199,6 +199,14 @@ public static class Rules
 
     /// <summary>An address that is kept for the program.</summary>
     public static Rule AddressKept { get; } = Error("GS130");
+    /// <summary>A criterion of another place's plan.</summary>
+    public static Rule CriterionOfOtherPlace { get; } = Error("GS120");
+
+    /// <summary>A work names a story of another campaign or unit.</summary>
+    public static Rule StoryOfOtherWork { get; } = Warning("GS121");
+
+    /// <summary>A campaign or a quota is tracked only from a day after what it asks was due, which changes nothing.</summary>
+    public static Rule TrackedTooLate { get; } = Warning("GS122");
 
     /// <summary>The quarter has not begun.</summary>
     public static Rule FutureQuarter { get; } = Error("GS201");
@@ -271,6 +279,15 @@ public static class Rules
 
     /// <summary>The title and honoree of another story.</summary>
     public static Rule SameStoryTwice { get; } = Warning("GS224");
+
+    /// <summary>A work that is not done, while its story tells of results.</summary>
+    public static Rule WorkBehindStory { get; } = Warning("GS225");
+
+    /// <summary>A work that was done after its story last told of it.</summary>
+    public static Rule WorkAheadOfStory { get; } = Warning("GS226");
+
+    /// <summary>A work that is not done, and a story of its unit and campaign that may tell of it.</summary>
+    public static Rule WorkWithoutStory { get; } = Warning("GS227");
 
     /// <summary>A superlative (Nam Định, part IV, 2: no exaggeration).</summary>
     public static Rule Superlative { get; } = Warning("GS301");

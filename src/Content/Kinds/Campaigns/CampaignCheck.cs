@@ -13,6 +13,7 @@ internal static class CampaignCheck
         foreach (var campaign in context.Content.All(Family.Campaign))
         {
             CheckPeriod(context, campaign);
+            CheckTracking(context, campaign);
             foreach (var target in campaign.Record.Get(CampaignSchema.Targets)!)
             {
                 CheckTarget(context, campaign.Record, target);
@@ -30,6 +31,14 @@ internal static class CampaignCheck
         if (campaign.Record.Get(CampaignSchema.From) is { } from && campaign.Record.Get(CampaignSchema.To) is { } to && from.First > to.Last)
         {
             context.Report(Rules.EndsBeforeStart, campaign, CampaignSchema.To, ("from", from.ToString()), ("to", to.ToString()));
+        }
+    }
+
+    private static void CheckTracking(CheckContext context, ContentFile campaign)
+    {
+        if (campaign.Record.Get(CampaignSchema.TrackedFrom) is { } from && campaign.Record.Get(CampaignSchema.To) is { } to && from > to.Last)
+        {
+            context.Report(Rules.TrackedTooLate, campaign, CampaignSchema.TrackedFrom, ("from", IsoDate.Of(from)), ("due", IsoDate.Of(to.Last)));
         }
     }
 

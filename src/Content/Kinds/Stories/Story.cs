@@ -86,7 +86,7 @@ public sealed class Story
     public required IReadOnlyList<Achievement> Achievements { get; init; }
 
     /// <summary>Criteria that are met.</summary>
-    public required IReadOnlyList<Term> Criteria { get; init; }
+    public required IReadOnlyList<Criterion> Criteria { get; init; }
 
     /// <summary>Sources.</summary>
     public required IReadOnlyList<Source> Sources { get; init; }

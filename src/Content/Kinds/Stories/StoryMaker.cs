@@ -44,7 +44,7 @@ internal sealed class StoryMaker(DocumentRegister documents, Vocabulary vocabula
             Level = vocabulary.Find<Level>(Family.Level, record.Get(StorySchema.Level)),
             LevelHistory = [.. record.Get(StorySchema.LevelHistory)!.Select(s => new LevelStep(vocabulary.Find<Level>(Family.Level, s.Get(LevelStepSchema.Level))!, s.Get(LevelStepSchema.Date)!.Value))],
             Achievements = [.. record.Get(StorySchema.Achievements)!.Select(a => new Achievement(a.Get(AchievementSchema.Claim)!, a.Get(AchievementSchema.Figure), a.Get(AchievementSchema.Evidence)))],
-            Criteria = vocabulary.FindAll<Term>(Family.Criterion, record.Get(StorySchema.Criteria)),
+            Criteria = vocabulary.FindAll<Criterion>(Family.Criterion, record.Get(StorySchema.Criteria)),
             Sources = [.. record.Get(StorySchema.Sources)!.Select(SourceOf)],
             Approved = record.Get(StorySchema.Approved) is { } approval
                 ? new(approval.Get(ApprovalSchema.By)!, units.Find(approval.Get(ApprovalSchema.Unit)), approval.Get(ApprovalSchema.Date)!.Value)
