@@ -115,6 +115,8 @@ public sealed class RecordSchema
                 context.Within(field.Name).Report(
                     Rules.Missing,
                     record.At,
+                    Argument.Word("add", context.Field.Length == 0 ? "add-line" : "add-into"),
+                    ("parent", context.Field),
                     ("line", $"{field.Name}: {field.Example}"));
             }
         }

@@ -17,7 +17,7 @@ internal static class SourceCheck
                 {
                     if (!source.Has(SourceSchema.Id) && !source.Has(SourceSchema.Title))
                     {
-                        context.Report(Rules.Missing, source.At, "sources.title", ("line", $"title: {SourceSchema.Title.Example}"));
+                        context.Report(Rules.Missing, source.At, "sources.title", Argument.Word("add", "add-into"), ("parent", "sources"), ("line", $"title: {SourceSchema.Title.Example}"));
                     }
 
                     continue;
