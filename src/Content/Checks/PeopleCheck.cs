@@ -46,6 +46,12 @@ internal static class PeopleCheck
 
         foreach (var text in ReaderTexts.Of(story).Where(t => t.Use == TextUse.Told && !OfOthers.Contains(t.Field)))
         {
+            if (text.Field == $"{StorySchema.Quotes.Name}.{QuoteSchema.Speaker.Name}" && char.IsUpper(text.Text[0]))
+            {
+                context.Report(Rules.NamedWithoutConsent, text.At, text.Field, ("name", text.Text));
+                return;
+            }
+
             if (PeopleWords.FirstNamed(text.Text) is var (name, index))
             {
                 context.Report(Rules.NamedWithoutConsent, text.PlaceOf(index), text.Field, ("name", name));
