@@ -46,7 +46,7 @@ internal static class PeopleCheck
 
         foreach (var text in ReaderTexts.Of(story).Where(t => t.Use == TextUse.Told && !OfOthers.Contains(t.Field)))
         {
-            if (text.Field == $"{StorySchema.Quotes.Name}.{QuoteSchema.Speaker.Name}" && char.IsUpper(text.Text[0]))
+            if (text.Field == $"{StorySchema.Quotes.Name}.{QuoteSchema.Speaker.Name}" && PeopleWords.IsName(text.Text))
             {
                 context.Report(Rules.NamedWithoutConsent, text.At, text.Field, ("name", text.Text));
                 return;
