@@ -75,7 +75,7 @@ public sealed class NominateTests
         Assert.True(parts["body"].IsNormalized());
         Assert.Equal(
             [
-                "Kính gửi Trung tâm Văn hóa, Thể thao và Truyền thông,", "", "1. Được giới thiệu: ", "2. Đơn vị giới thiệu, quý: ", "3. Việc đã làm: ", "4. Số liệu và căn cứ: ", "5. Nguồn: ",
+                "Kính gửi Trung tâm Văn hóa, Thể thao và Truyền thông,", "", "1. Người, tập thể được giới thiệu: ", "2. Đơn vị giới thiệu, quý: ", "3. Việc đã làm: ", "4. Số liệu và căn cứ: ", "5. Nguồn: ",
                 "6. Mức độ ghi nhận, khen thưởng: ", "7. Nơi xét duyệt, ngày: ", "8. Sự đồng ý: ", "9. Ảnh: ", "", "Không ghi ngày sinh, địa chỉ nhà, số điện thoại, số căn cước.",
             ],
             parts["body"].Split("\r\n"));
@@ -108,7 +108,7 @@ public sealed class NominateTests
         var form = BuiltSite.From(folder).Page("gioi-thieu-guong/").QuerySelector(".form-sheet")!;
 
         Assert.Equal(
-            ["Được giới thiệu:", "Đơn vị giới thiệu, quý:", "Việc đã làm:", "Số liệu và căn cứ:", "Nguồn:", "Mức độ ghi nhận, khen thưởng:", "Nơi xét duyệt, ngày:"],
+            ["Người, tập thể được giới thiệu:", "Đơn vị giới thiệu, quý:", "Việc đã làm:", "Số liệu và căn cứ:", "Nguồn:", "Mức độ ghi nhận, khen thưởng:", "Nơi xét duyệt, ngày:"],
             form.QuerySelectorAll(".form-field b").Select(b => b.TextContent));
         Assert.Equal(["Người được giới thiệu", "Cha, mẹ hoặc người đại diện theo pháp luật khác", "Đơn vị giới thiệu"], form.QuerySelectorAll(".form-signatures b").Select(b => b.TextContent));
         Assert.Equal(["Tập thể", "Cá nhân", "Hộ gia đình", "Mô hình, cách làm hay"], form.QuerySelectorAll(".form-box").Take(4).Select(b => b.TextContent));

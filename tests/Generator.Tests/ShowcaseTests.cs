@@ -70,7 +70,7 @@ public sealed class ShowcaseTests
 
         File.AppendAllText(folder.PathTo("settings.yml"), "quota_scope: all\n");
         var all = BuiltSite.From(folder).Main("quy/2026-q2/");
-        Assert.Contains("Quý nào đơn vị nào cũng phải giới thiệu gương.", all, StringComparison.Ordinal);
+        Assert.Contains("Mỗi quý, mọi đơn vị đều phải giới thiệu gương.", all, StringComparison.Ordinal);
         Assert.Contains("10 đơn vị phải giới thiệu gương trong quý: 1 chậm hạn, 9 chưa có bài.", all, StringComparison.Ordinal);
     }
 

@@ -12,7 +12,7 @@ public sealed class ShareCardTests
 {
     private const string Settings = "settings.yml";
     private const string Story = "guong/hien-dat/";
-    private const string Drawing = "Vẽ thẻ chia sẻ";
+    private const string Drawing = "Tạo ảnh chia sẻ";
 
     [Fact]
     public void EveryPageHasAPictureToShare()
@@ -202,7 +202,7 @@ public sealed class ShareCardTests
         var faults = Assert.Throws<AggregateException>(() => ShareCards.Draw([("", new("Hiến đất", ""))], new BrokenDesign(), texts, workshop, new Unwatched()));
         var fault = Assert.IsType<ThemeException>(Assert.Single(faults.InnerExceptions));
 
-        Assert.StartsWith("Giao diện không vẽ được thẻ chia sẻ \"Hiến đất\". Hãy ghi share_cards: 0", fault.Message, StringComparison.Ordinal);
+        Assert.StartsWith("Giao diện không tạo được ảnh chia sẻ \"Hiến đất\". Hãy ghi share_cards: 0", fault.Message, StringComparison.Ordinal);
         Assert.EndsWith(": hỏng", fault.Message, StringComparison.Ordinal);
     }
 
