@@ -36,6 +36,15 @@ public sealed class SpreadTests
     }
 
     [Fact]
+    public void ATableSaysWhoseHeadsItsHeadsAre()
+    {
+        using var folder = TestFolder.WithGoodSite();
+        folder.Replace(Story, "Bà con góp công.", "| tuần | việc |\n| --- | --- |\n| 1 | đắp nền |\n\nBà con góp công.");
+
+        Assert.Equal(["col", "col"], BuiltSite.From(folder).Page("guong/hien-dat/").QuerySelectorAll(".prose th").Select(h => h.GetAttribute("scope")));
+    }
+
+    [Fact]
     public void AStoryWithoutThemHasNeither()
     {
         using var folder = TestFolder.WithGoodSite();
