@@ -117,6 +117,9 @@ public sealed class Site
     /// <summary>Units below a unit.</summary>
     public required ILookup<Unit, Unit> Children { get; init; }
 
+    /// <summary>Member organisations of a unit.</summary>
+    public required ILookup<Unit, Unit> Members { get; init; }
+
     /// <summary>Units that a unit took over from.</summary>
     public required ILookup<Unit, Unit> Predecessors { get; init; }
 

@@ -106,6 +106,7 @@ public sealed class SiteBuilder
             Coverage = new(settings, _today, units, blocks, [.. localities.Select(l => l.Yearly).OfType<YearlyQuota>()], stories, Unseen()),
             HasSamples = stories.Exists(s => s.IsSample),
             Children = units.Where(u => u.Parent is not null).ToLookup(u => u.Parent!),
+            Members = units.Where(u => u.MemberOf is not null).ToLookup(u => u.MemberOf!),
             Predecessors = units.Where(u => u.Successor is not null).ToLookup(u => u.Successor!),
             UnitsOfBlock = units.Where(u => u.Block is not null).ToLookup(u => u.Block!),
             CampaignsOfUnit = campaigns

@@ -56,7 +56,7 @@ public sealed class CampaignTests
             [
                 "Bắt đầu tháng 10/2023 Đã qua",
                 "Đăng ký chậm nhất ngày 30/11/2023 Hạn cuối: hết ngày 30/11/2023. Đã qua",
-                "Báo cáo tổng kết trước ngày 30/06/2024 Hạn cuối: hết ngày 29/06/2024. Đã qua",
+                "Báo cáo tổng kết trước ngày 30/6/2024 Hạn cuối: hết ngày 29/6/2024. Đã qua",
                 "Kết thúc tháng 10/2024 Đã qua",
             ],
             dates);
@@ -65,8 +65,8 @@ public sealed class CampaignTests
 
     [Theory]
     [InlineData("2025-03-31", "Việc tới hạn tiếp theo: Bắt đầu, tháng 4/2025")]
-    [InlineData("2025-04-01", "Việc tới hạn tiếp theo: Đăng ký, chậm nhất ngày 30/05/2025 (Hạn cuối: hết ngày 30/05/2025.)")]
-    [InlineData("2025-05-30", "Việc tới hạn tiếp theo: Đăng ký, chậm nhất ngày 30/05/2025")]
+    [InlineData("2025-04-01", "Việc tới hạn tiếp theo: Đăng ký, chậm nhất ngày 30/5/2025 (Hạn cuối: hết ngày 30/5/2025.)")]
+    [InlineData("2025-05-30", "Việc tới hạn tiếp theo: Đăng ký, chậm nhất ngày 30/5/2025")]
     [InlineData("2025-05-31", "Việc tới hạn tiếp theo: Báo cáo tổng kết, trước ngày 28/02/2026 (Hạn cuối: hết ngày 27/02/2026.)")]
     [InlineData("2026-02-27", "Việc tới hạn tiếp theo: Báo cáo tổng kết, trước ngày 28/02/2026")]
     [InlineData("2026-02-28", "Việc tới hạn tiếp theo: Kết thúc, tháng 6/2026")]

@@ -43,7 +43,7 @@ public sealed class KeptAddressTests
         var outcome = PublishedTests.Check(folder);
 
         Assert.Equal(1, outcome.Code);
-        Assert.Contains("địa chỉ /in/guong/khong-con/ đang có trên mạng nhưng sẽ mất  Tệp này do chương trình làm ra", outcome.Output, StringComparison.Ordinal);
+        Assert.Contains("địa chỉ /in/guong/khong-con/ đang có trên mạng nhưng sẽ mất  Tệp này do chương trình tạo ra", outcome.Output, StringComparison.Ordinal);
         Assert.DoesNotContain("aliases: [/", outcome.Output, StringComparison.Ordinal);
     }
 

@@ -69,7 +69,7 @@ public sealed class SamplePlanTests
     [Fact]
     public void WhereNoDeadlineBindsAStoryIsNotCalledLate()
     {
-        Assert.Contains("Ngày đơn vị gửi bài11/03/2026", Sample.Value.Main("guong/bua-sang-thu-hai-cua-don-huoi-luong/"), StringComparison.Ordinal);
+        Assert.Contains("Ngày đơn vị gửi bài11/3/2026", Sample.Value.Main("guong/bua-sang-thu-hai-cua-don-huoi-luong/"), StringComparison.Ordinal);
         Assert.DoesNotContain("· chậm", Sample.Value.Main("guong/bua-sang-thu-hai-cua-don-huoi-luong/"), StringComparison.Ordinal);
     }
 }

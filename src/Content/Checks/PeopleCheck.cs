@@ -46,6 +46,12 @@ internal static class PeopleCheck
 
         foreach (var text in ReaderTexts.Of(story).Where(t => t.Use == TextUse.Told && !OfOthers.Contains(t.Field)))
         {
+            if (text.Field == $"{StorySchema.Quotes.Name}.{QuoteSchema.Speaker.Name}" && PeopleWords.IsName(text.Text))
+            {
+                context.Report(Rules.NamedWithoutConsent, text.At, text.Field, ("name", text.Text));
+                return;
+            }
+
             if (PeopleWords.FirstNamed(text.Text) is var (name, index))
             {
                 context.Problems.Add(new Lack(Rules.NamedWithoutConsent, text.PlaceOf(index), "") { Arguments = [("name", name)], Field = text.Field }

@@ -90,6 +90,10 @@ internal sealed class MarkdownRenderer(string basePath, ProblemList problems)
                     // Alignment is written as an inline style, which pages do not allow.
                     table.ColumnDefinitions.ForEach(column => column.Alignment = null);
                     break;
+                case TableCell { Parent: TableRow { IsHeader: true } } head:
+                    // Those who hear a table are told whose head it is (WCAG, H63).
+                    head.GetAttributes().AddProperty("scope", "col");
+                    break;
                 case HtmlInline html:
                     html.Tag = Filtered(html.Tag, body, text, html.Span.Start);
                     hasRawHtml = true;

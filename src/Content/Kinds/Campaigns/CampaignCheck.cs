@@ -30,7 +30,7 @@ internal static class CampaignCheck
     {
         if (campaign.Record.Get(CampaignSchema.From) is { } from && campaign.Record.Get(CampaignSchema.To) is { } to && from.First > to.Last)
         {
-            context.Report(Rules.EndsBeforeStart, campaign, CampaignSchema.To, ("from", from.ToString()), ("to", to.ToString()));
+            context.Report(Rules.EndsBeforeStart, campaign, CampaignSchema.To, Argument.Word("what", "ends-before"), ("from", from.ToString()), ("to", to.ToString()));
         }
     }
 

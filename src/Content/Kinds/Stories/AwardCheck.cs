@@ -63,6 +63,7 @@ internal static class AwardCheck
                 Rules.EndsBeforeStart,
                 revoked.PlaceOf(RevocationSchema.Date),
                 "award.revoked.date",
+                Argument.Word("what", "revoked-before"),
                 ("from", IsoDate.Of(given)),
                 ("to", IsoDate.Of(taken)));
         }

@@ -42,12 +42,18 @@ internal static class PeopleWords
         + $@"|(?<![\p{{L}}\d])(?<!(?i:{Any(CalledAfter)})\s)(?<name>{NameWord}\s(?:Văn|Thị)\s{NameWord}(?:\s{NameWord})*)",
         RegexOptions.CultureInvariant);
 
+    private static readonly Regex Named = new($@"(?<![\p{{L}}\d]){NameWord}(?:\s+{NameWord})+", RegexOptions.CultureInvariant);
+
     /// <summary>Whether somebody heads an office: not a deputy, nor one who did so once, nor somebody of theirs.</summary>
     private static readonly Regex Heading = new(
         $@"(?<![\p{{L}}\d])(?<!(?:phó|nguyên|cựu|vợ|con|chồng|trợ lý|thư ký|cố)\s)(?:{Any(Heads)})(?![\p{{L}}\d])", RegexOptions.CultureInvariant | RegexOptions.IgnoreCase);
 
     private static readonly Regex Seeing = new(
         $@"(?<![\p{{L}}\d])(?<!(?:không có|vắng|nhà|mặt)\s)(?:{Any(Seen)})(?![\p{{L}}\d])", RegexOptions.CultureInvariant | RegexOptions.IgnoreCase);
+
+    /// <summary>Whether a text that says who speaks holds a name, and not only "một phụ huynh".</summary>
+    public static bool IsName(string speaker) =>
+        Named.Match(speaker) is { Success: true } name && !Known.Concat(Offices).Any(k => name.Value.StartsWith(k, StringComparison.Ordinal));
 
     /// <summary>The first person called by name, and where; nothing if nobody is.</summary>
     public static (string Name, int Index)? FirstNamed(string text)

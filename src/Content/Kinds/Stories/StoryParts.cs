@@ -181,6 +181,44 @@ public static class ImageSchema
     public static Field<Focus?> Focus { get; } = Schema.Add("focus", new FocusType(), "[0.5, 0.3]");
 }
 
+/// <summary>Words of somebody, with who says them: set beside the text.</summary>
+public static class QuoteSchema
+{
+    /// <summary>All keys.</summary>
+    public static RecordSchema Schema { get; } = new("quote");
+
+    /// <summary>The words, without quotation marks.</summary>
+    public static Field<string> Text { get; } = Schema.Add("text", new TextType(400), "\"Lời nói, không cần ngoặc kép\"", Always);
+
+    /// <summary>Who says it.</summary>
+    public static Field<string> Speaker { get; } = Schema.Add("speaker", new TextType(120), "\"Tên người nói\"", Always);
+
+    /// <summary>What they are in this: an office, a neighbour, whom it helped.</summary>
+    public static Field<string> Post { get; } = Schema.Add("post", new TextType(160), "\"Chức danh hoặc vai của người nói\"");
+}
+
+/// <summary>What others need to know to do the same ("Làm theo thế nào").</summary>
+public static class FollowSchema
+{
+    /// <summary>All keys.</summary>
+    public static RecordSchema Schema { get; } = new("how-to-follow");
+
+    /// <summary>What it costs.</summary>
+    public static Field<string> Cost { get; } = Schema.Add("cost", new TextType(300), "\"Kinh phí, ai chi\"", data: ["how_to_follow_cost"]);
+
+    /// <summary>Who is needed.</summary>
+    public static Field<string> People { get; } = Schema.Add("people", new TextType(300), "\"Cần mấy người, làm việc gì\"", data: ["how_to_follow_people"]);
+
+    /// <summary>How long it takes.</summary>
+    public static Field<string> Time { get; } = Schema.Add("time", new TextType(300), "\"Mất bao lâu, khi nào bắt đầu\"", data: ["how_to_follow_time"]);
+
+    /// <summary>Whom to ask: an office, never a person's number.</summary>
+    public static Field<string> Contact { get; } = Schema.Add("contact", new TextType(200), "\"Tên cơ quan hỏi được\"", data: ["how_to_follow_contact"]);
+
+    /// <summary>What to begin with, and what to beware of.</summary>
+    public static Field<string> Text { get; } = Schema.Add("text", new TextType(1500), "\"Bắt đầu từ đâu, nên tránh gì\"", data: ["how_to_follow_text"]);
+}
+
 /// <summary>A note on what became of a story.</summary>
 public static class UpdateSchema
 {

@@ -86,6 +86,21 @@ public static class StorySchema
         ToPublish,
         new Searched<Story>(SearchPlace.Body, s => s.Achievements.SelectMany(a => new[] { a.Claim, a.Figure, a.Evidence })) { Order = 1 });
 
+    /// <summary>Words of people, set beside the text.</summary>
+    public static Field<IReadOnlyList<Record>> Quotes { get; } = Schema.Add(
+        "quotes",
+        new ListType<Record>(new MapType(QuoteSchema.Schema)),
+        "[{ text: \"Lời nói, không cần ngoặc kép\", speaker: \"Tên người nói\", post: \"Chức danh hoặc vai của người nói\" }]",
+        search: new Searched<Story>(SearchPlace.Body, s => s.Quotes.SelectMany(q => new[] { q.Text, q.Speaker, q.Post })),
+        data: ["quotes"]);
+
+    /// <summary>How others can do the same.</summary>
+    public static Field<Record> HowToFollow { get; } = Schema.Add(
+        "how_to_follow",
+        new MapType(FollowSchema.Schema),
+        "{ cost: \"Kinh phí, ai chi\", people: \"Cần mấy người, làm việc gì\", time: \"Mất bao lâu, khi nào bắt đầu\", contact: \"Tên cơ quan hỏi được\" }",
+        search: new Searched<Story>(SearchPlace.Body, s => [s.HowToFollow?.Cost, s.HowToFollow?.People, s.HowToFollow?.Time, s.HowToFollow?.Contact, s.HowToFollow?.Text]));
+
     /// <summary>Criteria that are met.</summary>
     public static Field<IReadOnlyList<Located<string>>> Criteria { get; } =
         Schema.Add("criteria", ListOf(Family.Criterion), "[ho-tuong-than-tuong-ai]", search: new Searched<Story>(SearchPlace.Body, s => s.Criteria.Select(c => c.Label)) { Order = 3 });

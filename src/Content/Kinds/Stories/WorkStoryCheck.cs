@@ -40,14 +40,14 @@ internal static class WorkStoryCheck
         var date = work.Get(WorkSchema.Date);
         if (work.Get(WorkSchema.Status) == WorkStatus.Done)
         {
-            if (date > lastTold)
+            if (date is { } done && lastTold is { } told && done > told)
             {
-                context.Report(Rules.WorkAheadOfStory, work.PlaceOf(WorkSchema.Date), "works.date", ("date", IsoDate.OfOpen(date)), ("told", IsoDate.OfOpen(lastTold)), ("path", story.Path));
+                context.Report(Rules.WorkAheadOfStory, work.PlaceOf(WorkSchema.Date), "works.date", ("date", IsoDate.Of(done)), ("told", IsoDate.Of(told)), ("path", story.Path));
             }
         }
-        else if (TellsResults(story) && !(work.Get(WorkSchema.Status) == WorkStatus.UnderWay && date >= lastTold))
+        else if (lastTold is { } told && TellsResults(story) && !(work.Get(WorkSchema.Status) == WorkStatus.UnderWay && date >= told))
         {
-            context.Report(Rules.WorkBehindStory, work.PlaceOf(WorkSchema.Status), "works.status", ("told", IsoDate.OfOpen(lastTold)), ("path", story.Path));
+            context.Report(Rules.WorkBehindStory, work.PlaceOf(WorkSchema.Status), "works.status", ("told", IsoDate.Of(told)), ("path", story.Path));
         }
     }
 
