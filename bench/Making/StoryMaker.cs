@@ -46,7 +46,7 @@ internal sealed class StoryMaker
         yaml.List("tag", random.PickSome(_vocabulary.Tags, random.Between(1, 3)));
         WriteLevels(yaml, random, days);
         yaml.Maps("achievements", Enumerable.Range(0, random.Between(2, 5)), (y, _) => WriteAchievement(y, random));
-        yaml.List("criteria", random.PickSome(_vocabulary.CriteriaOf(identity.Subject), random.Between(1, 3)));
+        yaml.List("criteria", random.PickSome(_vocabulary.CriteriaOf(identity.Subject, identity.Unit.Locality), random.Between(1, 3)));
         WriteSources(yaml, random, identity, days, documents);
         yaml.Map("approved", approved => WriteApproval(approved, random, identity, days));
         WriteConsent(yaml, days);

@@ -29,6 +29,7 @@ public sealed partial class CureTests
         "GS212", // a text that has to be written
         "GS034", // a file that cannot be named otherwise: below
         "GS060", // a name of a file or address: WindowsNameTests
+        "GS228", // nobody but those who are asked can say yes
         "GS225", // which of the two is true is for the editor to say
         "GS411", // a table: MarkdownCheckTests
         "GS412", // a setting: below
@@ -130,6 +131,7 @@ public sealed partial class CureTests
         { "GS312", Story, "Bà con góp công.", "Bà là người Mông." },
         { "GS312", Story, "Bà con góp công.", "Ông mắc bệnh tiểu đường, theo đạo Tin Lành." },
         { "GS407", Story, "## Mở đường", "##Mở đường" },
+        { "GS419", Story, "Bà con góp công.", "Bà con góp công.\n\n[Nguồn]: Sổ-của-thôn\n\n" },
         { "GS413", Story, "(/don-vi/xa-nam-dong/)", "(www.chinhphu.vn)" },
         { "GS414", Story, "(/don-vi/xa-nam-dong/)", "(/don-vi/xa nam dong/)" },
         { "GS514", Story, Tag, "image: { file: anh.jpg, alt: \"Kênh nước trong\", credit: \"Lò Văn Thắng\" }" },

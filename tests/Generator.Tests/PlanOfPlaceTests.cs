@@ -55,7 +55,7 @@ public sealed class PlanOfPlaceTests
 
     [Fact]
     public void ADeadlineOfAQuarterSaysWhoseItIs() =>
-        Assert.Contains("Ở Côn Đảo, theo Kế hoạch số 221/KH-UBND, hạn gửi bài là trước ngày 05/09/2026.", Sample.Value.Main("quy/2026-q3/"), StringComparison.Ordinal);
+        Assert.Contains("Ở Côn Đảo, theo Kế hoạch số 221/KH-UBND, hạn gửi bài là trước ngày 05/9/2026.", Sample.Value.Main("quy/2026-q3/"), StringComparison.Ordinal);
 
     [Fact]
     public void ASiteThatNamesNoPlacesSaysWhatItSaidBefore()
@@ -64,7 +64,7 @@ public sealed class PlanOfPlaceTests
         var site = BuiltSite.From(folder);
 
         Assert.Null(site.Page("gioi-thieu-guong/").QuerySelector("section[aria-labelledby=whose]"));
-        Assert.Contains("Hạn gửi bài: trước ngày 05/09/2026.", site.Main("quy/2026-q3/"), StringComparison.Ordinal);
+        Assert.Contains("Hạn gửi bài: trước ngày 05/9/2026.", site.Main("quy/2026-q3/"), StringComparison.Ordinal);
         Assert.Empty(site.Page("guong/tap-the-nam-dong/").QuerySelectorAll("section[aria-labelledby=criteria] p"));
     }
 

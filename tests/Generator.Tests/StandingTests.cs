@@ -11,10 +11,10 @@ public sealed class StandingTests
 
     /// <summary>The campaign of the good site ends with June 2026; Xã Đắk Wil launched nothing that anybody told of.</summary>
     [Theory]
-    [InlineData("2026-06-30", "", "Chưa đến hạn", "Chưa đến hạn: đợt thi đua kéo dài đến hết ngày 30/06/2026", "not_due", null)]
+    [InlineData("2026-06-30", "", "Chưa đến hạn", "Chưa đến hạn: đợt thi đua kéo dài đến hết ngày 30/6/2026", "not_due", null)]
     [InlineData("2026-07-01", "", "Chưa có thông tin", "Chưa đủ thông tin để nói đạt hay chưa", "unknown", null)]
     [InlineData("2026-07-01", "tracked_from: 2026-06-30\n", "Chưa làm", "Chưa đạt: cần 2 đơn vị (100%), còn 1", "not_done", false)]
-    [InlineData("2026-06-30", "tracked_from: 2025-04-01\n", "Chưa đến hạn", "Chưa đến hạn: đợt thi đua kéo dài đến hết ngày 30/06/2026", "not_due", null)]
+    [InlineData("2026-06-30", "tracked_from: 2025-04-01\n", "Chưa đến hạn", "Chưa đến hạn: đợt thi đua kéo dài đến hết ngày 30/6/2026", "not_due", null)]
     public void ATargetStandsTheSameOnItsPageInReportsAndInData(string today, string tracked, string unit, string target, string standing, bool? met)
     {
         using var folder = TestFolder.WithGoodSite();

@@ -11,7 +11,8 @@ internal static class ExampleCheck
     {
         foreach (var story in context.Released)
         {
-            foreach (var text in ReaderTexts.Every(StorySchema.Schema, story.Record).Where(t => ExampleTexts.Has(t.Text)))
+            // What is said of consent has rules of its own, by which "chưa" is no.
+            foreach (var text in ReaderTexts.Every(StorySchema.Schema, story.Record).Where(t => ExampleTexts.Has(t.Text) || (!t.Field.Contains("consent", StringComparison.Ordinal) && ExampleTexts.IsNotYet(t.Text))))
             {
                 context.Report(Rules.ExampleText, text.At, text.Field, ("text", text.Text));
             }

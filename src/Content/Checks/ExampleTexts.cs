@@ -1,3 +1,4 @@
+using System.Buffers;
 using System.Text.RegularExpressions;
 using Recognition.Content.Kinds.Stories;
 using Recognition.Content.Values;
@@ -16,10 +17,21 @@ public static partial class ExampleTexts
     /// <summary>What earlier versions showed, and people may have pasted.</summary>
     private static readonly string[] Earlier = ["Biên bản hiến đất ngày 12/8/2026", "What it shows", "Who took it"];
 
+    /// <summary>What people write where they have nothing to write yet.</summary>
+    private static readonly string[] NotYet =
+    [
+        "không", "không có", "chưa", "chưa có", "chưa rõ", "chưa biết", "đang bổ sung", "sẽ bổ sung", "bổ sung sau", "sẽ gửi sau", "gửi sau", "điền sau", "ghi sau", "viết sau", "đang cập nhật", "cập nhật sau",
+        "đang chờ", "chờ duyệt", "đang duyệt", "chờ", "tên cơ quan", "cơ quan duyệt", "tên cơ quan duyệt", "tên giấy tờ", "tên giấy tờ, ngày", "số quyết định", "nội dung", "n/a", "na", "tbd", "todo", "xxx", "xx", "?", "-", "–",
+    ];
+
     private static readonly HashSet<string> All =
     [
         .. StorySchema.Schema.AllFields.SelectMany(f => Quoted().Matches(f.Field.Example)).Select(m => m.Groups["text"].Value).Concat(Earlier).Select(Fold),
     ];
+
+    private static readonly HashSet<string> Missing = [.. NotYet.Select(Fold)];
+
+    private static readonly SearchValues<char> OnlySigns = SearchValues.Create(" .…?-–—_/");
 
     private static readonly int Longest = All.Max(t => t.Length) + 10;
 
@@ -29,6 +41,10 @@ public static partial class ExampleTexts
         ArgumentNullException.ThrowIfNull(text);
         return (text.Length <= Longest && All.Contains(Fold(text))) || text.Contains("NĂM-THÁNG-NGÀY", StringComparison.Ordinal) || text.Contains("NGÀY/THÁNG/NĂM", StringComparison.Ordinal);
     }
+
+    /// <summary>Whether a text says that there is nothing to say yet, or has no word at all.</summary>
+    internal static bool IsNotYet(string text) =>
+        text.Length > 0 && (!text.AsSpan().ContainsAnyExcept(OnlySigns) || (text.Length <= Longest && Missing.Contains(Fold(text))));
 
     /// <summary>Case, blanks, quotes and the point at the end make no difference.</summary>
     private static string Fold(string text) => Blanks().Replace(UnicodeText.Normalized(text), " ").Trim(' ', '.', '…', ',', ';', ':', '"', '“', '”', '<', '>', '[', ']').ToLowerInvariant();

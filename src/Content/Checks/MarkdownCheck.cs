@@ -43,9 +43,14 @@ internal sealed partial class MarkdownCheck(CheckContext context, ReaderText bod
             }
 
             CheckLinks(line);
+            if (Definition().Match(line.Text) is { Success: true } definition && !IsUsed(definition.Groups["label"].Value, line))
+            {
+                Report(Rules.LineOfNoLink, line, definition.Groups["sign"], ("line", "\\" + line.Text.Trim()));
+            }
         }
 
         CheckEntities();
+        CheckComments();
         CheckFootnotes();
         MarkdownBlocks.CheckTables(_lines, Report);
         MarkdownBlocks.CheckRules(_lines, Report);
@@ -121,6 +126,23 @@ internal sealed partial class MarkdownCheck(CheckContext context, ReaderText bod
         HashSet<string> Names(bool areTexts) => found[areTexts].Select(f => f.Mark.Value).ToHashSet(StringComparer.OrdinalIgnoreCase);
     }
 
+    /// <summary>A comment that is never closed takes all that follows with it.</summary>
+    private void CheckComments()
+    {
+        foreach (var line in _lines)
+        {
+            if (line.Text.IndexOf("<!--", StringComparison.Ordinal) is >= 0 and var at && body.Text.IndexOf("-->", line.Start + at, StringComparison.Ordinal) < 0)
+            {
+                Report(Rules.OpenComment, line.Start + at);
+                return;
+            }
+        }
+    }
+
+    /// <summary>Whether a link on another line has the label of a definition.</summary>
+    private bool IsUsed(string label, MarkdownLine definition) =>
+        _lines.Any(line => line != definition && line.Text.Contains($"[{label}]", StringComparison.OrdinalIgnoreCase));
+
     private void Report(Rule rule, MarkdownLine line, Capture at, params IReadOnlyList<Argument> arguments) =>
         Report(rule, line.Start + at.Index, arguments);
 
@@ -131,6 +153,9 @@ internal sealed partial class MarkdownCheck(CheckContext context, ReaderText bod
     /// <summary>Two signs or more before a letter, or any before a blank that is none to Markdown; one sign before a letter may be a hashtag.</summary>
     [GeneratedRegex(@"^ {0,3}(?<signs>#{1,6}(?=[\u00A0\u2000-\u200B\u202F\u3000])|#{2,6})(?![# \t])[\s\u200B]*(?<text>\S.*)$", RegexOptions.CultureInvariant)]
     private static partial Regex Heading();
+
+    [GeneratedRegex(@"^ {0,3}(?<sign>\[)(?<label>[^\]^][^\]]*)\]:\s*\S+\s*$", RegexOptions.CultureInvariant)]
+    private static partial Regex Definition();
 
     /// <summary>Codes of Hugo, Jekyll, Pandoc and WordPress.</summary>
     [GeneratedRegex(@"\{\{[<%].*?[>%]\}\}|\{%.*?%\}|(?<=\S[ \t]*)\{[#.][A-Za-z][\w.# =-]*\}[ \t]*$|^:::+.*$|\[/?(?:caption|gallery|embed|video|audio)\b[^\]]*\](?!\()", RegexOptions.CultureInvariant)]

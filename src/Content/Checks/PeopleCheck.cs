@@ -1,3 +1,4 @@
+using System.Text.RegularExpressions;
 using Recognition.Content.Files;
 using Recognition.Content.Kinds.Stories;
 using Recognition.Content.Kinds.Terms;
@@ -11,7 +12,7 @@ namespace Recognition.Content.Checks;
 /// <c>consent: { status: not-needed, … }</c>. Warnings, because words alone do not tell a living neighbour from somebody of the history books,
 /// nor a portrait from a picture of a public gathering, for which the civil code (art. 32) asks no consent.
 /// </summary>
-internal static class PeopleCheck
+internal static partial class PeopleCheck
 {
     /// <summary>Those who write, photograph, approve and report are not those a story is about.</summary>
     private static readonly string[] OfOthers = ["author", "approved.by", "image.credit", "gallery.credit", "sources.title", "sources.publisher"];
@@ -61,11 +62,25 @@ internal static class PeopleCheck
         }
     }
 
+    [GeneratedRegex(@"!\[(?<alt>[^\]]*)\]\(", RegexOptions.CultureInvariant)]
+    private static partial Regex PictureInText();
+
     private static void CheckPictures(StoryCheckContext context, ContentFile story, Record? consent)
     {
         if (RecordedConsent.NamesPictures(consent) || consent?.Get(ConsentSchema.Status) == ConsentStatus.NotNeeded)
         {
             return;
+        }
+
+        foreach (Match picture in PictureInText().Matches(story.Body.Text))
+        {
+            if (PeopleWords.SeenIn(picture.Groups["alt"].Value) is { } seen)
+            {
+                var at = story.Body.PlaceOf(story.Body.Text, picture.Index);
+                context.Problems.Add(new Lack(Rules.PicturedWithoutConsent, at, "") { Arguments = [("seen", seen)], Field = "" }
+                    .Of(story.Record, [(StorySchema.Consent, "{ status: given, date: NĂM-THÁNG-NGÀY, scope: \"Họ tên, câu chuyện, ảnh\" }")]));
+                break;
+            }
         }
 
         Record?[] pictures = [story.Record.Get(StorySchema.Image), .. story.Record.Get(StorySchema.Gallery)!];

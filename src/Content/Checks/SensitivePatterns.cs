@@ -27,7 +27,7 @@ internal static partial class SensitivePatterns
     public static partial Regex AfterOneOfAPeople();
 
     /// <summary>A belief, with its name or without.</summary>
-    [GeneratedRegex($@"\b(?:theo|bỏ|cải|nhập|vào) đạo(?! đức| lý| làm)|(?:tín đồ|tín hữu|giáo dân|phật tử|đạo hữu|con chiên)(?<=(?:{Pause}|\b(?:là|{Somebody}|gia đình|cả nhà)) ?(?:một |người )?\w+ \w+)\b|(?:có|ngoại|gốc) đạo(?<=\b(?:{Somebody}|gia đình|cả nhà) (?:vốn )?\w+ đạo)(?! đức| lý)", Options)]
+    [GeneratedRegex($@"\b(?:theo|bỏ|cải|nhập|vào) đạo(?<!\b(?:bà con|đồng bào|nhân dân|người dân|nhiều người|số hộ|các hộ|không) theo đạo)(?! đức| lý| làm)|(?:tín đồ|tín hữu|giáo dân|phật tử|đạo hữu|con chiên)(?<=(?:{Pause}|\b(?:là|{Somebody}|gia đình|cả nhà)) ?(?:một |người )?\w+ \w+)\b|(?:có|ngoại|gốc) đạo(?<=\b(?:{Somebody}|gia đình|cả nhà) (?:vốn )?\w+ đạo)(?! đức| lý)", Options)]
     public static partial Regex Belief();
 
     /// <summary>Before the name of a religion.</summary>
@@ -35,7 +35,7 @@ internal static partial class SensitivePatterns
     public static partial Regex Religion();
 
     /// <summary>Before the name of an illness.</summary>
-    [GeneratedRegex(@"\b(?:bị|mắc|mắc phải|nhiễm|phát hiện|chữa|điều trị|mang|chống chọi với|chiến đấu với|sống chung với|vượt qua|qua đời vì|mất vì|chết vì) (?:(?:căn|cái|chứng|bệnh|di chứng|hội chứng|trong mình|người) ){0,3}", Options)]
+    [GeneratedRegex(@"\b(?:bị|mắc|mắc phải|nhiễm|phát hiện|mang|chống chọi với|chiến đấu với|sống chung với|vượt qua|qua đời vì|mất vì|chết vì) (?:(?:căn|cái|chứng|bệnh|di chứng|hội chứng|trong mình|người) ){0,3}", Options)]
     public static partial Regex Illness();
 
     /// <summary>A state of health without the name of an illness.</summary>

@@ -277,6 +277,9 @@ public static class Rules
     /// <summary>A form of recognition whose issuer may not give it (law 06/2022).</summary>
     public static Rule AwardOfOtherIssuer { get; } = Warning("GS223");
 
+    /// <summary>A consent that is given by its status, and refused or left open by its words (law 91/2025).</summary>
+    public static Rule ConsentRefused { get; } = Error("GS228");
+
     /// <summary>The title and honoree of another story.</summary>
     public static Rule SameStoryTwice { get; } = Warning("GS224");
 
@@ -363,6 +366,12 @@ public static class Rules
 
     /// <summary>A link whose address has a blank, so that it is no link.</summary>
     public static Rule LinkWithBlank { get; } = Warning("GS414");
+
+    /// <summary>A comment that nothing ends: readers see nothing of what follows.</summary>
+    public static Rule OpenComment { get; } = Error("GS418");
+
+    /// <summary>A line that is read as the address of a link nobody makes: readers do not see it.</summary>
+    public static Rule LineOfNoLink { get; } = Warning("GS419");
 
     /// <summary>A picture pasted into the text itself (a data address).</summary>
     public static Rule PastedPicture { get; } = Error("GS415");

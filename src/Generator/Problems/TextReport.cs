@@ -50,7 +50,7 @@ internal sealed class TextReport(Messages messages, Texts texts, Func<string, by
             {
                 var number = problem.Place.Line.ToString(CultureInfo.InvariantCulture).PadLeft(6);
                 var before = Math.Clamp(problem.Place.Column - 1, 0, line.Length);
-                writer.WriteLine($"{number} | {line.Replace('\t', ' ')}");
+                writer.WriteLine($"{number} | {Printable.Of(line)}");
                 writer.WriteLine($"       | {new string(' ', before)}{Colour(problem.Severity, "^")}");
             }
 

@@ -38,7 +38,6 @@ public sealed class SearchDocumentTests
     [InlineData("m&ocirc; h&igrave;nh", "mô hình")]
     [InlineData("gi**ữ** r_ừn_g", "giữ r_ừn_g")]
     [InlineData("lớp\u00a0học", "lớp học")]
-    [InlineData("[tr\u00adồng dưa](/guong/hien-dat/)", "trồng dưa")]
     public void WordsAreFoundAsReadersSeeThem(string typed, string seen)
     {
         using var folder = TestFolder.WithGoodSite();

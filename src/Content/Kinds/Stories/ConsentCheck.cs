@@ -30,6 +30,11 @@ internal static class ConsentCheck
 
     private static void CheckConsent(StoryCheckContext context, ContentFile story, Record consent)
     {
+        if (RecordedConsent.IsGiven(consent) && RecordedConsent.IsRefused(consent))
+        {
+            context.Report(Rules.ConsentRefused, consent.PlaceOf(ConsentSchema.Scope), "consent.scope", ("scope", consent.Get(ConsentSchema.Scope)!));
+        }
+
         if (consent.Get(ConsentSchema.Minor) && !consent.Has(ConsentSchema.Guardian))
         {
             context.Problems.Add(new Lack(Rules.NoGuardian, consent.PlaceOf(ConsentSchema.Minor), StorySchema.Consent.Name).Of(consent, ConsentSchema.Guardian));

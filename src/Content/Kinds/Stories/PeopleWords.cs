@@ -29,7 +29,7 @@ internal static class PeopleWords
 
     private static readonly string[] Seen =
     [
-        "người", "ông", "bà", "anh", "chị", "em", "cháu", "cụ", "cô", "chú", "bác", "thầy", "bé", "trẻ", "phụ nữ", "đàn ông", "nam giới", "thanh niên", "thiếu niên", "học sinh", "sinh viên", "giáo viên", "công nhân", "nông dân", "ngư dân", "người dân", "dân quân",
+        "người", "nhân dân", "tổ viên", "đội viên", "đội bóng", "bí thư", "chủ tịch", "họp", "hội nghị", "lễ trao", "phát biểu", "ông", "bà", "anh", "chị", "em", "cháu", "cụ", "cô", "chú", "bác", "thầy", "bé", "trẻ", "phụ nữ", "đàn ông", "nam giới", "thanh niên", "thiếu niên", "học sinh", "sinh viên", "giáo viên", "công nhân", "nông dân", "ngư dân", "người dân", "dân quân",
         "bộ đội", "chiến sĩ", "cán bộ", "công an", "bác sĩ", "điều dưỡng", "nhân viên", "hội viên", "đoàn viên", "đảng viên", "thành viên", "đại biểu", "tập thể", "gia đình", "vợ chồng", "bà con", "dân làng", "thợ", "xã viên", "tình nguyện viên", "chân dung", "nụ cười", "gương mặt",
     ];
 

@@ -31,7 +31,7 @@ internal static partial class RecordedConsent
         return said switch
         {
             null => isDated,
-            _ when ConsentWords.YesAlone.IsMatch(Clean(said)) => isDated || IsGiven(story),
+            _ when ConsentWords.YesAlone.IsMatch(Clean(said)) => isDated || (IsGiven(story) && !RefusesPictures(story)),
             _ => SaysYes(said) || SaysNobody(said),
         };
     }
@@ -47,6 +47,19 @@ internal static partial class RecordedConsent
 
     /// <summary>Whether a story's consent is recorded as given.</summary>
     public static bool IsGiven(Record? story) => story?.Get(ConsentSchema.Status) == ConsentStatus.Given;
+
+    /// <summary>Whether what a story's given consent covers is told as a refusal, or left open: "chưa đồng ý", "không".</summary>
+    public static bool IsRefused(Record story)
+    {
+        var parts = story.Get(ConsentSchema.Scope) is { } scope ? Parts(Clean(scope)).ToList() : [];
+        return parts.Where((part, i) => ConsentWords.NoOrOpen.IsMatch(part) && !ConsentWords.LeavesOutOther.IsMatch(part)
+            && !parts.Take(i + 1).TakeLast(2).Any(ConsentWords.Pictures.IsMatch)
+            && (parts.Count == 1 || ConsentWords.Whole.IsMatch(part))).Any();
+    }
+
+    /// <summary>Whether a story's consent speaks of pictures and does not say yes to them.</summary>
+    private static bool RefusesPictures(Record? story) =>
+        story?.Get(ConsentSchema.Scope) is { } scope && ConsentWords.Pictures.IsMatch(Clean(scope)) && !ScopeNames(scope, ConsentWords.Pictures);
 
     /// <summary>Whether a text plainly says yes.</summary>
     public static bool SaysYes(string text) => ConsentWords.Yes.IsMatch(Clean(text)) && !ConsentWords.NoOrOpen.IsMatch(Clean(text));
