@@ -75,6 +75,12 @@ internal sealed partial class ContentMaker(string into, int seed)
             Folders.Copy(Path.Combine(Sample, "input", name), Path.Combine(Input, name));
         }
 
+        // Works that stories tell of would name stories that are not there.
+        foreach (var campaign in Directory.EnumerateFiles(Path.Combine(Input, "campaigns")))
+        {
+            File.WriteAllLines(campaign, File.ReadAllLines(campaign).Where(line => !line.TrimStart().StartsWith("story: ", StringComparison.Ordinal)));
+        }
+
         var settings = File.ReadAllText(Path.Combine(Sample, "settings.yml"));
         Folders.Write(SettingsFile, ShareCards().Replace(settings, "share_cards: 0"));
     }

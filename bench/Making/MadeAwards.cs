@@ -17,6 +17,7 @@ internal sealed record MadeAward(Award Award, string Decision, DateOnly Date, bo
         yaml.Text("decision", Decision);
         yaml.Date("date", Date);
         yaml.Text("issuer", Award.Issuer);
+        yaml.Plain("joint", "true");
         yaml.Plain("on_the_spot", OnTheSpot ? "true" : null);
         if (Revoked is { } day)
         {

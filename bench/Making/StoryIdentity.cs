@@ -15,6 +15,7 @@ namespace Recognition.Bench.Making;
 internal sealed record StoryIdentity(int Number, string Title, string Slug, Subject Subject, string Honoree, Unit Unit, Quarter Quarter)
 {
     private const int LongestSlug = 64;
+    private const int MostGroups = 997;
 
     /// <summary>Folder and file name below <c>stories/</c>.</summary>
     public string File => $"{Quarter.Year}/q{Quarter.Number}/{Slug}.md";
@@ -30,7 +31,7 @@ internal sealed record StoryIdentity(int Number, string Title, string Slug, Subj
         var unit = isFirst ? units[number] : random.PickSkewed(units);
         var subject = isFirst ? vocabulary.Site.Subjects.First(s => s.Kind == SubjectKind.Collective) : random.PickSkewed(vocabulary.Site.Subjects);
         var quarter = random.Pick([.. vocabulary.Quarters.Where(unit.IsInForceIn)]);
-        var honoree = HonoreeOf(random, subject, unit);
+        var honoree = HonoreeOf(random, number % MostGroups, subject, unit);
         var title = $"{random.Pick(WordLists.Deeds)} {random.Pick(WordLists.Places)}{(random.Chance(40) ? $" – {unit.ShortName}" : "")}";
         title = title.Length <= 110 ? title : title[..110].TrimEnd();
         return new(number, title, SlugOf(title, number), subject, honoree, unit, quarter);
@@ -42,15 +43,16 @@ internal sealed record StoryIdentity(int Number, string Title, string Slug, Subj
         return $"{(slug.Length > LongestSlug ? slug[..LongestSlug].Trim('-') : slug)}-{number + 1}";
     }
 
-    private static string HonoreeOf(SplitMix64 random, Subject subject, Unit unit)
+    /// <summary>Who is honoured. Groups and works bear a number: no two stories may have the same title and honoree.</summary>
+    private static string HonoreeOf(SplitMix64 random, int number, Subject subject, Unit unit)
     {
         var name = $"{random.Pick(WordLists.Surnames)} {random.Pick(WordLists.MiddleNames)} {random.Pick(WordLists.GivenNames)}";
         return subject.Kind switch
         {
             SubjectKind.Person => (random.Chance(50) ? "Ông " : "Bà ") + name,
             SubjectKind.Household => "Hộ gia đình " + name,
-            SubjectKind.Collective => $"{random.Pick(WordLists.Collectives)} {unit.ShortName}",
-            _ => $"{subject.Label} “{random.Pick(WordLists.Deeds)}”",
+            SubjectKind.Collective => $"{random.Pick(WordLists.Collectives)} {number + 1} {unit.ShortName}",
+            _ => $"{subject.Label} “{random.Pick(WordLists.Deeds)} {number + 1}”",
         };
     }
 }

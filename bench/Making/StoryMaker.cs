@@ -46,10 +46,10 @@ internal sealed class StoryMaker
         yaml.List("tag", random.PickSome(_vocabulary.Tags, random.Between(1, 3)));
         WriteLevels(yaml, random, days);
         yaml.Maps("achievements", Enumerable.Range(0, random.Between(2, 5)), (y, _) => WriteAchievement(y, random));
-        yaml.List("criteria", random.PickSome(_vocabulary.CriteriaOf(identity.Subject), random.Between(1, 3)));
+        yaml.List("criteria", random.PickSome(_vocabulary.CriteriaOf(identity.Subject, identity.Unit.Locality), random.Between(1, 3)));
         WriteSources(yaml, random, identity, days, documents);
         yaml.Map("approved", approved => WriteApproval(approved, random, identity, days));
-        WriteConsent(yaml, identity, days);
+        WriteConsent(yaml, days);
         yaml.Text("author", $"Ban biên tập {identity.Unit.ShortName}");
         yaml.Date("published", days.Published);
         yaml.Date("submitted", days.Submitted);
@@ -103,13 +103,9 @@ internal sealed class StoryMaker
         yaml.Date("date", days.Approved);
     }
 
-    private static void WriteConsent(YamlWriter yaml, StoryIdentity identity, StoryDays days)
+    /// <summary>Everybody agreed: texts of collectives and works name people as well.</summary>
+    private static void WriteConsent(YamlWriter yaml, StoryDays days)
     {
-        if (identity.Subject.Kind is not (SubjectKind.Person or SubjectKind.Household))
-        {
-            return;
-        }
-
         yaml.Map("consent", consent =>
         {
             consent.Plain("status", "given");

@@ -13,10 +13,11 @@ internal sealed class Vocabulary
     /// <summary>The day all benchmark content is made for and built on.</summary>
     public static readonly DateOnly Today = new(2026, 11, 20);
 
-    private readonly Dictionary<string, List<string>> _criteria = new(StringComparer.Ordinal);
+    private readonly Dictionary<string, List<(string Slug, HashSet<string> Places)>> _criteria = new(StringComparer.Ordinal);
 
     private Vocabulary(Site site, ContentSet content)
     {
+        var places = site.Localities.SelectMany(l => l.Plans.Select(p => (Plan: p.Id, Place: l.Name))).ToLookup(x => x.Plan, x => x.Place);
         Site = site;
         Groups = [.. content.Slugs(Family.Group)];
         Tags = [.. content.Slugs(Family.Tag)];
@@ -27,7 +28,7 @@ internal sealed class Vocabulary
         {
             _criteria[subject.Slug] = [.. content.All(Family.Criterion)
                 .Where(c => c.Record.Get(TermSchema.Criterion.Subjects!)!.Any(s => s.Value == subject.Slug) && c.Record.Get(TermSchema.Criterion.Groups!) is not { Count: > 0 })
-                .Select(c => c.Slug)];
+                .Select(c => (c.Slug, c.Record.Get(TermSchema.Criterion.Source)!.SelectMany(s => places[s.Value]).ToHashSet()))];
         }
     }
 
@@ -47,15 +48,16 @@ internal sealed class Vocabulary
     public IReadOnlyList<Quarter> Quarters { get; } =
         [.. Enumerable.Range(0, 24).Select(i => new Quarter(2021 + (i / 4), (i % 4) + 1))];
 
-    /// <summary>Slugs of criteria that a kind of subject may meet, whatever group of people it is.</summary>
-    public IReadOnlyList<string> CriteriaOf(Subject subject) => _criteria[subject.Slug];
+    /// <summary>Slugs of criteria that a kind of subject of a place may meet, whatever group of people it is.</summary>
+    public IReadOnlyList<string> CriteriaOf(Subject subject, string? locality) =>
+        [.. _criteria[subject.Slug].Where(c => c.Places.Count == 0 || (locality is not null && c.Places.Contains(locality))).Select(c => c.Slug)];
 
     /// <summary>Reads an input folder in which everything but stories stands.</summary>
     /// <exception cref="BenchException">The content has errors.</exception>
     public static Vocabulary Read(string input, string settingsFile)
     {
         var loaded = Sites.Of(input, settingsFile).Load();
-        if (loaded.Report.Problems.FirstOrDefault(p => p.Rule.Severity == Severity.Error) is { } first)
+        if (loaded.Report.Problems.FirstOrDefault(p => p.Severity == Severity.Error) is { } first)
         {
             throw new BenchException($"The sample has errors: {Messages.In("en").Line(first)}");
         }

@@ -1,6 +1,7 @@
 using System.Collections.Concurrent;
 using Recognition.Content.Files;
 using Recognition.Content.Kinds;
+using Recognition.Content.Kinds.Stories;
 using Recognition.Content.Problems;
 using Recognition.Content.Schema;
 using Recognition.Content.Values;
@@ -19,6 +20,7 @@ public sealed class ContentReader
     private readonly ProblemList _problems;
     private readonly ParallelOptions _parallel;
     private readonly ConcurrentBag<(Family Family, string? Slug)> _unread = [];
+    private readonly IReadOnlyList<string> _files;
 
     private ContentReader(string root, string shownRoot, ProblemList problems, int threads)
     {
@@ -26,6 +28,7 @@ public sealed class ContentReader
         _shownRoot = shownRoot;
         _problems = problems;
         _parallel = new() { MaxDegreeOfParallelism = threads };
+        _files = InputFiles.In(root, shownRoot, problems);
     }
 
     /// <summary>Reads everything, noting every problem of every file.</summary>
@@ -50,6 +53,7 @@ public sealed class ContentReader
 
         ReportMissingFiles(references);
         ReportUnreadFiles();
+        FileNames.Check(_files, _shownRoot, _problems);
         return new(entries, references, _unread.ToHashSet());
     }
 
@@ -69,33 +73,25 @@ public sealed class ContentReader
     /// <summary>A story saved under another ending would be missed on the site, and nobody would know why.</summary>
     private void ReportUnreadFiles()
     {
-        foreach (var path in Directory.EnumerateFiles(_root, "*", SearchOption.AllDirectories))
+        foreach (var relative in _files)
         {
-            var relative = RelativeOf(path);
-            var folder = relative.Split('/')[0];
-            if (!IsRead(relative) && folder != MediaFolder && !relative.Split('/').Any(part => part.StartsWith('.')))
+            if (!IsRead(relative) && !relative.StartsWith(MediaFolder + "/", StringComparison.Ordinal) && !relative.Split('/').Any(part => part.StartsWith('.')))
             {
                 _problems.Add(Rules.UnreadFile, new($"{_shownRoot}/{relative}", 1, 1), "");
             }
         }
     }
 
-    private static bool IsRead(string relative) => Families.All.Any(row => row.IsFolder
-        ? relative.StartsWith(row.Path, StringComparison.Ordinal) && relative.EndsWith(".md", StringComparison.Ordinal)
-        : relative == row.Path);
+    private static bool IsRead(string relative) => Families.All.Any(row => row.IsFolder ? IsOf(row, relative) : relative == row.Path);
+
+    private static bool IsOf(FamilyRow folder, string relative) =>
+        relative.StartsWith(folder.Path, StringComparison.Ordinal) && relative.EndsWith(".md", StringComparison.Ordinal);
 
     private List<ContentFile> ReadFolder(FamilyRow row, List<Reference> references)
     {
-        var directory = Path.Combine(_root, row.Path);
-        if (!Directory.Exists(directory))
-        {
-            return [];
-        }
-
-        var paths = Directory.GetFiles(directory, "*.md", SearchOption.AllDirectories);
-        Array.Sort(paths, StringComparer.Ordinal);
-        var files = new (ContentFile? File, List<Reference> References)[paths.Length];
-        Parallel.For(0, paths.Length, _parallel, i =>
+        var paths = _files.Where(file => IsOf(row, file)).Select(file => Path.Combine(_root, file)).ToList();
+        var files = new (ContentFile? File, List<Reference> References)[paths.Count];
+        Parallel.For(0, paths.Count, _parallel, i =>
         {
             var found = new List<Reference>();
             files[i] = (ReadMarkdown(paths[i], row, found), found);
@@ -115,10 +111,15 @@ public sealed class ContentReader
         }
 
         var record = row.Schema.Read(matter.Map, new("", _problems, references));
+        if (row.Family == Family.Story)
+        {
+            StatusLine.Read(record, source, _problems);
+        }
+
         var slug = record.Get(row.Slug) ?? fromName;
         if (!Slug.IsValid(slug))
         {
-            _problems.Add(Rules.NoSlug, record.At, "slug", ("name", Path.GetFileName(path)));
+            _problems.Add(new Lack(Rules.NoSlug, record.At, "") { Arguments = [("name", Path.GetFileName(path))] }.Of(record, [(row.Slug, "ten-khong-dau")]));
             return null;
         }
 
@@ -152,7 +153,7 @@ public sealed class ContentReader
             if (node is not MappingNode map)
             {
                 _unread.Add((row.Family, null));
-                _problems.Add(Rules.MapExpected, node.At, "", ("keys", string.Join(", ", row.Schema.Fields.Select(f => f.Name))));
+                _problems.Add(Rules.MapExpected, node.At, "", ("cure", ""), ("keys", string.Join(", ", row.Schema.Fields.Select(f => f.Name))));
                 continue;
             }
 

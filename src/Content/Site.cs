@@ -2,6 +2,7 @@ using Recognition.Content.Configuration;
 using Recognition.Content.Kinds.Campaigns;
 using Recognition.Content.Kinds.Documents;
 using Recognition.Content.Kinds.FreePages;
+using Recognition.Content.Kinds.Localities;
 using Recognition.Content.Kinds.Stories;
 using Recognition.Content.Kinds.Terms;
 using Recognition.Content.Kinds.Units;
@@ -43,6 +44,9 @@ public sealed class Site
 
     /// <summary>All units by name, in Vietnamese order.</summary>
     public required IReadOnlyList<Unit> Units { get; init; }
+
+    /// <summary>Places with the plans that bind them, in the order of the settings.</summary>
+    public required IReadOnlyList<Locality> Localities { get; init; }
 
     /// <summary>All campaigns, latest first.</summary>
     public required IReadOnlyList<Campaign> Campaigns { get; init; }
@@ -113,6 +117,9 @@ public sealed class Site
     /// <summary>Units below a unit.</summary>
     public required ILookup<Unit, Unit> Children { get; init; }
 
+    /// <summary>Member organisations of a unit.</summary>
+    public required ILookup<Unit, Unit> Members { get; init; }
+
     /// <summary>Units that a unit took over from.</summary>
     public required ILookup<Unit, Unit> Predecessors { get; init; }
 
@@ -125,11 +132,21 @@ public sealed class Site
     /// <summary>Years that have a page, latest first.</summary>
     public IEnumerable<int> Years => Quarters.Select(q => q.Year).Distinct();
 
+    /// <summary>The places whose plans ask stories by the quarter, as far as the settings name both.</summary>
+    public IEnumerable<Locality> AskedByQuarter => Localities.Where(l => Settings.QuotaLocalities.Contains(l.Name));
+
+    /// <summary>The place that a plan binds, if it binds one alone.</summary>
+    public Locality? LocalityOf(Document plan)
+    {
+        var bound = Localities.Where(l => l.Plans.Contains(plan)).Take(2).ToList();
+        return bound.Count == 1 ? bound[0] : null;
+    }
+
     /// <summary>How far a campaign's targets are.</summary>
     public IReadOnlyList<TargetProgress> ProgressOf(Campaign campaign)
     {
         ArgumentNullException.ThrowIfNull(campaign);
-        return TargetProgress.Of(campaign, ByCampaign[campaign]);
+        return TargetProgress.Of(campaign, ByCampaign[campaign], Today);
     }
 
     /// <summary>The dates of a campaign, as they stand on the day of the build.</summary>

@@ -3,6 +3,7 @@ using Recognition.Content.Files;
 using Recognition.Content.Kinds.Campaigns;
 using Recognition.Content.Kinds.Documents;
 using Recognition.Content.Kinds.FreePages;
+using Recognition.Content.Kinds.Localities;
 using Recognition.Content.Kinds.Stories;
 using Recognition.Content.Kinds.Terms;
 using Recognition.Content.Kinds.Units;
@@ -17,17 +18,24 @@ public sealed class SiteBuilder
     /// <summary>What a site without stories and without a plan says of its last change: any day that stays the same would do.</summary>
     private static readonly DateOnly NoChangeYet = new(2026, 1, 1);
 
+    /// <summary>Keys that say when a story is counted.</summary>
+    private static readonly Field[] Dated = [StorySchema.Quarter, StorySchema.Submitted, StorySchema.Published];
+
     private readonly ContentSet _content;
     private readonly DateOnly _today;
+    private readonly bool _withDrafts;
+    private readonly IReadOnlySet<string> _leftOut;
     private readonly DocumentRegister _documents;
     private readonly Vocabulary _vocabulary;
     private readonly UnitTree _units;
     private readonly CampaignRegister _campaigns;
 
-    private SiteBuilder(ContentSet content, DateOnly today)
+    private SiteBuilder(ContentSet content, DateOnly today, bool withDrafts, IReadOnlySet<string> leftOut)
     {
         _content = content;
         _today = today;
+        _withDrafts = withDrafts;
+        _leftOut = leftOut;
         _documents = new(content);
         _vocabulary = new(content, _documents);
         _units = new(content, _vocabulary);
@@ -39,17 +47,18 @@ public sealed class SiteBuilder
     /// <param name="settings">The site's settings.</param>
     /// <param name="today">The day of the build.</param>
     /// <param name="withDrafts">Whether to show drafts, stories in review and scheduled ones as well.</param>
-    public static Site Build(ContentSet content, Settings settings, DateOnly today, bool withDrafts)
+    /// <param name="leftOut">Paths of drafts that cannot be shown, because they have faults.</param>
+    public static Site Build(ContentSet content, Settings settings, DateOnly today, bool withDrafts, IReadOnlySet<string>? leftOut = null)
     {
         ArgumentNullException.ThrowIfNull(content);
-        var builder = new SiteBuilder(content, today);
-        return builder.Build(settings, withDrafts);
+        var builder = new SiteBuilder(content, today, withDrafts, leftOut ?? new HashSet<string>());
+        return builder.Build(settings);
     }
 
-    private Site Build(Settings settings, bool withDrafts)
+    private Site Build(Settings settings)
     {
         var stories = _content.All(Family.Story)
-            .Where(s => !StoryState.IsWithdrawn(s.Record) && (withDrafts || StoryState.IsPublic(s.Record, _today)))
+            .Where(IsShown)
             .Select(new StoryMaker(_documents, _vocabulary, _units, _campaigns, _today).Make)
             .ToList();
         stories.Sort(NewestFirst);
@@ -61,6 +70,7 @@ public sealed class SiteBuilder
         var units = _units.All.ToList();
         units.Sort((a, b) => Vietnamese.Compare(a.Name, b.Name, a.Slug, b.Slug));
         var blocks = _vocabulary.All<Block>(Family.Block);
+        var localities = LocalityRegister.Of(settings, _documents, _units);
         var campaigns = _campaigns.All.OrderByDescending(c => c.From.First).ThenBy(c => c.Slug, StringComparer.Ordinal).ToList();
 
         return new()
@@ -70,8 +80,9 @@ public sealed class SiteBuilder
             LastChange = stories.Where(s => s.IsPublic).Max(s => s.LastChange) ?? settings.QuotaFrom?.Start ?? NoChangeYet,
             Stories = stories,
             Withdrawn = [.. _content.All(Family.Story).Where(s => StoryState.IsWithdrawn(s.Record)).Select(s => new WithdrawnStory(s.Slug, s.Record.Get(StorySchema.Aliases)!.Values()))],
-            Scheduled = withDrafts ? [] : ScheduledStories(),
+            Scheduled = _withDrafts ? [] : ScheduledStories(),
             Units = units,
+            Localities = localities,
             Campaigns = campaigns,
             Documents = [.. _documents.All.OrderByDescending(d => d.Date?.First ?? DateOnly.MinValue).ThenBy(d => d.Id, StringComparer.Ordinal)],
             Pages = [.. _content.All(Family.Page).Select(PageOf).OrderBy(p => p.Order ?? int.MaxValue).ThenBy(p => p.Slug, StringComparer.Ordinal)],
@@ -92,9 +103,10 @@ public sealed class SiteBuilder
             ByQuarter = new(stories, s => s.Quarter is { } quarter ? [quarter] : []),
             ByYear = new(stories, s => s.Quarter is { } quarter ? [quarter.Year] : []),
             ByDocument = new(stories, s => s.Sources.Select(source => source.Document).OfType<Document>()),
-            Coverage = new(settings, _today, units, blocks, stories, Unseen(withDrafts)),
+            Coverage = new(settings, _today, units, blocks, [.. localities.Select(l => l.Yearly).OfType<YearlyQuota>()], stories, Unseen()),
             HasSamples = stories.Exists(s => s.IsSample),
             Children = units.Where(u => u.Parent is not null).ToLookup(u => u.Parent!),
+            Members = units.Where(u => u.MemberOf is not null).ToLookup(u => u.MemberOf!),
             Predecessors = units.Where(u => u.Successor is not null).ToLookup(u => u.Successor!),
             UnitsOfBlock = units.Where(u => u.Block is not null).ToLookup(u => u.Block!),
             CampaignsOfUnit = campaigns
@@ -112,19 +124,24 @@ public sealed class SiteBuilder
         return order != 0 ? order : Vietnamese.Compare(a.Title, b.Title, a.Slug, b.Slug);
     }
 
+    private bool IsShown(ContentFile story) =>
+        !StoryState.IsWithdrawn(story.Record) && (StoryState.IsPublic(story.Record, _today) || (_withDrafts && !_leftOut.Contains(story.Path)));
+
     /// <summary>
     /// What units handed in and readers do not see. A story its editors took off does not count; where the honoured took consent back,
-    /// or approval or the day is to come, the unit did its part. Nothing of the story itself is kept.
+    /// or approval or the day is to come, the unit did its part. A draft whose unit, quarter or days are wrong counts nowhere.
+    /// Nothing of the story itself is kept.
     /// </summary>
-    private IEnumerable<(Unit Unit, Quarter Quarter, DateOnly? Day)> Unseen(bool withDrafts) =>
+    private IEnumerable<(Unit Unit, Quarter Quarter, DateOnly? Day)> Unseen() =>
         from story in _content.All(Family.Story)
         let record = story.Record
-        let isTakenBack = record.Get(StorySchema.Consent)?.Get(ConsentSchema.Status) == ConsentStatus.Withdrawn
-        where StoryState.IsWithdrawn(record) ? isTakenBack : !withDrafts && !StoryState.IsPublic(record, _today)
+        let isWithdrawn = StoryState.IsWithdrawn(record)
+        let isTakenBack = isWithdrawn && record.Get(StorySchema.Consent)?.Get(ConsentSchema.Status) == ConsentStatus.Withdrawn
+        where isWithdrawn ? isTakenBack : !IsShown(story) && !Dated.Any(record.IsFaulty)
         let unit = _units.Find(record.Get(StorySchema.Unit))
         let quarter = record.Get(StorySchema.Quarter)
         let day = record.Get(StorySchema.Submitted)
-        where unit is not null && quarter is not null && (day <= _today || (day is null && isTakenBack && record.Get(StorySchema.Published) <= _today))
+        where unit is not null && quarter is not null && unit.IsInForceIn(quarter.Value) && (day <= _today || (day is null && isTakenBack && record.Get(StorySchema.Published) <= _today))
         select (unit, quarter.Value, day);
 
     private List<ScheduledStory> ScheduledStories() =>

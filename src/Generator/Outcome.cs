@@ -1,6 +1,7 @@
 using Recognition.Content;
 using Recognition.Content.Configuration;
 using Recognition.Content.Files;
+using Recognition.Content.Kinds.Stories;
 using Recognition.Content.Problems;
 using Recognition.Generator.Planning;
 using Recognition.Generator.Problems;
@@ -21,6 +22,15 @@ internal sealed record Outcome(SiteRequest Request, Settings Settings, ContentSe
     /// <summary>What the site weighs, if it was made.</summary>
     public SiteWeight? Weight { get; init; }
 
+    /// <summary>What a person should know of a site that was published, if anything.</summary>
+    public string? Remark { get; init; }
+
+    /// <summary>Paths of the drafts that were asked for and cannot be shown, because they have faults.</summary>
+    public IReadOnlySet<string> LeftOut => Request.WithDrafts ? Problems.FaultyDrafts : new HashSet<string>();
+
+    /// <summary>The stories that readers do not see, and why.</summary>
+    public IReadOnlyList<HiddenStory> Hidden => HiddenStory.Of(Content, Request.Today, Request.WithDrafts, LeftOut);
+
     /// <summary>Everything that is wrong, once.</summary>
     public Report Report => new(Problems.InOrder(), Request.IsStrict);
 
@@ -29,5 +39,5 @@ internal sealed record Outcome(SiteRequest Request, Settings Settings, ContentSe
 
     /// <summary>The content as a graph.</summary>
     /// <param name="content">That of it which has no errors; all of it if left out.</param>
-    public Site Site(ContentSet? content = null) => SiteBuilder.Build(content ?? Content, Settings, Request.Today, Request.WithDrafts);
+    public Site Site(ContentSet? content = null) => SiteBuilder.Build(content ?? Content, Settings, Request.Today, Request.WithDrafts, LeftOut);
 }

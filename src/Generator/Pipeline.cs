@@ -1,8 +1,12 @@
 using Recognition.Content;
 using Recognition.Content.Checks;
+using Recognition.Content.Kinds;
+using Recognition.Content.Kinds.Stories;
 using Recognition.Content.Problems;
+using Recognition.Content.Schema;
 using Recognition.Generator.Features.Cards;
 using Recognition.Generator.Images;
+using Recognition.Generator.Markdown;
 using Recognition.Generator.Planning;
 using Recognition.Generator.Problems;
 using Recognition.Generator.Publishing;
@@ -24,6 +28,9 @@ internal sealed class Pipeline(SiteRequest request, Texts texts, TimeProvider cl
     /// <summary>Finds a theme by its name in the settings.</summary>
     public Func<string, Theme> FindTheme { get; init; } = name => Themes.Find(name, texts);
 
+    /// <summary>Looks at content without errors before anything is made of it, and throws if nothing may be.</summary>
+    public Action<Outcome> Guard { get; init; } = _ => { };
+
     /// <summary>Reads settings and content, and checks them; links and photographs are not looked at.</summary>
     /// <exception cref="FaultException">The settings or the input folder cannot be used.</exception>
     public Outcome Load()
@@ -34,11 +41,21 @@ internal sealed class Pipeline(SiteRequest request, Texts texts, TimeProvider cl
             throw new FaultException(texts["fault.no-input", request.Input]);
         }
 
+        if (!InputFolder.HoldsContent(request.Input))
+        {
+            throw new FaultException(texts["fault.empty-input", request.Input]);
+        }
+
         progress.Begin("step.read", 0);
         var problems = new ProblemList();
         var content = ContentReader.Read(request.Input, request.ShownInput, problems, request.Threads);
         progress.Begin("step.check", 0);
         Checker.Check(content, settings, request.Today, problems, request.Threads);
+        if (request.WithDrafts)
+        {
+            Checker.CheckDrafts(content, settings, request.Today, problems, request.Threads);
+        }
+
         return new(request, settings, content, problems);
     }
 
@@ -60,13 +77,25 @@ internal sealed class Pipeline(SiteRequest request, Texts texts, TimeProvider cl
     {
         var loaded = Load();
         var theme = FindTheme(loaded.Settings.Theme);
-        using var workshop = Workshop();
-        var photographs = ReadPhotographs(loaded, workshop, encodes: true);
-        if (loaded.Problems.HasErrors)
+        if (!loaded.Problems.HasErrors)
         {
-            return Judge(loaded, theme, photographs);
+            Guard(loaded);
         }
 
+        using var workshop = Workshop();
+        var photographs = ReadPhotographs(loaded, workshop, encodes: true);
+
+        // Which drafts have to be left out is known when all of them were judged.
+        if (loaded.Problems.HasErrors || request.WithDrafts)
+        {
+            var judged = Judge(loaded, theme, photographs);
+            if (loaded.Problems.HasErrors)
+            {
+                return judged;
+            }
+        }
+
+        var leftOut = LeftOut(loaded);
         var site = loaded.Site();
         var plan = Plan(loaded, site, theme, photographs, ShareCards.Draw(site, theme, photographs.Pictures, workshop, progress));
         if (!AddressConflicts.Check(plan.Outputs, loaded.Content, loaded.Problems))
@@ -74,9 +103,12 @@ internal sealed class Pipeline(SiteRequest request, Texts texts, TimeProvider cl
             return Judge(loaded, theme, photographs);
         }
 
-        var verifier = request.Verifies ? new LinkVerifier(loaded.Settings.BaseUrl, plan.Outputs.LinkTargets, loaded.Problems) : null;
-        var weight = new SiteFiles(plan, verifier, request.Threads).Make(write, progress);
-        new ContentLinks(plan, loaded.Problems, request.Threads).CheckScheduled(new HashSet<string>(), request.Verifies);
+        var links = EntryLinks.Of(loaded.Content, request.WithDrafts).ToList();
+        var verifier = request.Verifies ? new LinkVerifier(loaded.Settings.BaseUrl, plan.Outputs.LinkTargets.Concat(leftOut), loaded.Problems) { OfKeys = OfKeys(links) } : null;
+        var weight = new SiteFiles(plan, verifier, request.Threads) { LeftOut = leftOut }.Make(write, progress);
+        var judge = new ContentLinks(plan, loaded.Problems, request.Threads) { Links = links };
+        judge.CheckScheduled(leftOut, request.Verifies);
+        judge.CheckKeys(leftOut, request.Verifies);
         return loaded with { Plan = plan, Weight = weight };
     }
 
@@ -87,7 +119,7 @@ internal sealed class Pipeline(SiteRequest request, Texts texts, TimeProvider cl
         var outcome = Build(folder.Write);
         if (outcome.IsFit)
         {
-            folder.Commit();
+            outcome = outcome with { Remark = folder.Commit() };
             new ImageCache(request.ImageCache, clock).RemoveUnused();
         }
 
@@ -102,19 +134,46 @@ internal sealed class Pipeline(SiteRequest request, Texts texts, TimeProvider cl
     private SitePlan Plan(Outcome loaded, Site site, Theme theme, Photographs photographs, ShareCards? cards) =>
         new(site, theme, loaded.Problems, photographs, cards, request.Threads);
 
+    /// <summary>Web addresses in keys of entries, in the forms in which pages may show them.</summary>
+    private static HashSet<string> OfKeys(List<EntryLink> links) =>
+        links.SelectMany(link => new[] { link.Url.OriginalString, link.Url.AbsoluteUri, link.Url.ToString() }).ToHashSet(StringComparer.Ordinal);
+
+    /// <summary>Addresses of drafts that are not shown because of their faults: links to them are not to blame.</summary>
+    private static HashSet<string> LeftOut(Outcome loaded)
+    {
+        var paths = loaded.LeftOut;
+        return loaded.Content.All(Family.Story)
+            .Where(story => paths.Contains(story.Path))
+            .Select(story => Addresses.Of(Family.Story, story.Slug))
+            .ToHashSet(StringComparer.Ordinal);
+    }
+
+    /// <summary>Judges as much of the Markdown of files that were set aside as can be told without a site: that it can be read, HTML, schemes.</summary>
+    private void JudgeSetAside(Outcome loaded, Func<string, bool> isSetAside)
+    {
+        var renderer = new MarkdownRenderer(loaded.Settings.BaseUrl.AbsolutePath, loaded.Problems);
+        var bodies = Families.All.SelectMany(row => loaded.Content.All(row.Family))
+            .Where(entry => isSetAside(entry.Path) && entry.Body.IsToJudge)
+            .Where(entry => entry.Family != Family.Story || StoryState.IsReleased(entry.Record) || (request.WithDrafts && StoryState.IsDraft(entry)));
+        Parallel.ForEach(bodies, new ParallelOptions { MaxDegreeOfParallelism = request.Threads }, entry => renderer.ToHtml(entry.Body));
+    }
+
     /// <summary>Judges the Markdown editors wrote, its links, and addresses, on whatever of the content has no errors of its own.</summary>
     /// <returns>What is wrong, and the site as it would be if no part of it had to be set aside.</returns>
     private Outcome Judge(Outcome loaded, Theme theme, Photographs photographs)
     {
-        var faulty = loaded.Problems.InOrder().Where(p => p.Rule.Severity == Severity.Error).Select(p => p.Place.File).ToHashSet(StringComparer.Ordinal);
-        if (loaded.Content.Without(faulty, out var missing) is not { } sound)
+        var faulty = loaded.Problems.InOrder().Where(p => p.Severity == Severity.Error).Select(p => p.Place.File).ToHashSet(StringComparer.Ordinal);
+        var sound = loaded.Content.Without(faulty, out var missing);
+        JudgeSetAside(loaded, sound is null ? _ => true : faulty.Contains);
+        if (sound is null)
         {
             return loaded;
         }
 
         var plan = Plan(loaded, loaded.Site(sound), theme, photographs, cards: null);
-        AddressConflicts.Check(plan.Outputs, sound, loaded.Problems);
-        new ContentLinks(plan, loaded.Problems, request.Threads).Check(missing, request.Verifies);
+        AddressConflicts.Check(plan.Outputs, loaded.Content, loaded.Problems);
+        var unjudged = missing.Concat(LeftOut(loaded)).ToHashSet(StringComparer.Ordinal);
+        new ContentLinks(plan, loaded.Problems, request.Threads) { Links = [.. EntryLinks.Of(sound, request.WithDrafts)] }.Check(unjudged, request.Verifies);
         return loaded with { Plan = faulty.Count == 0 ? plan : null };
     }
 }

@@ -60,6 +60,6 @@ catch (Exception fault)
 string? Explained(Exception fault) => fault switch
 {
     FaultException or OutputException or ImageException or ThemeException => fault.Message,
-    IOException or UnauthorizedAccessException => texts["fault.files", fault.Message],
+    IOException or UnauthorizedAccessException => FileFaults.Explain(fault, texts),
     _ => null,
 };

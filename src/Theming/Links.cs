@@ -16,6 +16,9 @@ public sealed class Links(Uri baseUrl, IReadOnlyDictionary<string, string> asset
 {
     private readonly string _basePath = baseUrl.AbsolutePath.EndsWith('/') ? baseUrl.AbsolutePath : baseUrl.AbsolutePath + "/";
 
+    /// <summary>Says whether an id belongs to the theme (<see cref="IPageIds"/>).</summary>
+    public Func<string, bool> IsTaken { get; init; } = _ => false;
+
     /// <summary>The path the site is served under, with a slash at both ends.</summary>
     public string BasePath => _basePath;
 
@@ -60,5 +63,12 @@ public sealed class Links(Uri baseUrl, IReadOnlyDictionary<string, string> asset
     public string Year(int year) => Address(Addresses.OfYear(year));
 
     /// <summary>A link to a document's entry in the register.</summary>
-    public string Document(Document document) => $"{Address(Addresses.Documents)}#{document.Id}";
+    public string Document(Document document) => $"{Address(Addresses.Documents)}#{AnchorOf(document)}";
+
+    /// <summary>The id of a document's entry in the register: its own, or one with a colon, which no other id has, if the theme has given away its own.</summary>
+    public string AnchorOf(Document document)
+    {
+        ArgumentNullException.ThrowIfNull(document);
+        return IsTaken(document.Id) ? $"van-ban:{document.Id}" : document.Id;
+    }
 }

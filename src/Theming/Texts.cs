@@ -71,8 +71,8 @@ public sealed class Texts
         return (part < whole ? Math.Min(share, 99.9m) : share).ToString("0.#", _culture) + "%";
     }
 
-    /// <summary>A date, <c>05/09/2026</c>.</summary>
-    public string Date(DateOnly date) => date.ToString(this["format.date"], CultureInfo.InvariantCulture);
+    /// <summary>A date: in Vietnamese as offices write it, <c>05/9/2026</c> (<see cref="OfficialDate"/>), else <c>05/09/2026</c>.</summary>
+    public string Date(DateOnly date) => Language == "vi" ? OfficialDate.Of(date) : date.ToString("dd/MM/yyyy", CultureInfo.InvariantCulture);
 
     /// <summary>A date, or a month where no day is known.</summary>
     public string Date(PartialDate date) =>
@@ -80,6 +80,9 @@ public sealed class Texts
 
     /// <summary>A quarter, <c>Quý III/2026</c>.</summary>
     public string Quarter(Quarter quarter) => this["format.quarter", quarter.RomanNumber, quarter.Year];
+
+    /// <summary>A quarter within a sentence, where it has no capital: <c>quý III/2026</c>.</summary>
+    public string QuarterWithin(Quarter quarter) => this["format.quarter-within", quarter.RomanNumber, quarter.Year];
 
     /// <summary>A deadline: "chậm nhất ngày" or "trước ngày".</summary>
     public string Deadline(Deadline deadline) =>
@@ -92,7 +95,7 @@ public sealed class Texts
         return Language == "vi" ? term.Label : term.EnglishLabel;
     }
 
-    /// <summary>When a unit ceased to exist and who took over: "Đã kết thúc hoạt động ngày 30/06/2025; kế tục: Xã Nam Dong."; nothing if no day is known.</summary>
+    /// <summary>When a unit ceased to exist and who took over: "Đã kết thúc hoạt động ngày 30/6/2025; kế tục: Ủy ban nhân dân xã Nam Dong."; nothing if no day is known.</summary>
     public string? EndOf(Unit unit)
     {
         ArgumentNullException.ThrowIfNull(unit);

@@ -41,7 +41,7 @@ public sealed class PosterTests(ServedSite site)
         var text = (await File.ReadAllTextAsync(folder.PathTo(story))).Replace("aliases: [hien-dat-cu, /tin-tuc/123.html]\n", "", StringComparison.Ordinal);
         for (var i = 0; i < 5 && length > 1; i++)
         {
-            folder.Write($"input/stories/2026/q3/bai-{i}.md", text);
+            folder.Write($"input/stories/2026/q3/bai-{i}.md", $"{text}\nLời riêng của bài thứ {i}: {string.Join(", ", Enumerable.Range(100 * i, 40).Select(n => $"việc thứ {n}"))}.\n");
         }
 
         var built = Shell.Run(

@@ -23,6 +23,7 @@ public sealed class CoverageTests
         folder.Replace("input/units/don-bien-phong-con-dao.md", "assigned_quarters: [1]", "assigned_quarters: [1, 2, 3, 4]");
         folder.Replace("input/stories/2026/q1/don-bien-phong.md", "quarter: 2026-Q1", "quarter: " + quarter);
         folder.Replace("input/stories/2026/q1/don-bien-phong.md", "submitted: 2026-03-04", "submitted: " + submitted);
+        folder.Replace("input/stories/2026/q1/don-bien-phong.md", "published: 2026-03-10", "published: 2026-11-01");
 
         Assert.Equal(state, CellOf(folder, "don-bien-phong-con-dao", quarter).State);
     }

@@ -19,7 +19,7 @@ internal static class Judgement
     {
         var day = today ?? TestFolder.Today;
         var (settings, content, problems) = Read(folder, day);
-        Assert.DoesNotContain(problems.InOrder(), p => p.Rule.Severity == Severity.Error);
+        Assert.DoesNotContain(problems.InOrder(), p => p.Severity == Severity.Error);
         return SiteBuilder.Build(content, settings, day, withDrafts: false);
     }
 

@@ -49,7 +49,7 @@ internal sealed class BuiltSite
 
         var outcome = pipeline.Build((address, bytes) => Assert.True(built._files.TryAdd(address, bytes.ToArray()), $"/{address} was made twice."));
 
-        Assert.Empty(outcome.Report.Problems.Where(p => p.Rule.Severity == Severity.Error).Select(Messages.In("vi").Line));
+        Assert.Empty(outcome.Report.Problems.Where(p => p.Severity == Severity.Error).Select(Messages.In("vi").Line));
         Assert.Equal(built.Files.Keys.Order(StringComparer.Ordinal), outcome.Plan!.Outputs.Known.Concat(outcome.Plan.Outputs.Search).Select(o => o.Address).Order(StringComparer.Ordinal));
         return built;
     }

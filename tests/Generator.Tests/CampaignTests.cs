@@ -18,10 +18,15 @@ public sealed class CampaignTests
 
         Assert.Equal(6, targets.Count);
         Assert.Equal(
-            ["4/14 đơn vị, 28,6%", "2/14 đơn vị, 14,3%", "3/5 đơn vị, 60%", "4/13 đơn vị, 30,8%"],
+            [
+                "14 đơn vị được theo dõi trên trang này (1 cấp tỉnh, 12 cấp huyện, 1 cấp xã): 4 đã xong, 10 chưa có thông tin",
+                "14 đơn vị được theo dõi trên trang này (1 cấp tỉnh, 12 cấp huyện, 1 cấp xã): 2 đã xong, 1 đang làm hoặc đã đăng ký, 11 chưa có thông tin",
+                "5 đơn vị được theo dõi trên trang này: 3 đã xong, 2 đang làm hoặc đã đăng ký",
+                "13 đơn vị được theo dõi trên trang này (12 cấp huyện, 1 cấp xã): 6 đã xong, 3 đang làm hoặc đã đăng ký, 4 chưa có thông tin",
+            ],
             targets.Take(4).Select(t => Read(t.QuerySelector(".target-done")!)));
-        Assert.Contains("Chưa đạt: cần 14 đơn vị (100%), còn 10", Read(targets[0]), StringComparison.Ordinal);
-        Assert.Contains("Tính theo số việc: ít nhất 1 việc mỗi đơn vị, 5 đơn vị", Read(targets[2]), StringComparison.Ordinal);
+        Assert.All(targets.Take(4), t => Assert.Equal("Chưa đủ thông tin để nói đạt hay chưa", Read(t.QuerySelector(".target-progress .status")!)));
+        Assert.Contains("Tính theo số việc: ít nhất 1 việc mỗi đơn vị", Read(targets[2]), StringComparison.Ordinal);
         Assert.All(targets.Skip(4), t => Assert.Contains("Kế hoạch không nêu con số", Read(t), StringComparison.Ordinal));
         Assert.All(targets.Skip(4), t => Assert.Null(t.QuerySelector("svg, details")));
     }
@@ -33,11 +38,11 @@ public sealed class CampaignTests
 
         Assert.Equal(
             [
-                "Hội Cựu chiến binh tỉnh Sơn La | Đã đăng ký | 0/1",
-                "Hội LHPN tỉnh Sơn La | Đã xong | 1/1",
+                "Hội Cựu chiến binh tỉnh Sơn La | Đã đăng ký, chưa có tin hoàn thành | 0/1",
+                "Hội LHPN tỉnh Sơn La | Đã xong | 2/1",
                 "Hội Nông dân tỉnh Sơn La | Đã xong | 1/1",
                 "Liên đoàn Lao động tỉnh Sơn La | Đã xong | 1/1",
-                "Tỉnh Đoàn Sơn La | Đang làm | 0/1",
+                "Tỉnh Đoàn Sơn La | Đang làm, chưa có tin hoàn thành | 0/1",
             ],
             target.QuerySelectorAll("tbody tr").Select(row => string.Join(" | ", row.Children.Select(Read))));
     }
@@ -51,7 +56,7 @@ public sealed class CampaignTests
             [
                 "Bắt đầu tháng 10/2023 Đã qua",
                 "Đăng ký chậm nhất ngày 30/11/2023 Hạn cuối: hết ngày 30/11/2023. Đã qua",
-                "Báo cáo tổng kết trước ngày 30/06/2024 Hạn cuối: hết ngày 29/06/2024. Đã qua",
+                "Báo cáo tổng kết trước ngày 30/6/2024 Hạn cuối: hết ngày 29/6/2024. Đã qua",
                 "Kết thúc tháng 10/2024 Đã qua",
             ],
             dates);
@@ -60,8 +65,8 @@ public sealed class CampaignTests
 
     [Theory]
     [InlineData("2025-03-31", "Việc tới hạn tiếp theo: Bắt đầu, tháng 4/2025")]
-    [InlineData("2025-04-01", "Việc tới hạn tiếp theo: Đăng ký, chậm nhất ngày 30/05/2025 (Hạn cuối: hết ngày 30/05/2025.)")]
-    [InlineData("2025-05-30", "Việc tới hạn tiếp theo: Đăng ký, chậm nhất ngày 30/05/2025")]
+    [InlineData("2025-04-01", "Việc tới hạn tiếp theo: Đăng ký, chậm nhất ngày 30/5/2025 (Hạn cuối: hết ngày 30/5/2025.)")]
+    [InlineData("2025-05-30", "Việc tới hạn tiếp theo: Đăng ký, chậm nhất ngày 30/5/2025")]
     [InlineData("2025-05-31", "Việc tới hạn tiếp theo: Báo cáo tổng kết, trước ngày 28/02/2026 (Hạn cuối: hết ngày 27/02/2026.)")]
     [InlineData("2026-02-27", "Việc tới hạn tiếp theo: Báo cáo tổng kết, trước ngày 28/02/2026")]
     [InlineData("2026-02-28", "Việc tới hạn tiếp theo: Kết thúc, tháng 6/2026")]
@@ -89,7 +94,11 @@ public sealed class CampaignTests
 
         var target = BuiltSite.From(folder).Page("chien-dich/dot-thi-dua/").QuerySelector(".targets > li")!;
 
-        Assert.Contains("1/2 đơn vị, 50% Đã đạt chỉ tiêu", Read(target), StringComparison.Ordinal);
+        Assert.Contains("2 đơn vị được theo dõi trên trang này: 1 đã xong, 1 chưa có thông tin Đã đạt chỉ tiêu", Read(target), StringComparison.Ordinal);
+        Assert.Null(target.QuerySelector("svg"));
+
+        folder.Replace("input/campaigns/dot-thi-dua.md", "to: 2026-06\n", "to: 2026-06\ntracked_from: 2025-04-01\n");
+        target = BuiltSite.From(folder).Page("chien-dich/dot-thi-dua/").QuerySelector(".targets > li")!;
         Assert.Equal("50", target.QuerySelector(".bar-done")!.GetAttribute("width"));
         Assert.Equal("50", target.QuerySelector(".bar-goal")!.GetAttribute("x"));
     }
@@ -100,15 +109,15 @@ public sealed class CampaignTests
         var bodies = Sample.Value.Page(SonLa).QuerySelectorAll("table.works tbody").ToList();
 
         Assert.Equal(19, bodies.Count);
-        Assert.Equal(20, bodies.Sum(b => b.QuerySelectorAll("tr").Length));
+        Assert.Equal(22, bodies.Sum(b => b.QuerySelectorAll("tr").Length));
         var ward = Assert.Single(bodies, b => Read(b.QuerySelector("th")!) == "MTTQ huyện Mộc Châu");
         Assert.Equal("2", ward.QuerySelector("th")!.GetAttribute("rowspan"));
-        Assert.Contains("13 đã xong · 4 đang làm · 3 đã đăng ký", Sample.Value.Main(SonLa), StringComparison.Ordinal);
+        Assert.Contains("16 đã xong · 5 đang làm · 1 đã đăng ký", Sample.Value.Main(SonLa), StringComparison.Ordinal);
 
         using var folder = TestFolder.WithGoodSite();
         folder.Replace("input/campaigns/dot-thi-dua.md", "  - { name: \"Đường điện", "  - { name: \"Nhà văn hóa\", unit: xa-dak-wil, kind: cong-trinh, status: done }\n  - { name: \"Đường điện");
         Assert.Equal(
-            ["Đã xong", "Đã đăng ký", "Đã xong"],
+            ["Đã xong", "Đã đăng ký, chưa có tin hoàn thành", "Đã xong"],
             BuiltSite.From(folder).Page("chien-dich/dot-thi-dua/").QuerySelectorAll("table.works .status").Select(Read));
     }
 
@@ -128,7 +137,7 @@ public sealed class CampaignTests
     [Fact]
     public void TheIndexSaysInALineHowFarACampaignIs()
     {
-        Assert.Contains("0/4 chỉ tiêu có số liệu đã đạt · 13/20 việc đã xong · tính cả nội dung minh họa", Sample.Value.Main("chien-dich/"), StringComparison.Ordinal);
+        Assert.Contains("4 chỉ tiêu có con số: 4 chưa đủ thông tin · 16/22 việc đã xong · tính cả nội dung minh họa", Sample.Value.Main("chien-dich/"), StringComparison.Ordinal);
     }
 
     /// <summary>What a reader reads, white space folded.</summary>

@@ -30,7 +30,10 @@ public sealed class CommandLineTests
 
     [Theory]
     [InlineData("--date", "20/11/2026", "\"20/11/2026\" không phải là ngày")]
-    [InlineData("--base-url", "guong-sang", "\"guong-sang\" không phải là địa chỉ trang mạng")]
+    [InlineData("--base-url", "guong-sang", "\"guong-sang\" không phải là địa chỉ gốc của trang. Hãy viết sau --base-url đủ https://")]
+    [InlineData("--base-url", "https://donvi.gov.vn/guong/index.html?lang=vi", "Hãy viết sau --base-url: https://donvi.gov.vn/guong/\n")]
+    [InlineData("--base-url", "donvi.gov.vn/guong", "Hãy viết sau --base-url: https://donvi.gov.vn/guong/\n")]
+    [InlineData("--base-url", "https://an:bi-mat@donvi.gov.vn/", "Hãy viết sau --base-url: https://donvi.gov.vn/\n")]
     [InlineData("--threads", "0", "\"0\" không phải là số từ 1 đến 256")]
     [InlineData("--input", "khong-co", "Không có thư mục \"khong-co\"")]
     [InlineData("--settings", "khong-co.yml", "Không có tệp cài đặt \"khong-co.yml\"")]
@@ -68,7 +71,9 @@ public sealed class CommandLineTests
         var outcome = Cli.Run(folder);
 
         Assert.Equal(2, outcome.Code);
-        Assert.StartsWith("Máy không cho đọc hoặc ghi một tệp. Hãy kiểm tra quyền truy cập", outcome.Error, StringComparison.Ordinal);
+        Assert.StartsWith("Không đọc hoặc ghi được \"", outcome.Error, StringComparison.Ordinal);
+        Assert.Contains(".cache", outcome.Error, StringComparison.Ordinal);
+        Assert.Contains("hãy xem ở đó có tệp nào mang tên của thư mục", outcome.Error, StringComparison.Ordinal);
         Assert.False(Directory.Exists(folder.PathTo("output")));
     }
 

@@ -118,9 +118,11 @@ public sealed class DataTests
         Assert.Equal("2023-10", (string?)campaign["from"]);
         Assert.Equal(("2023-11-30", true), ((string?)campaign["register_by"]!["date"], (bool)campaign["register_by"]!["inclusive"]!));
         Assert.Equal(("2024-06-30", false), ((string?)campaign["report_by"]!["date"], (bool)campaign["report_by"]!["inclusive"]!));
-        Assert.All(targets.Where(t => t!["kind"] is not null), t => Assert.Equal((int)t!["done"]! >= (int)t["required"]!, (bool)t["met"]!));
+        Assert.All(targets.Where(t => t!["kind"] is not null), t => Assert.Equal(("unknown", true), ((string?)t!["standing"], t["met"] is null)));
+        Assert.Equal([14, 14, 5, 13, null, null], targets.Select(t => (int?)t!["tracked_units"]));
+        Assert.All(targets.Where(t => t!["kind"] is not null), t => Assert.Equal((int)t!["tracked_units"]!, (int)t["done"]! + (int)t["unknown_units"]!));
         Assert.Equal(targets.Count + 1, lines.Count);
-        Assert.EndsWith("targets_text,targets_kind,targets_value,targets_done,targets_required,targets_met", lines[0], StringComparison.Ordinal);
+        Assert.EndsWith("targets_text,targets_kind,targets_value,targets_done,targets_required,targets_met,targets_standing,targets_tracked_units,targets_unknown_units,targets_tracked_from", lines[0], StringComparison.Ordinal);
     }
 
     [Fact]
@@ -158,7 +160,7 @@ public sealed class DataTests
 
         Assert.Equal(Columns(typeof(StoryRow)), Declared(StorySchema.Schema));
         Assert.Equal(Columns(typeof(UnitRow)).Except(counted), Declared(UnitSchema.Schema));
-        Assert.Equal(Columns(typeof(CampaignRow), typeof(TargetRow)).Except([.. counted, "done", "required", "met"]), Declared(CampaignSchema.Schema));
+        Assert.Equal(Columns(typeof(CampaignRow), typeof(TargetRow)).Except([.. counted, "done", "required", "met", "standing", "tracked_units", "unknown_units"]), Declared(CampaignSchema.Schema));
 
         static IEnumerable<string> Columns(params Type[] rows) => rows.SelectMany(row => DataJson.Options.GetTypeInfo(row).Properties.Select(p => p.Name)).Order(StringComparer.Ordinal);
 

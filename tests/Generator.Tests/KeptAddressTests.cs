@@ -43,7 +43,7 @@ public sealed class KeptAddressTests
         var outcome = PublishedTests.Check(folder);
 
         Assert.Equal(1, outcome.Code);
-        Assert.Contains("địa chỉ /in/guong/khong-con/ đang có trên mạng nhưng sẽ mất  Tệp này do chương trình làm ra", outcome.Output, StringComparison.Ordinal);
+        Assert.Contains("địa chỉ /in/guong/khong-con/ đang có trên mạng nhưng sẽ mất  Tệp này do chương trình tạo ra", outcome.Output, StringComparison.Ordinal);
         Assert.DoesNotContain("aliases: [/", outcome.Output, StringComparison.Ordinal);
     }
 
@@ -56,10 +56,13 @@ public sealed class KeptAddressTests
         WriteOnLine(folder, Enumerable.Range(1, 50).Select(n => $"guong/hien-dat-{n}/"));
         Assert.Contains(Guess, PublishedTests.Check(folder).Output, StringComparison.Ordinal);
         WriteOnLine(folder, Enumerable.Range(1, 51).Select(n => $"guong/hien-dat-{n}/"));
-        var many = PublishedTests.Check(folder).Output;
+        var outcome = PublishedTests.Check(folder);
+        var many = outcome.Output;
 
         Assert.DoesNotContain(Guess, many, StringComparison.Ordinal);
-        Assert.Contains("Bài đổi tên thì ghi vào tệp mới: aliases: [hien-dat-51].", many, StringComparison.Ordinal);
+        Assert.Equal(2, outcome.Code);
+        Assert.Contains("Bài đổi tên thì ghi vào tệp mới: aliases: [hien-dat-50].", many, StringComparison.Ordinal);
+        Assert.Contains("\non-line.json  GS601  và 1 chỗ nữa như vậy trong tệp này\n", many, StringComparison.Ordinal);
         Assert.EndsWith("51 lỗi, 0 cảnh báo.\n", many, StringComparison.Ordinal);
     }
 

@@ -34,6 +34,30 @@ public sealed class MutationTests
             Prop.ForAll(Arb.From(MutationsOf(good)), mutated => IsExplained(folder, mutated)));
     }
 
+    /// <summary>One in ten of the others: each is built twice.</summary>
+    [Fact]
+    public void NoMutationOfADraftStopsTheSite()
+    {
+        using var folder = TestFolder.WithGoodSite();
+        folder.Replace(Story, "aliases: [hien-dat-cu, /tin-tuc/123.html]", "aliases: [ten-cu, /tin-tuc/ban-nhap.html]");
+        var good = Encoding.UTF8.GetBytes(File.ReadAllText(folder.PathTo(Story)).Replace("status: published\n", "", StringComparison.Ordinal)["---\n".Length..]);
+        var count = int.Parse(Environment.GetEnvironmentVariable("MUTATIONS") ?? "500", CultureInfo.InvariantCulture) / 10;
+
+        Check.One(
+            Config.QuickThrowOnFailure.WithMaxTest(count),
+            Prop.ForAll(Arb.From(MutationsOf(good)), mutated =>
+            {
+                File.WriteAllBytes(folder.PathTo(Story), [.. "---\nstatus: draft\n"u8, .. mutated]);
+                if (Judgement.Of(folder).All(p => p.Severity == Severity.Warning))
+                {
+                    Assert.NotEmpty(BuiltSite.From(folder).Files);
+                    Assert.NotEmpty(BuiltSite.From(folder, withDrafts: true).Files);
+                }
+
+                return true;
+            }));
+    }
+
     private static bool IsExplained(TestFolder folder, byte[] mutated)
     {
         File.WriteAllBytes(folder.PathTo(Story), mutated);
@@ -51,7 +75,7 @@ public sealed class MutationTests
             Assert.NotEqual("", Messages.In("vi").Describe(problem));
         }
 
-        if (problems.All(p => p.Rule.Severity == Severity.Warning))
+        if (problems.All(p => p.Severity == Severity.Warning))
         {
             // What is judged to be sound can be built.
             Assert.NotEmpty(BuiltSite.From(folder).Files);

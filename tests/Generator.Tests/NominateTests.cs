@@ -15,16 +15,16 @@ public sealed class NominateTests
         Assert.Equal(
             [
                 "Quý IV/2026, trước ngày 05/12/2026, Hạn cuối: hết ngày 04/12/2026.: Khối kinh tế (Khối trưởng Khối kinh tế); Lực lượng vũ trang (Ban Chỉ huy quân sự Côn Đảo)",
-                "Quý I/2027, trước ngày 05/03/2027, Hạn cuối: hết ngày 04/03/2027.: Khối văn hóa – xã hội (Khối trưởng Khối văn hóa – xã hội); Lực lượng vũ trang (Đồn Biên phòng Côn Đảo)",
-                "Quý II/2027, trước ngày 05/06/2027, Hạn cuối: hết ngày 04/06/2027.: Khối trường học (Trường THPT Võ Thị Sáu)",
-                "Quý III/2027, trước ngày 05/09/2027, Hạn cuối: hết ngày 04/09/2027.: Khối cơ quan Đảng, đoàn thể (Khối trưởng Khối cơ quan Đảng); Lực lượng vũ trang (Công an đặc khu Côn Đảo)",
+                "Quý I/2027, trước ngày 05/3/2027, Hạn cuối: hết ngày 04/3/2027.: Khối văn hóa – xã hội (Khối trưởng Khối văn hóa – xã hội); Lực lượng vũ trang (Đồn Biên phòng Côn Đảo)",
+                "Quý II/2027, trước ngày 05/6/2027, Hạn cuối: hết ngày 04/6/2027.: Khối trường học (Trường THPT Võ Thị Sáu)",
+                "Quý III/2027, trước ngày 05/9/2027, Hạn cuối: hết ngày 04/9/2027.: Khối cơ quan Đảng, đoàn thể (Khối trưởng Khối cơ quan Đảng); Lực lượng vũ trang (Công an đặc khu Côn Đảo)",
             ],
             Turns(BuiltSite.From(folder)));
     }
 
     [Theory]
     [InlineData("2026-12-04", "Quý IV/2026, trước ngày 05/12/2026, Hạn cuối: hết ngày 04/12/2026.: Khối kinh tế")]
-    [InlineData("2026-12-05", "Quý I/2027, trước ngày 05/03/2027, Hạn cuối: hết ngày 04/03/2027.: Khối văn hóa – xã hội")]
+    [InlineData("2026-12-05", "Quý I/2027, trước ngày 05/3/2027, Hạn cuối: hết ngày 04/3/2027.: Khối văn hóa – xã hội")]
     public void ADeadlineThatIsOverGivesWayToTheNext(string today, string first)
     {
         using var folder = TestFolder.WithGoodSite();
@@ -75,7 +75,7 @@ public sealed class NominateTests
         Assert.True(parts["body"].IsNormalized());
         Assert.Equal(
             [
-                "Kính gửi Trung tâm Văn hóa, Thể thao và Truyền thông,", "", "1. Được giới thiệu: ", "2. Đơn vị giới thiệu, quý: ", "3. Việc đã làm: ", "4. Số liệu và căn cứ: ", "5. Nguồn: ",
+                "Kính gửi Trung tâm Văn hóa, Thể thao và Truyền thông,", "", "1. Người, tập thể được giới thiệu: ", "2. Đơn vị giới thiệu, quý: ", "3. Việc đã làm: ", "4. Số liệu và căn cứ: ", "5. Nguồn: ",
                 "6. Mức độ ghi nhận, khen thưởng: ", "7. Nơi xét duyệt, ngày: ", "8. Sự đồng ý: ", "9. Ảnh: ", "", "Không ghi ngày sinh, địa chỉ nhà, số điện thoại, số căn cước.",
             ],
             parts["body"].Split("\r\n"));
@@ -108,9 +108,9 @@ public sealed class NominateTests
         var form = BuiltSite.From(folder).Page("gioi-thieu-guong/").QuerySelector(".form-sheet")!;
 
         Assert.Equal(
-            ["Được giới thiệu:", "Đơn vị giới thiệu, quý:", "Việc đã làm:", "Số liệu và căn cứ:", "Nguồn:", "Mức độ ghi nhận, khen thưởng:", "Nơi xét duyệt, ngày:"],
+            ["Người, tập thể được giới thiệu:", "Đơn vị giới thiệu, quý:", "Việc đã làm:", "Số liệu và căn cứ:", "Nguồn:", "Mức độ ghi nhận, khen thưởng:", "Nơi xét duyệt, ngày:"],
             form.QuerySelectorAll(".form-field b").Select(b => b.TextContent));
-        Assert.Equal(["Người được giới thiệu", "Người giám hộ", "Đơn vị giới thiệu"], form.QuerySelectorAll(".form-signatures b").Select(b => b.TextContent));
+        Assert.Equal(["Người được giới thiệu", "Cha, mẹ hoặc người đại diện theo pháp luật khác", "Đơn vị giới thiệu"], form.QuerySelectorAll(".form-signatures b").Select(b => b.TextContent));
         Assert.Equal(["Tập thể", "Cá nhân", "Hộ gia đình", "Mô hình, cách làm hay"], form.QuerySelectorAll(".form-box").Take(4).Select(b => b.TextContent));
     }
 

@@ -6,9 +6,9 @@ namespace Recognition.Generator.Tests;
 public sealed class PlanRuleTests
 {
     [Theory]
-    [InlineData("quy/2026-q1/", "Khối văn hóa – xã hội", "Đồn Biên phòng Côn Đảo", "trước ngày 05/03/2026")]
-    [InlineData("quy/2026-q2/", "Khối trường học", "Trường THPT Võ Thị Sáu", "trước ngày 05/06/2026")]
-    [InlineData("quy/2026-q3/", "Khối cơ quan Đảng, đoàn thể", "Công an đặc khu Côn Đảo", "trước ngày 05/09/2026")]
+    [InlineData("quy/2026-q1/", "Khối văn hóa – xã hội", "Đồn Biên phòng Côn Đảo", "trước ngày 05/3/2026")]
+    [InlineData("quy/2026-q2/", "Khối trường học", "Trường THPT Võ Thị Sáu", "trước ngày 05/6/2026")]
+    [InlineData("quy/2026-q3/", "Khối cơ quan Đảng, đoàn thể", "Công an đặc khu Côn Đảo", "trước ngày 05/9/2026")]
     [InlineData("quy/2026-q4/", "Khối kinh tế", "Ban Chỉ huy quân sự Côn Đảo", "trước ngày 05/12/2026")]
     public void TheRotaNamesBlocksAndUnitsOfTheQuarter(string address, string block, string unit, string deadline)
     {
@@ -32,7 +32,7 @@ public sealed class PlanRuleTests
         Assert.Equal(5, ladder.QuerySelectorAll("li").Length);
         var current = Assert.Single(ladder.QuerySelectorAll("[aria-current]"));
         Assert.Contains("Được công nhận", current.TextContent, StringComparison.Ordinal);
-        Assert.Contains("20/03/2025", ladder.TextContent, StringComparison.Ordinal);
+        Assert.Contains("20/3/2025", ladder.TextContent, StringComparison.Ordinal);
         Assert.Contains("15/01/2026", ladder.TextContent, StringComparison.Ordinal);
     }
 
@@ -88,7 +88,7 @@ public sealed class PlanRuleTests
         var site = BuiltSite.From(folder);
 
         var page = site.Page("don-vi/huyen-con-dao/");
-        Assert.Contains("30/06/2025", page.QuerySelector("main")!.TextContent, StringComparison.Ordinal);
+        Assert.Contains("30/6/2025", page.QuerySelector("main")!.TextContent, StringComparison.Ordinal);
         Assert.NotNull(page.QuerySelector("main a[href='/guong-sang/don-vi/dac-khu-con-dao/']"));
         Assert.NotNull(page.QuerySelector("main a[href='/guong-sang/guong/huyen-cu/']"));
         Assert.NotNull(site.Page("don-vi/dac-khu-con-dao/").QuerySelector("main a[href='/guong-sang/don-vi/huyen-con-dao/']"));
@@ -124,8 +124,8 @@ public sealed class PlanRuleTests
         var page = BuiltSite.From(folder).Main("chien-dich/dot-thi-dua/");
 
         Assert.Contains("100% xã phát động", page, StringComparison.Ordinal);
-        Assert.Contains("chậm nhất ngày 30/05/2025", page, StringComparison.Ordinal);
-        Assert.Contains("trước ngày 30/06/2026", page, StringComparison.Ordinal);
+        Assert.Contains("chậm nhất ngày 30/5/2025", page, StringComparison.Ordinal);
+        Assert.Contains("trước ngày 30/6/2026", page, StringComparison.Ordinal);
         Assert.Contains("tháng 4/2025", page, StringComparison.Ordinal);
     }
 

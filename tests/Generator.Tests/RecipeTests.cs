@@ -46,7 +46,7 @@ public sealed class RecipeTests(ChangedProgram changed) : IClassFixture<ChangedP
         var outcome = changed.Run(folder, "check");
 
         Assert.Equal(1, outcome.Code);
-        Assert.Contains("input/pages/dia-ban.md:1:1  GS102  slug: ", outcome.Output + outcome.Error, StringComparison.Ordinal);
+        Assert.Contains("input/pages/dia-ban.md:1:1  GS130  slug: ", outcome.Output + outcome.Error, StringComparison.Ordinal);
     }
 }
 

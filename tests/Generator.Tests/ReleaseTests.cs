@@ -17,7 +17,7 @@ public sealed class ReleaseTests(Release release) : IClassFixture<Release>
         var check = release.Run(folder, "check", "--date", "2026-11-20");
         var build = release.Run(folder, "build", "--date", "2026-11-20");
 
-        Assert.Equal((0, "0 lỗi, 0 cảnh báo.\n", ""), (check.Code, check.Output, check.Error));
+        Assert.Equal((0, "0 lỗi, 0 cảnh báo.", ""), (check.Code, check.Output.Trim().Split('\n')[^1], check.Error));
         Assert.Equal((0, ""), (build.Code, build.Error));
 
         // Pictures are made anew, not taken from what the release kept of them.

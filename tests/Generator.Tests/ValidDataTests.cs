@@ -55,7 +55,7 @@ public sealed class ValidDataTests
 
         Assert.Equal("https://json-schema.org/draft/2020-12/schema", (string?)schema["$schema"]);
         Assert.Equal("https://example.org/guong-sang/data/schema/campaigns.schema.json", (string?)schema["$id"]);
-        Assert.Equal("Chiến dịch", (string?)schema["title"]);
+        Assert.Equal("Đợt thi đua", (string?)schema["title"]);
         var fields = schema["items"]!["properties"]!.AsObject();
         Assert.All(fields, field => Assert.False(string.IsNullOrWhiteSpace((string?)field.Value!["description"]), field.Key));
         Assert.Equal("Ngày ghi trong kế hoạch.", (string?)fields["register_by"]!["properties"]!["date"]!["description"]);

@@ -16,7 +16,8 @@ internal static partial class BrokenSites
     private static readonly HashSet<string> CodesOfGenerator = [.. new[]
     {
         Rules.BelowAFile,
-        Rules.BrokenLink, Rules.BrokenFragment, Rules.ForbiddenScheme, Rules.ForbiddenHtml, Rules.ForeignPicture, Rules.MarkdownTooDeep,
+        Rules.BrokenLink, Rules.BrokenFragment, Rules.ForbiddenScheme, Rules.ForbiddenHtml, Rules.DroppedHtml, Rules.ForeignPicture, Rules.MarkdownTooDeep,
+        Rules.LinkWithoutAddress, Rules.LinkWithoutText,
         Rules.MissingPicture, Rules.PictureNameDiffers, Rules.PictureOutside, Rules.NotAPicture, Rules.DamagedPicture, Rules.HugePicture,
         Rules.HeicPicture, Rules.AnimatedPicture, Rules.SvgPicture, Rules.CmykPicture, Rules.DeepPicture, Rules.PictureWithoutAlt,
         Rules.PictureWithoutCredit, Rules.PictureNameWithSpaces, Rules.TooTallPicture, Rules.PictureThatStopsTheWorker,

@@ -32,7 +32,7 @@ internal static partial class PersonalData
     public static partial Regex BankAccount();
 
     /// <summary>Before a birth date; "học sinh", "vệ sinh", "phát sinh" and the like are other words.</summary>
-    private const string Born = @"(?<=(?:(?<!\b(?:học|vệ|phát|nảy|hy|hi|dân|sản|ký|kí|tái|thí|giáo|sơ|khai|môn|an|hồi|nhân|cứu|mưu|bẩm|ra) )\bsinh(?: vào)?(?: ngày)?|ngày sinh|tháng,? năm sinh|\bn\.s\.?)[:,\s]{1,3}(?:ngày )?)";
+    private const string Born = @"(?<!\bBác Hồ sinh(?: vào)?(?: ngày)? )(?<=(?:(?<!\b(?:học|vệ|phát|nảy|hy|hi|dân|sản|ký|kí|tái|thí|giáo|sơ|khai|môn|an|hồi|nhân|cứu|mưu|bẩm|ra) )\bsinh(?: vào)?(?: ngày)?|ngày sinh|tháng,? năm sinh|\bn\.s\.?|\bNS|\bSN|sinh nhật(?: \p{L}+){0,3} là|chào đời(?: ngày)?)[:,\s]{1,3}(?:ngày )?)";
 
     /// <summary>A day and month, with the year or after a word that leaves no doubt; in digits, with words between, or in words.</summary>
     [GeneratedRegex(Born + @"(?:mùng |mồng )?(?:\d{1,2} ?(?:[/.\-]| tháng ) ?\d{1,2} ?(?:[/.\-]|,? năm ) ?\d{2,4}"
@@ -41,6 +41,6 @@ internal static partial class PersonalData
     public static partial Regex BirthDate();
 
     /// <summary>A home below the commune. A street or a lane alone is no home: works are done there.</summary>
-    [GeneratedRegex(@"\b(?:số nhà|nhà số|nhà (?:riêng )?(?:ở|tại) số) ?:? ?\d[\w/-]*|\b(?:trú tại|cư trú tại|thường trú tại|ngụ tại|ở tại|sống tại|nhà ở|nhà tại|địa chỉ nhà)(?: ?:)? (?:số \d[\w/-]*|(?:ngõ|ngách|hẻm|kiệt) (?:số )?\d[\w/-]*)", RegexOptions.CultureInvariant | RegexOptions.IgnoreCase)]
+    [GeneratedRegex(@"\b(?:số nhà|nhà số|nhà (?:riêng )?(?:ở|tại) số) ?:? ?\d[\w/-]*(?! của (?:hợp|tổ|đội|đơn|trạm|trường))|\bSN \d[\w/-]*|\bnhà riêng: \d[\w/-]*|\bnhà (?:ông|bà|anh|chị|cô|chú|bác)(?: \p{Lu}\p{Ll}*)* ở (?:số )?\d[\w/-]*|\b(?:trú tại|cư trú tại|thường trú tại|ngụ tại|ở tại|sống tại|nhà ở|nhà tại|địa chỉ nhà)(?: ?:)? (?:số \d[\w/-]*|(?:ngõ|ngách|hẻm|kiệt) (?:số )?\d[\w/-]*)", RegexOptions.CultureInvariant | RegexOptions.IgnoreCase)]
     public static partial Regex Home();
 }

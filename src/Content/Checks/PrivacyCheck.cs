@@ -12,9 +12,9 @@ internal static class PrivacyCheck
 
     private static readonly SearchValues<string> SignsOfEmail = SearchValues.Create(["@", "at)", "at]", "at}", "a còng", "a vòng"], StringComparison.OrdinalIgnoreCase);
 
-    private static readonly SearchValues<string> WordsOfBirth = SearchValues.Create(["sinh", "n.s"], StringComparison.OrdinalIgnoreCase);
+    private static readonly SearchValues<string> WordsOfBirth = SearchValues.Create(["sinh", "n.s", "NS", "SN ", "chào đời"], StringComparison.OrdinalIgnoreCase);
 
-    private static readonly SearchValues<string> WordsOfHome = SearchValues.Create(["số nhà", "nhà số", "nhà ở", "nhà riêng", "nhà tại", "trú tại", "ngụ tại", "ở tại", "sống tại", "địa chỉ nhà"], StringComparison.OrdinalIgnoreCase);
+    private static readonly SearchValues<string> WordsOfHome = SearchValues.Create(["SN ", "nhà riêng:", "số nhà", "nhà số", "nhà ở", "nhà ông", "nhà bà", "nhà anh", "nhà chị", "nhà cô", "nhà chú", "nhà bác", "nhà riêng", "nhà tại", "trú tại", "ngụ tại", "ở tại", "sống tại", "địa chỉ nhà"], StringComparison.OrdinalIgnoreCase);
 
     /// <summary>Notes what looks like personal data; each passage once, by the first rule it meets.</summary>
     public static void Check(CheckContext context, ReaderText text)

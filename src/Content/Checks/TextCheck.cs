@@ -1,4 +1,5 @@
 using Recognition.Content.Configuration;
+using Recognition.Content.Files;
 using Recognition.Content.Kinds;
 using Recognition.Content.Kinds.Stories;
 using Recognition.Content.Schema;
@@ -18,9 +19,9 @@ internal static class TextCheck
         }
 
         var read = Families.All.SelectMany(row => row.Family == Family.Story ? context.Released : context.Content.All(row.Family));
-        Parallel.ForEach(read, new ParallelOptions { MaxDegreeOfParallelism = context.Threads }, file => Judge(ReaderTexts.Of(file)));
+        Parallel.ForEach(read, new ParallelOptions { MaxDegreeOfParallelism = context.Threads }, file => Judge(ReaderTexts.Of(file), file));
 
-        void Judge(IEnumerable<ReaderText> texts)
+        void Judge(IEnumerable<ReaderText> texts, ContentFile? file = null)
         {
             foreach (var text in texts)
             {
@@ -29,8 +30,14 @@ internal static class TextCheck
                     tone.CheckSuperlatives(text);
                 }
 
+                if (file?.Family == Family.Story && text.Use == TextUse.Told)
+                {
+                    SensitiveCheck.Check(context, file, text);
+                }
+
                 PrivacyCheck.Check(context, text);
                 OldFontCheck.Check(context, text);
+                MarkdownCheck.Check(context, text);
             }
         }
     }

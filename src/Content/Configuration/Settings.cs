@@ -30,9 +30,11 @@ public sealed record Settings
 {
     private readonly HashSet<string> _contacts;
 
-    private Settings(Record record)
+    private Settings(Record record, IReadOnlyList<Reference> references)
     {
         Record = record;
+        References = references;
+        Localities = record.Get(SettingsSchema.Localities)!;
         Title = record.Get(SettingsSchema.Title)!;
         Tagline = record.Get(SettingsSchema.Tagline) ?? "";
         Organisation = record.Get(SettingsSchema.Organisation)!;
@@ -47,6 +49,7 @@ public sealed record Settings
         QuotaLocalitiesAt = record.PlaceOf(SettingsSchema.QuotaLocalities);
         QuotaFrom = record.Get(SettingsSchema.QuotaFrom);
         DeadlineBeforeDay = record.Get(SettingsSchema.DeadlineBeforeDay) ?? 5;
+        KeepsLineBreaks = record.Get(SettingsSchema.LineBreaks) is not LineBreaks.Soft;
         SummaryWarning = record.Get(SettingsSchema.SummaryWarning) ?? 240;
         SizeLimit = (record.Get(SettingsSchema.SizeLimitMb) ?? 1000) * 1_000_000L;
         ShareCards = record.Get(SettingsSchema.ShareCards) ?? 1000;
@@ -56,6 +59,12 @@ public sealed record Settings
 
     /// <summary>The settings as they stand in the file, with their places.</summary>
     internal Record Record { get; }
+
+    /// <summary>The documents and units that the settings name.</summary>
+    internal IReadOnlyList<Reference> References { get; }
+
+    /// <summary>Places with the plans that bind them, as they are written.</summary>
+    internal IReadOnlyList<Record> Localities { get; }
 
     /// <summary>Name of the site.</summary>
     public string Title { get; }
@@ -103,6 +112,9 @@ public sealed record Settings
     /// <summary>Stories are due before this day of the quarter's last month (Côn Đảo: before day 05).</summary>
     public int DeadlineBeforeDay { get; }
 
+    /// <summary>Whether the end of a line in a text is a new line on the page.</summary>
+    public bool KeepsLineBreaks { get; }
+
     /// <summary>Summaries longer than this many characters get a warning.</summary>
     public int SummaryWarning { get; }
 
@@ -143,8 +155,9 @@ public sealed record Settings
             return null;
         }
 
-        var record = SettingsSchema.Schema.Read(map, new("", problems, []));
-        return problems.HasErrors ? null : new(record);
+        var references = new List<Reference>();
+        var record = SettingsSchema.Schema.Read(map, new("", problems, references));
+        return problems.HasErrors ? null : new(record, references);
     }
 
     /// <summary>An address without regard to case; of a number its digits, a Vietnamese telephone as it is dialled at home.</summary>

@@ -35,6 +35,12 @@ public static class SettingsSchema
     /// <summary>Folder under <c>themes/</c>.</summary>
     public static Field<string> Theme { get; } = Schema.Add("theme", new TextType(60, TextUse.FileName), "Sen");
 
+    /// <summary>Whether the ends of lines in a text are kept (verse, dialogue) or were made by wrapping it.</summary>
+    public static Field<LineBreaks?> LineBreaks { get; } = Schema.Add(
+        "line_breaks",
+        new ChoiceType<LineBreaks>(("hard", Configuration.LineBreaks.Hard), ("soft", Configuration.LineBreaks.Soft)),
+        "hard");
+
     /// <summary>Stories on one page of a list.</summary>
     public static Field<int?> PageSize { get; } = Schema.Add("page_size", new NumberType(1, 200), "24");
 
@@ -53,6 +59,10 @@ public static class SettingsSchema
 
     /// <summary>The first quarter of which anything is asked.</summary>
     public static Field<Quarter?> QuotaFrom { get; } = Schema.Add("quota_from", new QuarterType(), "2025-Q1");
+
+    /// <summary>Places with the plans that bind them.</summary>
+    public static Field<IReadOnlyList<Record>> Localities { get; } =
+        Schema.Add("localities", new ListType<Record>(new MapType(LocalitySchema.Schema)), "[{ name: \"Côn Đảo\", plans: [221-kh-ubnd] }]");
 
     /// <summary>Stories are due before this day of the quarter's last month.</summary>
     public static Field<int?> DeadlineBeforeDay { get; } = Schema.Add("deadline_before_day", new NumberType(2, 28), "5");

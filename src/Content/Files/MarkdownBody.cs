@@ -29,8 +29,9 @@ public sealed class MarkdownBody
     /// <summary>Where it begins.</summary>
     public Place At { get; }
 
-    /// <summary>Whether it may hold a link, an image or HTML; if not, there is nothing to check.</summary>
-    public bool MayHoldLinks => _utf8.AsSpan().ContainsAny((byte)'[', (byte)'<');
+    /// <summary>Whether it may hold a link, an image, HTML or a bare address; if not, there is nothing to check.</summary>
+    public bool MayHoldLinks =>
+        _utf8.AsSpan().ContainsAny((byte)'[', (byte)'<') || _utf8.AsSpan().IndexOf("://"u8) >= 0 || _utf8.AsSpan().IndexOf("www."u8) >= 0;
 
     /// <summary>Whether it may nest deeper than Markdown is read: each layer needs a sign that opens it.</summary>
     public bool MayNestDeeply
@@ -48,6 +49,9 @@ public sealed class MarkdownBody
             return signs >= MarkdownDepth;
         }
     }
+
+    /// <summary>Whether anything of it can be wrong that shows only when it is rendered.</summary>
+    public bool IsToJudge => MayHoldLinks || MayNestDeeply;
 
     /// <summary>Whether it may hold a picture.</summary>
     public bool MayHoldPictures => _utf8.AsSpan().IndexOf("!["u8) >= 0;

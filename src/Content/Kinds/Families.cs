@@ -14,11 +14,22 @@ public static class Families
     /// <summary>All kinds, in the order of <see cref="Family"/>.</summary>
     public static IReadOnlyList<FamilyRow> All { get; } =
     [
-        .. TermSchema.All.Select(t => new FamilyRow(t.Family, $"taxonomy/{t.Schema.Name}.yml", t.Schema, t.Slug)),
-        new(Family.Document, "documents.yml", DocumentSchema.Schema, DocumentSchema.Id),
+        .. TermSchema.All.Select(t => new FamilyRow(t.Family, $"taxonomy/{t.Schema.Name}.yml", t.Schema, t.Slug)
+        {
+            NamesOf = record => [record.Get(t.Label)?.Get(LabelSchema.Vietnamese), record.Get(t.Label)?.Get(LabelSchema.English), .. record.Get(t.Aliases)!],
+        }),
+        new(Family.Document, "documents.yml", DocumentSchema.Schema, DocumentSchema.Id) { NamesOf = record => [record.Get(DocumentSchema.Number), record.Get(DocumentSchema.Title)] },
         new(Family.Story, "stories/", StorySchema.Schema, StorySchema.Slug) { Aliases = StorySchema.Aliases },
-        new(Family.Unit, "units/", UnitSchema.Schema, UnitSchema.Slug) { Aliases = UnitSchema.Aliases },
-        new(Family.Campaign, "campaigns/", CampaignSchema.Schema, CampaignSchema.Slug) { Aliases = CampaignSchema.Aliases },
+        new(Family.Unit, "units/", UnitSchema.Schema, UnitSchema.Slug)
+        {
+            Aliases = UnitSchema.Aliases,
+            NamesOf = record => [record.Get(UnitSchema.Name), record.Get(UnitSchema.ShortName), .. record.Get(UnitSchema.Aliases)!.Values()],
+        },
+        new(Family.Campaign, "campaigns/", CampaignSchema.Schema, CampaignSchema.Slug)
+        {
+            Aliases = CampaignSchema.Aliases,
+            NamesOf = record => [record.Get(CampaignSchema.Name), .. record.Get(CampaignSchema.Aliases)!.Values()],
+        },
         new(Family.Page, "pages/", FreePageSchema.Schema, FreePageSchema.Slug) { Aliases = FreePageSchema.Aliases },
     ];
 
@@ -41,6 +52,9 @@ public sealed record FamilyRow(Family Family, string Path, RecordSchema Schema, 
 
     /// <summary>Whether each entry is a Markdown file of its own, and not part of a data file.</summary>
     public bool IsFolder => Path.EndsWith('/');
+
+    /// <summary>What people call an entry, besides its slug.</summary>
+    internal Func<Record, IEnumerable<string?>> NamesOf { get; init; } = _ => [];
 
     /// <summary>The key for old addresses; <see langword="null"/> if its entries keep theirs.</summary>
     public Field<IReadOnlyList<Located<string>>>? Aliases { get; init; }

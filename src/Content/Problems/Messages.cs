@@ -35,28 +35,29 @@ public sealed class Messages
         var text = new StringBuilder();
         if (problem.Field.Length > 0)
         {
-            text.Append(Shown(problem.Field)).Append(": ");
+            text.Append(Printable.Of(problem.Field)).Append(": ");
         }
 
         text.Append(Text(problem.Rule.Code, problem.Arguments));
-        var hint = problem.Suggestion is { } meant
-            ? Text("suggestion", ("meant", meant))
-            : _texts.TryGetValue(problem.Rule.Code + ".hint", out var wording) ? Fill(wording, problem.Arguments) : null;
+        var hint = _texts.TryGetValue(problem.Rule.Code + ".hint", out var wording) ? Fill(wording, problem.Arguments).TrimEnd() : null;
+        if (problem.Suggestion is { } meant)
+        {
+            // Where few values are allowed, they are shown beside the one that was probably meant.
+            var suggestion = Text(meant.StartsWith('[') ? "suggestion.list" : "suggestion", ("meant", meant));
+            hint = problem.Arguments.Any(a => a.Name == "allowed") ? $"{suggestion} {hint}" : suggestion;
+        }
+
         return hint is null ? text.ToString() : text.Append("  ").Append(hint).ToString();
     }
 
     /// <summary>The line a problem is reported in: <c>file:line:column  CODE  field: text</c>.</summary>
     public string Line(Problem problem) => $"{problem.Place}  {problem.Rule.Code}  {Describe(problem)}";
 
-    /// <summary>A value from a file on one line, without anything a terminal would obey.</summary>
-    private static string Shown(string value) =>
-        value.Any(char.IsControl) ? string.Concat(value.Select(c => char.IsControl(c) ? ' ' : c)) : value;
-
     private string Fill(string wording, IReadOnlyList<Argument> arguments)
     {
         foreach (var argument in arguments)
         {
-            var value = argument.IsWord ? _texts[argument.Value] : Shown(argument.Value);
+            var value = argument.IsWord ? _texts[argument.Value] : Printable.Of(argument.Value);
             wording = wording.Replace("{" + argument.Name + "}", value, StringComparison.Ordinal);
         }
 

@@ -6,6 +6,6 @@ namespace Recognition.Content.Problems;
 /// <param name="Column">Column in characters (UTF-16 units of the NFC text), counted from 1.</param>
 public readonly record struct Place(string File, int Line, int Column)
 {
-    /// <inheritdoc/>
-    public override string ToString() => $"{File}:{Line}:{Column}";
+    /// <summary>The place as people read it; nothing in the name of the file is obeyed by a terminal.</summary>
+    public override string ToString() => $"{Printable.Of(File)}:{Line}:{Column}";
 }

@@ -14,6 +14,18 @@ public sealed record Problem(
     IReadOnlyList<Argument> Arguments,
     string? Suggestion = null)
 {
+    /// <summary>How much it weighs: what its rule says, or less in a file that does not take part in the site (<see cref="ProblemList.TakeForDraft"/>).</summary>
+    public Severity Severity { get; init; } = Rule.Severity;
+
+    /// <summary>What should stand there; messages show it as a whole line once all corrections are known (<see cref="ProblemList.InOrder"/>).</summary>
+    public Correction? Correction { get; init; }
+
+    /// <summary>Its turn among problems of the same place, such as the missing keys of a file, which are told in the order in which they are written.</summary>
+    public int Order { get; init; }
+
+    /// <summary>Whether it is only what a draft still lacks to be published, and no fault of the draft.</summary>
+    public bool IsLack { get; init; }
+
     /// <summary>The order in which people read: by file, then down the file.</summary>
     public static Comparison<Problem> ByPlace { get; } = (a, b) =>
     {
@@ -21,6 +33,11 @@ public sealed record Problem(
         if (order == 0)
         {
             order = (a.Place.Line, a.Place.Column).CompareTo((b.Place.Line, b.Place.Column));
+        }
+
+        if (order == 0)
+        {
+            order = a.Order.CompareTo(b.Order);
         }
 
         if (order == 0)

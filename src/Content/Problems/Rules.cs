@@ -102,8 +102,46 @@ public static class Rules
     /// <summary>Not an e-mail address.</summary>
     public static Rule NotAnEmail { get; } = Error("GS037");
 
+    /// <summary>A story scheduled for a day long after its quarter.</summary>
+    public static Rule ScheduledFarFromQuarter { get; } = Warning("GS038");
+
+    /// <summary>A remark behind <c>status</c> says the opposite of it.</summary>
+    public static Rule RemarkBesideStatus { get; } = Warning("GS039");
+
     /// <summary>Text typed for a font of the years before Unicode.</summary>
     public static Rule OldFont { get; } = Error("GS050");
+
+    /// <summary>A <c>#</c> after a blank, which cuts a text without quotes.</summary>
+    public static Rule HashCutsText { get; } = Error("GS051");
+
+    /// <summary>A quotation mark of a text where YAML needs a straight one.</summary>
+    public static Rule CurlyQuote { get; } = Error("GS052");
+
+    /// <summary>A straight quote within a value in straight quotes.</summary>
+    public static Rule QuoteInQuote { get; } = Error("GS053");
+
+    /// <summary>A value with a quote at its end alone.</summary>
+    public static Rule HalfQuoted { get; } = Error("GS054");
+
+    /// <summary>A blank, a colon or a sign that is not seen where YAML knows only plain ones.</summary>
+    public static Rule OddSign { get; } = Error("GS055");
+
+    /// <summary>A name that Windows cannot have.</summary>
+    public static Rule NotOnWindows { get; } = Error("GS060");
+
+    /// <summary>Names of files that differ in case, or in how marks are encoded: one file to some systems, two to others.</summary>
+    public static Rule NamesAlike { get; } = Error("GS061");
+
+    /// <summary>Not an address that others can be made from.</summary>
+    public static Rule NotABase { get; } = Error("GS062");
+    /// <summary>Values with commas between them that no brackets make a list.</summary>
+    public static Rule CommasWithoutBrackets { get; } = Error("GS056");
+
+    /// <summary>A colon within a text without quotes, which YAML takes for the end of a key.</summary>
+    public static Rule ColonInText { get; } = Error("GS057");
+
+    /// <summary>A key whose colon no blank follows.</summary>
+    public static Rule NoBlankAfterColon { get; } = Error("GS058");
 
     /// <summary>Two files claim the same address.</summary>
     public static Rule DuplicateSlug { get; } = Error("GS101");
@@ -147,6 +185,29 @@ public static class Rules
     /// <summary>A criterion of another group of people; somebody may belong to two.</summary>
     public static Rule CriterionOfOtherGroup { get; } = Warning("GS115");
 
+    /// <summary>A text that another story has word for word.</summary>
+    public static Rule EqualBody { get; } = Error("GS116");
+
+    /// <summary>A file whose name says that it is a copy.</summary>
+    public static Rule NamedAsCopy { get; } = Error("GS117");
+
+    /// <summary>A text that another story has almost word for word.</summary>
+    public static Rule NearlyEqualBody { get; } = Warning("GS118");
+
+    /// <summary>A decision that another story gives to somebody else.</summary>
+    public static Rule SharedDecision { get; } = Warning("GS119");
+
+    /// <summary>An address that is kept for the program.</summary>
+    public static Rule AddressKept { get; } = Error("GS130");
+    /// <summary>A criterion of another place's plan.</summary>
+    public static Rule CriterionOfOtherPlace { get; } = Error("GS120");
+
+    /// <summary>A work names a story of another campaign or unit.</summary>
+    public static Rule StoryOfOtherWork { get; } = Warning("GS121");
+
+    /// <summary>A campaign or a quota is tracked only from a day after what it asks was due, which changes nothing.</summary>
+    public static Rule TrackedTooLate { get; } = Warning("GS122");
+
     /// <summary>The quarter has not begun.</summary>
     public static Rule FutureQuarter { get; } = Error("GS201");
 
@@ -189,6 +250,48 @@ public static class Rules
     /// <summary>A work of a campaign that is said to be done on a day to come.</summary>
     public static Rule WorkNotDoneYet { get; } = Error("GS214");
 
+    /// <summary>The text of an example, pasted and not replaced.</summary>
+    public static Rule ExampleText { get; } = Error("GS215");
+
+    /// <summary>A figure told in the text of an achievement, without evidence (Nam Định, part IV, 2).</summary>
+    public static Rule FigureInClaim { get; } = Error("GS216");
+
+    /// <summary>Handed in after it was published.</summary>
+    public static Rule SubmittedTooLate { get; } = Error("GS217");
+
+    /// <summary>A person or household of whom the story says that no consent is needed (law 91/2025).</summary>
+    public static Rule ConsentIsNeeded { get; } = Error("GS218");
+
+    /// <summary>Somebody is named in a story of a collective or work, and nothing is recorded of consent.</summary>
+    public static Rule NamedWithoutConsent { get; } = Warning("GS219");
+
+    /// <summary>Somebody is to be seen in a picture of a collective or work, and nothing is recorded of consent.</summary>
+    public static Rule PicturedWithoutConsent { get; } = Warning("GS220");
+
+    /// <summary>A name that tells of a head of a unit, without that unit (Phong Thổ, part II, 1.2 b).</summary>
+    public static Rule HeadNotSaid { get; } = Warning("GS221");
+
+    /// <summary>Approved by a unit that has nothing to do with the story's (Nam Định, part V, 1).</summary>
+    public static Rule ApprovedByStranger { get; } = Warning("GS222");
+
+    /// <summary>A form of recognition whose issuer may not give it (law 06/2022).</summary>
+    public static Rule AwardOfOtherIssuer { get; } = Warning("GS223");
+
+    /// <summary>A consent that is given by its status, and refused or left open by its words (law 91/2025).</summary>
+    public static Rule ConsentRefused { get; } = Error("GS228");
+
+    /// <summary>The title and honoree of another story.</summary>
+    public static Rule SameStoryTwice { get; } = Warning("GS224");
+
+    /// <summary>A work that is not done, while its story tells of results.</summary>
+    public static Rule WorkBehindStory { get; } = Warning("GS225");
+
+    /// <summary>A work that was done after its story last told of it.</summary>
+    public static Rule WorkAheadOfStory { get; } = Warning("GS226");
+
+    /// <summary>A work that is not done, and a story of its unit and campaign that may tell of it.</summary>
+    public static Rule WorkWithoutStory { get; } = Warning("GS227");
+
     /// <summary>A superlative (Nam Định, part IV, 2: no exaggeration).</summary>
     public static Rule Superlative { get; } = Warning("GS301");
 
@@ -209,6 +312,9 @@ public static class Rules
 
     /// <summary>Text that looks like the address of a home.</summary>
     public static Rule LooksLikeHome { get; } = Error("GS311");
+
+    /// <summary>Ethnic origin, religion, health or an offence of one person, without a consent that names it (law 91/2025, art. 2: sensitive personal data).</summary>
+    public static Rule SensitiveData { get; } = Warning("GS312");
 
     /// <summary>A story whose day of review has passed.</summary>
     public static Rule ReviewOverdue { get; } = Warning("GS306");
@@ -236,6 +342,51 @@ public static class Rules
 
     /// <summary>Brackets, quotations, lists or emphasis within each other beyond what Markdown is read to.</summary>
     public static Rule MarkdownTooDeep { get; } = Error("GS406");
+
+    /// <summary>A heading without a blank after its signs, or with one that is none to Markdown.</summary>
+    public static Rule HeadingWithoutBlank { get; } = Warning("GS407");
+
+    /// <summary>The mark of a footnote whose text is missing.</summary>
+    public static Rule FootnoteWithoutText { get; } = Warning("GS408");
+
+    /// <summary>A footnote that nothing refers to, which is not shown.</summary>
+    public static Rule FootnoteWithoutMark { get; } = Warning("GS409");
+
+    /// <summary>A code of another program (Hugo, Jekyll, WordPress), which readers would see.</summary>
+    public static Rule ForeignCode { get; } = Warning("GS410");
+
+    /// <summary>A table pasted from Word, whose cells stand apart by tabs.</summary>
+    public static Rule TableOfTabs { get; } = Warning("GS411");
+
+    /// <summary>A paragraph that was wrapped by hand, while ends of lines are kept.</summary>
+    public static Rule WrappedByHand { get; } = Warning("GS412");
+
+    /// <summary>A link to another site that does not begin with https://.</summary>
+    public static Rule LinkWithoutScheme { get; } = Error("GS413");
+
+    /// <summary>A link whose address has a blank, so that it is no link.</summary>
+    public static Rule LinkWithBlank { get; } = Warning("GS414");
+
+    /// <summary>A comment that nothing ends: readers see nothing of what follows.</summary>
+    public static Rule OpenComment { get; } = Error("GS418");
+
+    /// <summary>A line that is read as the address of a link nobody makes: readers do not see it.</summary>
+    public static Rule LineOfNoLink { get; } = Warning("GS419");
+
+    /// <summary>A picture pasted into the text itself (a data address).</summary>
+    public static Rule PastedPicture { get; } = Error("GS415");
+
+    /// <summary>A link, a picture or a heading in HTML, of which only the words are kept.</summary>
+    public static Rule DroppedHtml { get; } = Warning("GS416");
+
+    /// <summary>A line of dashes or equals signs right below a text.</summary>
+    public static Rule RuleBelowText { get; } = Warning("GS417");
+
+    /// <summary>A link whose address was left out.</summary>
+    public static Rule LinkWithoutAddress { get; } = Error("GS430");
+
+    /// <summary>A link without a word to press.</summary>
+    public static Rule LinkWithoutText { get; } = Warning("GS431");
 
     /// <summary>A picture that is not there.</summary>
     public static Rule MissingPicture { get; } = Error("GS501");

@@ -1,4 +1,5 @@
 using Recognition.Content.Configuration;
+using Recognition.Content.Kinds.Localities;
 using Recognition.Content.Kinds.Stories;
 using Recognition.Content.Kinds.Terms;
 using Recognition.Content.Kinds.Units;
@@ -8,7 +9,7 @@ namespace Recognition.Content.Quotas;
 
 /// <summary>
 /// Who introduced whom, unit by quarter, against what the plan asks: "Hàng quý, mỗi đơn vị lựa chọn và giới thiệu từ 01 điển hình
-/// tiên tiến trở lên … trước ngày 05 của tháng cuối quý" (Côn Đảo, 221/KH-UBND), and at least so many in a year (Nam Định, 48-KH/ĐUK).
+/// tiên tiến trở lên … trước ngày 05 của tháng cuối quý" (Côn Đảo, 221/KH-UBND), and what a plan asks of a year (Nam Định, 48-KH/ĐUK).
 /// </summary>
 public sealed class Coverage
 {
@@ -17,6 +18,7 @@ public sealed class Coverage
     private readonly IReadOnlyList<Unit> _units;
     private readonly Dictionary<(Unit, Quarter), List<Story>> _stories = [];
     private readonly ILookup<(Unit, Quarter), DateOnly?> _unseen;
+    private readonly IReadOnlyList<YearlyQuota> _yearly;
     private readonly Dictionary<Block, int> _blocks;
     private readonly BlockLeaders _leaders;
 
@@ -25,19 +27,21 @@ public sealed class Coverage
     /// <param name="today">The day of the build.</param>
     /// <param name="units">All units by name.</param>
     /// <param name="blocks">Blocks in the order of their file.</param>
+    /// <param name="yearly">What plans ask of some units in some years.</param>
     /// <param name="stories">All stories readers may see.</param>
     /// <param name="unseen">What was handed in and is not for readers, or not yet: nothing but by whom, for which quarter and when, if that is known.</param>
-    internal Coverage(Settings settings, DateOnly today, IReadOnlyList<Unit> units, IReadOnlyList<Block> blocks, IEnumerable<Story> stories, IEnumerable<(Unit Unit, Quarter Quarter, DateOnly? Day)> unseen)
+    internal Coverage(Settings settings, DateOnly today, IReadOnlyList<Unit> units, IReadOnlyList<Block> blocks, IReadOnlyList<YearlyQuota> yearly, IEnumerable<Story> stories, IEnumerable<(Unit Unit, Quarter Quarter, DateOnly? Day)> unseen)
     {
         _settings = settings;
         _today = today;
         _units = units;
+        _yearly = yearly;
         _blocks = blocks.Select((block, i) => (block, i)).ToDictionary(x => x.block, x => x.i);
         _leaders = new(units);
         _unseen = unseen.ToLookup(x => (x.Unit, x.Quarter), x => x.Day);
         foreach (var story in stories)
         {
-            if (story is { Unit: { } unit, Quarter: { } quarter })
+            if (story is { Unit: { } unit, Quarter: { } quarter } && unit.IsInForceIn(quarter))
             {
                 if (!_stories.TryGetValue((unit, quarter), out var list))
                 {
@@ -90,9 +94,11 @@ public sealed class Coverage
         ArgumentNullException.ThrowIfNull(unit);
         var end = new DateOnly(year, 12, 31);
         var quarters = Enumerable.Range(1, 4).Select(number => new Quarter(year, number)).ToList();
-        var quota = year >= First.Year && unit.IsInForceOn(end) ? unit.QuotaPerYear ?? 0 : 0;
-        return new(unit, year, [.. quarters.Select(q => Of(unit, q))], quota, _today > end)
+        var (quota, rule) = QuotaOf(unit, year);
+        return new(unit, year, [.. quarters.Select(q => Of(unit, q))], quota)
         {
+            Rule = rule,
+            Standing = (rule?.TrackingOf(year) ?? new(end, DateOnly.MinValue)).StandingOf(isDone: false, _today),
             InTime = quarters.Sum(q => DaysOf(unit, q).Count(day => day is null || day <= end)),
         };
     }
@@ -175,6 +181,16 @@ public sealed class Coverage
         var isAsked = _settings.QuotaScope == QuotaScope.All || (unit.AssignedQuarters.Contains(quarter.Number) && LeaderOf(unit, quarter) is null);
         return isAsked && quarter.CompareTo(First) >= 0 && unit.IsInForceOn(_settings.DeadlineOf(quarter).LastDay) ? QuotaInQuarter(unit) : 0;
     }
+
+    /// <summary>
+    /// What is asked of a unit's year: by the unit's own quota, which is tracked since anything is; or else by a plan that names the unit and the year.
+    /// </summary>
+    private (int Quota, YearlyQuota? Rule) QuotaOf(Unit unit, int year) => unit switch
+    {
+        { QuotaPerYear: { } own } => (year >= First.Year && unit.IsInForceOn(new(year, 12, 31)) ? own : 0, null),
+        _ when _yearly.FirstOrDefault(rule => rule.Binds(unit, year)) is { } rule => (rule.AtLeast, rule),
+        _ => (0, null),
+    };
 
     private int PlaceOf(Unit unit) => unit.Block is { } block ? _blocks[block] : int.MaxValue;
 }

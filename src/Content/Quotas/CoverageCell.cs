@@ -1,3 +1,4 @@
+using Recognition.Content.Kinds.Localities;
 using Recognition.Content.Kinds.Stories;
 using Recognition.Content.Kinds.Units;
 using Recognition.Content.Values;
@@ -50,9 +51,14 @@ public sealed record CoverageCell(Unit Unit, Quarter Quarter, int Quota, IReadOn
 /// <param name="Year">The year.</param>
 /// <param name="Quarters">Its four quarters.</param>
 /// <param name="Quota">Stories it owed in the year, besides those of its quarters; none if it was not asked.</param>
-/// <param name="IsOver">Whether the year is over.</param>
-public sealed record CoverageYear(Unit Unit, int Year, IReadOnlyList<CoverageCell> Quarters, int Quota, bool IsOver)
+public sealed record CoverageYear(Unit Unit, int Year, IReadOnlyList<CoverageCell> Quarters, int Quota)
 {
+    /// <summary>The rule of a plan that asks it of the year; none where the unit's own quota does.</summary>
+    public YearlyQuota? Rule { get; init; }
+
+    /// <summary>How the year stands if too few stories are known.</summary>
+    public Standing Standing { get; init; }
+
     /// <summary>Stories it handed in, those readers do not see included.</summary>
     public int HandedIn => Quarters.Sum(c => c.HandedIn);
 
@@ -60,7 +66,7 @@ public sealed record CoverageYear(Unit Unit, int Year, IReadOnlyList<CoverageCel
     public int InTime { get; init; }
 
     /// <summary>How many are still lacking: of what it owed in its quarters, or of what it owed in the year where that is more.</summary>
-    public int Lacking => Math.Max(Quarters.Sum(c => c.Lacking), Quota - HandedIn);
+    public int Lacking => Math.Max(Quarters.Sum(c => c.Lacking), State == CoverageState.Unknown ? 0 : Quota - HandedIn);
 
     /// <summary>Whether the unit was asked for anything in the year, or introduced something.</summary>
     public bool IsOfInterest => Quota > 0 || Quarters.Any(c => c.Quota > 0 || c.HandedIn > 0 || c.Stories.Count > 0);
@@ -71,7 +77,8 @@ public sealed record CoverageYear(Unit Unit, int Year, IReadOnlyList<CoverageCel
         { Quota: 0 } => CoverageState.NotAssigned,
         _ when InTime >= Quota => CoverageState.InTime,
         _ when HandedIn >= Quota => CoverageState.Late,
-        { IsOver: false } => CoverageState.Due,
+        { Standing: Standing.NotDue } => CoverageState.Due,
+        { Standing: Standing.Unknown } => CoverageState.Unknown,
         _ => CoverageState.Missing,
     };
 }

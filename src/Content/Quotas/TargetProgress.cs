@@ -14,6 +14,9 @@ public sealed record TargetProgress(Target Target, IReadOnlyList<UnitProgress> U
     /// <summary>Units that have done their part.</summary>
     public int Done => Units.Count(u => u.IsMet);
 
+    /// <summary>Units of which nobody knows whether they have done their part.</summary>
+    public int Unknown => Units.Count(u => u.Standing == Standing.Unknown);
+
     /// <summary>Units that must have done it: the share the plan asks for, or all.</summary>
     public int Required => Target.Kind == TargetKind.Share ? ((Units.Count * Target.Value!.Value) + 99) / 100 : Units.Count;
 
@@ -23,13 +26,23 @@ public sealed record TargetProgress(Target Target, IReadOnlyList<UnitProgress> U
     /// <summary>The share of units that must have done it, in per cent.</summary>
     public int RequiredShare => Target.Kind == TargetKind.Share ? Target.Value!.Value : 100;
 
-    /// <summary>Whether the target is reached.</summary>
-    public bool IsMet => Done >= Required;
+    /// <summary>How the target stands. It is missed only if it is missed even should all have done their part of whom nothing is known.</summary>
+    public Standing Standing => this switch
+    {
+        _ when Done >= Required => Standing.Done,
+        _ when Units.Any(u => u.Standing == Standing.NotDue) => Standing.NotDue,
+        _ when Done + Unknown >= Required => Standing.Unknown,
+        _ => Standing.NotDone,
+    };
+
+    /// <summary>Whether anything is known of any unit.</summary>
+    public bool IsTold => Units.Any(u => u.IsTold);
 
     /// <summary>The targets of a campaign that have figures, in their order.</summary>
     /// <param name="campaign">The campaign.</param>
     /// <param name="stories">Its stories.</param>
-    public static IReadOnlyList<TargetProgress> Of(Campaign campaign, IEnumerable<Story> stories)
+    /// <param name="today">The day of the build.</param>
+    public static IReadOnlyList<TargetProgress> Of(Campaign campaign, IEnumerable<Story> stories, DateOnly today)
     {
         ArgumentNullException.ThrowIfNull(campaign);
         var works = campaign.Works.ToLookup(w => w.Unit);
@@ -38,11 +51,11 @@ public sealed record TargetProgress(Target Target, IReadOnlyList<UnitProgress> U
         [
             .. campaign.Targets.Where(t => t is { Kind: not null, Value: not null }).Select(target => new TargetProgress(
                 target,
-                [.. target.Units.OrderBy(u => u.ShortName, Vietnamese.Order).ThenBy(u => u.Slug, StringComparer.Ordinal).Select(unit => OfUnit(target, unit, works[unit], told.GetValueOrDefault(unit)))])),
+                [.. target.Units.OrderBy(u => u.ShortName, Vietnamese.Order).ThenBy(u => u.Slug, StringComparer.Ordinal).Select(unit => OfUnit(target, unit, works[unit], told.GetValueOrDefault(unit), done => campaign.Tracking.StandingOf(done, today)))])),
         ];
     }
 
-    private static UnitProgress OfUnit(Target target, Unit unit, IEnumerable<Work> works, int told)
+    private static UnitProgress OfUnit(Target target, Unit unit, IEnumerable<Work> works, int told, Func<bool, Standing> standingOf)
     {
         var counting = works.Where(w => target.Counts.Count == 0 || target.Counts.Contains(w.Kind)).ToLookup(w => w.Status);
         var done = counting[WorkStatus.Done].Count();
@@ -50,12 +63,15 @@ public sealed record TargetProgress(Target Target, IReadOnlyList<UnitProgress> U
 
         // A work may be listed and told as a story as well: it counts once. Models and initiatives count as works do:
         // "mô hình hay, cách làm hiệu quả (công trình, dự án, phần việc cụ thể)" (Sơn La, 364/KH-MTTQ-BTT).
+        var counted = takesWorks ? Math.Max(done, told) : done;
+        var required = target.Kind == TargetKind.Share ? 1 : target.Value!.Value;
         return new(
             unit,
-            takesWorks ? Math.Max(done, told) : done,
-            target.Kind == TargetKind.Share ? 1 : target.Value!.Value,
+            counted,
+            required,
             counting[WorkStatus.UnderWay].Count(),
-            counting[WorkStatus.Registered].Count());
+            counting[WorkStatus.Registered].Count(),
+            standingOf(counted >= required));
     }
 }
 
@@ -65,15 +81,19 @@ public sealed record TargetProgress(Target Target, IReadOnlyList<UnitProgress> U
 /// <param name="Required">Works it must have done.</param>
 /// <param name="UnderWay">Works under way.</param>
 /// <param name="Registered">Works registered only.</param>
-public sealed record UnitProgress(Unit Unit, int Done, int Required, int UnderWay, int Registered)
+/// <param name="Standing">How it stands.</param>
+public sealed record UnitProgress(Unit Unit, int Done, int Required, int UnderWay, int Registered, Standing Standing)
 {
     /// <summary>Whether it has done its part.</summary>
-    public bool IsMet => Done >= Required;
+    public bool IsMet => Standing == Standing.Done;
 
-    /// <summary>How far it is: done, under way, registered, or nothing yet. A part that is begun but not whole is under way.</summary>
-    public WorkStatus? State => this switch
+    /// <summary>Whether anything is known of it.</summary>
+    public bool IsTold => Done + UnderWay + Registered > 0;
+
+    /// <summary>How far a part that is not done was when it was last heard of: under way if it is begun but not whole, registered, or nothing.</summary>
+    public WorkStatus? Begun => this switch
     {
-        { IsMet: true } => WorkStatus.Done,
+        { IsMet: true } => null,
         { UnderWay: > 0 } or { Done: > 0 } => WorkStatus.UnderWay,
         { Registered: > 0 } => WorkStatus.Registered,
         _ => null,

@@ -9,28 +9,28 @@ namespace Recognition.Content.Schema;
 /// <summary>An old address within the site: a slug of the same family, or a path such as <c>/bai-viet/123/</c>.</summary>
 public sealed class AddressType : ScalarType<Located<string>>
 {
-    /// <summary>File systems take 255 bytes for a name; the parts of an address are names of folders.</summary>
-    private const int LongestPart = 200;
-
-    /// <summary>The whole must fit into a path on every system, with the output folder before it.</summary>
-    private const int Longest = 600;
-
     internal override bool TryParse(ScalarNode scalar, ReadContext context, [MaybeNullWhen(false)] out Located<string> value)
     {
         value = new(scalar.Value, scalar.At);
-        if (scalar.Value.Length > Longest || scalar.Value.Split('/').Any(part => part.Length > LongestPart))
+        if (scalar.Value.Length > WindowsName.LongestPath)
         {
-            context.Report(Rules.TooLong, scalar.At, ("length", Invariant(scalar.Value.Length)), ("max", Invariant(scalar.Value.Length > Longest ? Longest : LongestPart)));
+            context.Report(Rules.TooLong, scalar.At, ("length", Invariant(scalar.Value.Length)), ("max", Invariant(WindowsName.LongestPath)));
             return false;
         }
 
-        if (Slug.IsValid(scalar.Value) || IsPath(scalar.Value))
+        if (!Slug.IsValid(scalar.Value) && !IsPath(scalar.Value))
         {
-            return true;
+            context.Report(Rules.NotAnAddress, scalar.At, ("value", scalar.Value));
+            return false;
         }
 
-        context.Report(Rules.NotAnAddress, scalar.At, ("value", scalar.Value));
-        return false;
+        var name = Array.Find(scalar.Value.Split('/'), part => WindowsName.FaultOf(part) is not null);
+        if (name is not null)
+        {
+            context.Report(Rules.NotOnWindows, scalar.At, ("name", name), Argument.Word("why", WindowsName.FaultOf(name)!), ("meant", WindowsName.Mended(name)));
+        }
+
+        return name is null;
     }
 
     private static string Invariant(int number) => number.ToString(CultureInfo.InvariantCulture);

@@ -71,7 +71,7 @@ public static class Addresses
     /// <summary>What the JSON Feed of a list is called; it stands beside the list.</summary>
     public const string JsonFeed = "feed.json";
 
-    /// <summary>Photographs stand below it; an old address may, beside them.</summary>
+    /// <summary>Photographs stand below it, under names that change with what they show.</summary>
     public const string Photographs = "anh/";
 
     /// <summary>Share cards stand below it, under names that only a build knows.</summary>
@@ -81,13 +81,13 @@ public static class Addresses
     private const string Assets = "assets/";
 
     /// <summary>Folders below which every address is the program's own: what it writes there changes with the content and with time.</summary>
-    private static readonly string[] Closed = [DataFiles, Assets, Quarters, Years, Embeds, Posters, ShareCards];
+    private static readonly string[] Closed = [DataFiles, Assets, Quarters, Years, Embeds, Posters, Photographs];
 
     /// <summary>Names at the top that are the program's own, so that no free page or alias takes them.</summary>
     public static IReadOnlySet<string> Reserved { get; } = new[]
     {
         Stories, Categories, Subjects, Units, Blocks, Quarters, Years, Campaigns, Movements, Awards,
-        Documents, Search, Statistics, Data, Nominate, Embeds, Posters, DataFiles, Assets,
+        Documents, Search, Statistics, Data, Nominate, Embeds, Posters, Photographs, DataFiles, Assets,
         "404.html", AtomFeed, JsonFeed, "sitemap.xml", "robots.txt", "urls.json", "opensearch.xml",
     }.Select(address => address.TrimEnd('/')).ToHashSet(StringComparer.OrdinalIgnoreCase);
 

@@ -1,4 +1,5 @@
 using Recognition.Content.Problems;
+using Recognition.Content.Values;
 using Recognition.Content.Yaml;
 
 namespace Recognition.Content.Schema;
@@ -14,7 +15,9 @@ public sealed class BooleanType : ScalarType<bool>
             return true;
         }
 
-        context.Report(Rules.NotABoolean, scalar.At, ("value", scalar.Value));
+        var meant = Suggestion.Closest(scalar.Value, Called.Values(["true", "false"]));
+        var correction = meant is null || scalar.Source is null ? null : new Correction(scalar.Start, scalar.End, meant, scalar.Source.Line);
+        context.Report(Rules.NotABoolean, scalar.At, correction, ("value", scalar.Value));
         return false;
     }
 }

@@ -25,13 +25,17 @@ public sealed class ChoiceType<T>(params (string Word, T Value)[] words) : Scala
             }
         }
 
+        var names = Called.Values(Words).ToList();
         context.Report(
             Rules.NotAChoice,
             scalar.At,
-            Suggestion.Closest(scalar.Value, Words),
+            Suggestion.Closest(scalar.Value, names),
             new("value", scalar.Value),
             new("allowed", string.Join(", ", Words)));
-        value = null;
-        return false;
+
+        // What is plainly said in other words is read on as such, so that the same round tells what else is missing.
+        var meant = Called.Exactly(scalar.Value, names);
+        value = meant is null ? null : words.First(w => w.Word == meant).Value;
+        return value is not null;
     }
 }

@@ -29,7 +29,7 @@ public sealed class DeadlineType : FieldType<Deadline?>
         {
             if (key.Value != Before)
             {
-                context.Within(key.Value).Report(Rules.UnknownKey, key.At, ("known", Before));
+                context.Within(key.Value).Report(Rules.UnknownKey, key.At, Argument.Word("which", "key-known"), ("known", Before));
             }
             else if (_date.TryRead(limit, context.Within(Before), out var day))
             {

@@ -13,6 +13,9 @@ public abstract class FieldType
 
     /// <summary>The type of a single value: of each item of a list, and the type itself of everything else.</summary>
     public virtual FieldType Single => this;
+
+    /// <summary>Whether an empty value says something.</summary>
+    internal virtual bool MayBeEmpty => false;
 }
 
 /// <summary>What values a key takes, and how text becomes one.</summary>
@@ -35,7 +38,7 @@ public abstract class ScalarType<T> : FieldType<T>
         switch (node)
         {
             case ScalarNode { IsEmpty: true } or ScalarNode { Value: "" }:
-                context.Report(Rules.Empty, node.At);
+                context.ReportEmpty(node.At);
                 break;
             case ScalarNode scalar when TryParse(scalar, context, out value):
                 return true;
@@ -60,10 +63,22 @@ public abstract class ScalarType<T> : FieldType<T>
 /// <param name="References">Where references to other entries are gathered, to be followed when every file is read.</param>
 internal readonly record struct ReadContext(string Field, ProblemList Problems, List<Reference> References)
 {
-    public ReadContext Within(string name) => this with { Field = Field.Length == 0 ? name : $"{Field}.{name}" };
+    /// <summary>Whether what is read stands alone where a list may stand.</summary>
+    public bool IsAlone { get; init; }
+
+    /// <summary>Whether a story needs the key, so that its line cannot just be deleted.</summary>
+    public bool IsRequired { get; init; }
+
+    public void ReportEmpty(Place at) => Report(Rules.Empty, at, Argument.Word("cure", IsRequired ? "fill" : "fill-or-delete"));
+
+    public ReadContext Within(string name) => this with { IsAlone = false, Field = Field.Length == 0 ? name : $"{Field}.{name}" };
 
     public void Report(Rule rule, Place at, params IReadOnlyList<Argument> arguments) =>
         Problems.Add(rule, at, Field, arguments);
+
+    /// <summary>Notes a problem whose message ends with a cure where one can be told.</summary>
+    public void Report(Rule rule, Place at, Correction? correction, params IReadOnlyList<Argument> arguments) =>
+        Problems.Add(new Problem(rule, at, Field, correction is null ? [.. arguments, ("cure", "")] : arguments) { Correction = correction });
 
     public void Report(Rule rule, Place at, string? suggestion, params IReadOnlyList<Argument> arguments) =>
         Problems.Add(new Problem(rule, at, Field, arguments, suggestion));
@@ -73,4 +88,8 @@ internal readonly record struct ReadContext(string Field, ProblemList Problems, 
 /// <param name="Family">Where it must exist.</param>
 /// <param name="Slug">The slug and where it stands.</param>
 /// <param name="Field">The key with its parents.</param>
-public sealed record Reference(Family Family, Located<string> Slug, string Field);
+public sealed record Reference(Family Family, Located<string> Slug, string Field)
+{
+    /// <summary>Whether it stands alone where a list may stand.</summary>
+    internal bool IsAlone { get; init; }
+}

@@ -1,5 +1,6 @@
 using System.Diagnostics.CodeAnalysis;
 using Recognition.Content.Problems;
+using Recognition.Content.Values;
 using Recognition.Content.Yaml;
 
 namespace Recognition.Content.Schema;
@@ -16,6 +17,8 @@ public sealed class ListType<T>(FieldType<T> item, bool mayBeEmpty = false) : Fi
     /// <inheritdoc/>
     public override FieldType Single => Item;
 
+    internal override bool MayBeEmpty => mayBeEmpty;
+
     internal override IReadOnlyList<T> None => [];
 
     internal override bool TryRead(Node node, ReadContext context, [MaybeNullWhen(false)] out IReadOnlyList<T> value)
@@ -27,13 +30,14 @@ public sealed class ListType<T>(FieldType<T> item, bool mayBeEmpty = false) : Fi
         value = places is null ? items : new PlacedList<T>(items, places);
         if (node is SequenceNode { Items.Count: 0 } && !mayBeEmpty)
         {
-            context.Report(Rules.Empty, node.At);
+            context.ReportEmpty(node.At);
             return false;
         }
 
+        node = Parted(node, context) ?? node;
         foreach (var child in node is SequenceNode sequence ? sequence.Items : [node])
         {
-            if (Item.TryRead(child, context, out var one))
+            if (Item.TryRead(child, context with { IsAlone = node is not SequenceNode }, out var one))
             {
                 items.Add(one);
                 places?.Add(child.At);
@@ -41,5 +45,25 @@ public sealed class ListType<T>(FieldType<T> item, bool mayBeEmpty = false) : Fi
         }
 
         return true;
+    }
+
+    /// <summary>Values with commas between them and no brackets around them are told of, and read on as the list that is meant. Texts have commas of their own.</summary>
+    private SequenceNode? Parted(Node node, ReadContext context)
+    {
+        if (node is not ScalarNode { Source: not null } scalar || Item is TextType || !scalar.Value.AsSpan().ContainsAny(',', ';'))
+        {
+            return null;
+        }
+
+        var parts = scalar.Value.Split([',', ';'], StringSplitOptions.TrimEntries).Select(part => scalar with { Value = part }).ToList();
+        var silent = new ReadContext("", new(), []);
+        if (!parts.TrueForAll(part => Item is ReferenceType ? Slug.IsValid(part.Value) : Item.TryRead(part, silent, out _)))
+        {
+            return null;
+        }
+
+        var list = $"[{string.Join(", ", parts.Select(part => part.Value))}]";
+        context.Report(Rules.CommasWithoutBrackets, scalar.At, new Correction(scalar.Start, scalar.End, list, scalar.Source!.Line));
+        return new(parts, scalar.At);
     }
 }

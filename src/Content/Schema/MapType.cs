@@ -24,17 +24,26 @@ public sealed class MapType(RecordSchema schema, Field? shorthand = null) : Fiel
                 return true;
             case ScalarNode { IsEmpty: false } scalar when Shorthand is not null:
                 var key = new ScalarNode(Shorthand.Name, IsQuoted: false, scalar.At);
-                value = Schema.Read(new([(key, scalar)], scalar.At), context);
+                value = Schema.Read(new([(key, scalar)], scalar.At) { Source = scalar.Source }, context, Shorthand);
                 return true;
             case ScalarNode { IsEmpty: true }:
-                context.Report(Rules.Empty, node.At);
+                context.ReportEmpty(node.At);
                 break;
             default:
-                context.Report(Rules.MapExpected, node.At, ("keys", string.Join(", ", Schema.Fields.Select(f => f.Name))));
+                var correction = node is ScalarNode { Source: not null } text ? new Correction(text.Start, text.End, Spelled(text.Value), text.Source!.Line) : null;
+                context.Report(Rules.MapExpected, node.At, correction, ("keys", string.Join(", ", Schema.Fields.Select(f => f.Name))));
                 break;
         }
 
         value = null;
         return false;
+    }
+
+    /// <summary>The map as it could be: what was written in the first key that takes it, examples in the others that must be there.</summary>
+    private string Spelled(string written)
+    {
+        var fields = Schema.Fields.Where(f => f.Requirement == Requirement.Always).DefaultIfEmpty(Schema.Fields[0]).ToList();
+        var own = fields.Find(f => f.Type is TextType);
+        return $"{{ {string.Join(", ", fields.Select(f => $"{f.Name}: {(f == own ? OddSigns.Quoted(written.ReplaceLineEndings(" ")) : f.Example)}"))} }}";
     }
 }

@@ -1,3 +1,4 @@
+using System.Globalization;
 using Recognition.Content.Problems;
 using Recognition.Content.Values;
 using Recognition.Content.Yaml;
@@ -66,25 +67,31 @@ public sealed class RecordSchema
     }
 
     /// <summary>Reads a map, noting unknown keys, wrong values and the absence of what is always required.</summary>
-    internal Record Read(MappingNode map, ReadContext context)
+    /// <param name="map">The map.</param>
+    /// <param name="context">Where reading stands.</param>
+    /// <param name="shorthand">The key that a single value stands for.</param>
+    internal Record Read(MappingNode map, ReadContext context, Field? shorthand = null)
     {
-        var record = new Record(_fields.Count, map.At);
+        var record = new Record(this, map) { Shorthand = shorthand, IsAlone = context.IsAlone };
         foreach (var (key, value) in map.Entries)
         {
-            var within = context.Within(key.Value);
-            if (_byName.TryGetValue(key.Value, out var field))
+            if ((_byName.GetValueOrDefault(key.Value) ?? Meant(key, map, record, context)) is { } field)
             {
+                var within = context.Within(field.Name) with { IsRequired = field.Requirement != Requirement.Optional };
+                if (value is UnreadNode)
+                {
+                    record.SetPlace(field.Index, key.At);
+                    continue;
+                }
+
+                if (field.Requirement == Requirement.Optional && IsEmpty(value) && !field.Type.MayBeEmpty)
+                {
+                    // Editors' tools write every key there is; an empty one that may be left out says nothing.
+                    continue;
+                }
+
                 record.SetPlace(field.Index, value is ScalarNode { IsEmpty: true } ? key.At : value.At);
                 field.ReadInto(record, value is ScalarNode { IsEmpty: true } empty ? empty with { At = key.At } : value, within);
-            }
-            else
-            {
-                var suggestion = Suggestion.Closest(key.Value, _byName.Keys);
-                within.Report(
-                    Rules.UnknownKey,
-                    key.At,
-                    suggestion,
-                    new Argument("known", string.Join(", ", _fields.Select(f => f.Name))));
             }
         }
 
@@ -92,18 +99,54 @@ public sealed class RecordSchema
         return record;
     }
 
+    /// <summary>
+    /// The key that was probably meant by one that does not exist, which is noted. It is read as if it stood there, so that one slip neither
+    /// hides anything nor has what it meant told as missing.
+    /// </summary>
+    private Field? Meant(ScalarNode key, MappingNode map, Record record, ReadContext context)
+    {
+        var names = Called.Keys(_byName.Keys).ToList();
+        if (Called.Exactly(key.Value, names) is { } exactly && map.Entries.FirstOrDefault(e => e.Key.Value == exactly).Key is { } other)
+        {
+            context.Within(key.Value).Report(Rules.DuplicateKey, key.At, ("line", other.At.Line.ToString(CultureInfo.InvariantCulture)));
+            return null;
+        }
+
+        var free = names.Where(n => !record.Has(_byName[n.Meant]) && map.Entries.All(e => e.Key.Value != n.Meant));
+        var meant = Suggestion.Closest(key.Value, free);
+        var inside = _fields.Where(f => f.Type.Single is MapType inner && inner.Schema._byName.ContainsKey(key.Value)).Select(f => f.Name).ToList();
+        context.Within(key.Value).Report(
+            Rules.UnknownKey,
+            key.At,
+            meant,
+            Argument.Word("which", inside.Count > 0 ? "key-elsewhere" : "key-known"),
+            inside.Count > 0 ? ("inside", string.Join(", ", inside)) : ("known", string.Join(", ", _fields.Select(f => f.Name))));
+        if (meant is null)
+        {
+            return null;
+        }
+
+        record.SetMisnamed(_byName[meant]);
+        return _byName[meant];
+    }
+
+    private static bool IsEmpty(Node value) => value switch
+    {
+        ScalarNode scalar => scalar.IsEmpty || string.IsNullOrWhiteSpace(scalar.Value),
+        SequenceNode list => list.Items.Count == 0,
+        _ => value is MappingNode { Entries.Count: 0 },
+    };
+
     /// <summary>Notes every key of a requirement that was not written.</summary>
     internal void ReportMissing(Record record, Requirement requirement, ReadContext context)
     {
-        foreach (var field in _fields)
+        var missing = _fields.Where(f => f.Requirement == requirement && !record.Has(f)).ToList();
+        if (missing.Count > 0)
         {
-            if (field.Requirement == requirement && !record.Has(field))
-            {
-                context.Within(field.Name).Report(
-                    Rules.Missing,
-                    record.At,
-                    ("line", $"{field.Name}: {field.Example}"));
-            }
+            context.Problems.Add(new Lack(Rules.Missing, record.At, context.Field).Of(record, missing));
         }
     }
+
+    /// <summary>The place of a key among all, or -1 if there is no such key.</summary>
+    internal int IndexOf(string name) => _byName.GetValueOrDefault(name)?.Index ?? -1;
 }

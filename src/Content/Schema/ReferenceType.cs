@@ -13,7 +13,7 @@ public sealed class ReferenceType(Family family) : ScalarType<Located<string>>
     internal override bool TryParse(ScalarNode scalar, ReadContext context, [MaybeNullWhen(false)] out Located<string> value)
     {
         value = new(scalar.Value.Trim(), scalar.At);
-        context.References.Add(new(Family, value, context.Field));
+        context.References.Add(new(Family, value, context.Field) { IsAlone = context.IsAlone });
         return true;
     }
 }

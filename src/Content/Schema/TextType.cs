@@ -17,14 +17,23 @@ public sealed class TextType(int max, TextUse use = TextUse.Told) : ScalarType<s
     public TextUse Use { get; } = use;
 
     /// <summary>Whether readers read it, so that it is judged.</summary>
-    public bool IsRead => Use is not (TextUse.FileName or TextUse.Unpublished);
+    public bool IsRead => IsReadAs(Use);
+
+    /// <summary>Whether readers read a text of that use.</summary>
+    internal static bool IsReadAs(TextUse use) => use is not (TextUse.FileName or TextUse.Unpublished);
 
     internal override bool TryParse(ScalarNode scalar, ReadContext context, [MaybeNullWhen(false)] out string value)
     {
         value = scalar.Value.Trim();
         if (value.Length == 0)
         {
-            context.Report(Rules.Empty, scalar.At);
+            context.ReportEmpty(scalar.At);
+            return false;
+        }
+
+        if (scalar.Cut is { } cut && Use != TextUse.FileName)
+        {
+            context.Report(Rules.HashCutsText, cut.At, new Argument("line", cut.Line));
             return false;
         }
 

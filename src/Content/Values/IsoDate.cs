@@ -11,9 +11,6 @@ public static class IsoDate
     /// <summary>Writes a day.</summary>
     public static string Of(DateOnly day) => day.ToString(Format, CultureInfo.InvariantCulture);
 
-    /// <summary>A day that may be open: "…" where there is none.</summary>
-    public static string OfOpen(DateOnly? day) => day is { } known ? Of(known) : "…";
-
     /// <summary>Reads a day of a year that a site can speak of (<see cref="Years"/>).</summary>
     public static bool TryParse(string? text, out DateOnly day) =>
         DateOnly.TryParseExact(text, Format, CultureInfo.InvariantCulture, DateTimeStyles.None, out day) && Years.Contains(day.Year);

@@ -12,6 +12,15 @@ public static class Suggestion
     public static string? Closest(string value, IEnumerable<string> candidates)
     {
         ArgumentNullException.ThrowIfNull(candidates);
+        return Closest(value, candidates.Select(c => (c, c)));
+    }
+
+    /// <summary>What is meant by the nearest of many names. A name in other words than what it means must be nearer than that itself.</summary>
+    /// <inheritdoc cref="Closest(string, IEnumerable{string})"/>
+    public static string? Closest(string value, IEnumerable<(string Said, string Meant)> candidates)
+    {
+        ArgumentNullException.ThrowIfNull(value);
+        ArgumentNullException.ThrowIfNull(candidates);
         var sought = Slug.From(value);
         if (sought.Length is 0 or > 120)
         {
@@ -21,15 +30,20 @@ public static class Suggestion
         var limit = Math.Max(1, sought.Length / 4);
         string? closest = null;
         var least = limit + 1;
-        foreach (var candidate in candidates)
+        foreach (var (said, candidate) in candidates)
         {
-            var folded = Slug.From(candidate);
+            var folded = Slug.From(said);
             if (Math.Abs(folded.Length - sought.Length) >= least)
             {
                 continue;
             }
 
             var distance = Distance(sought, folded);
+            if (distance > sought.Length / 4 && said != candidate)
+            {
+                continue;
+            }
+
             if (distance < least || (distance == least && closest is not null && string.CompareOrdinal(candidate, closest) < 0))
             {
                 (closest, least) = (candidate, distance);

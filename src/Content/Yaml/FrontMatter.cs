@@ -31,7 +31,9 @@ public sealed record FrontMatter(MappingNode Map, string Body, int BodyLine)
             if (text.AsSpan(at, end - at).TrimEnd().SequenceEqual(Fence))
             {
                 var map = ReadMap(source.Path, text[yamlStart..at], start, problems);
-                return map is null ? null : new(map, text[Math.Min(end + 1, text.Length)..], line + 1);
+                var body = text[Math.Min(end + 1, text.Length)..];
+                ReportUnprintable(source.Path, body, line + 1, problems);
+                return map is null ? null : new(map, body, line + 1);
             }
 
             at = end + 1;
@@ -39,6 +41,25 @@ public sealed record FrontMatter(MappingNode Map, string Body, int BodyLine)
 
         problems.Add(Rules.UnclosedFrontMatter, start, "");
         return null;
+    }
+
+    /// <summary>Notes the first character of each line of the Markdown that cannot be shown.</summary>
+    private static void ReportUnprintable(string path, string body, int line, ProblemList problems)
+    {
+        if (!body.AsSpan().ContainsAny(OddSigns.Unprintable))
+        {
+            return;
+        }
+
+        foreach (var written in body.AsSpan().EnumerateLines())
+        {
+            if (written.IndexOfAny(OddSigns.Unprintable) is >= 0 and var column)
+            {
+                problems.Add(Rules.ControlCharacter, new(path, line, column + 1), "");
+            }
+
+            line++;
+        }
     }
 
     private static MappingNode? ReadMap(string path, string yaml, Place start, ProblemList problems)

@@ -1,4 +1,3 @@
-using System.Buffers;
 using Recognition.Content.Problems;
 using YamlDotNet.Core;
 using YamlDotNet.Core.Events;
@@ -10,21 +9,22 @@ public sealed class YamlTree
 {
     private const int MaxDepth = 16;
 
-    /// <summary>Characters that XML, terminals or readers choke on; a line feed within text is fine.</summary>
-    private static readonly SearchValues<char> Unprintable = SearchValues.Create(
-        [.. Enumerable.Range(0, 0x20).Concat(Enumerable.Range(0x7F, 0x21)).Append(0xFFFE).Append(0xFFFF).Select(c => (char)c).Except("\n\t")]);
-
     private readonly string _path;
     private readonly int _linesBefore;
     private readonly ProblemList _problems;
+    private readonly string _yaml;
+    private readonly YamlText _source;
     private readonly Parser _parser;
     private Rule _fault = Rules.NotYaml;
+    private IReadOnlySet<int> _unread = new HashSet<int>();
 
     private YamlTree(string path, string yaml, int linesBefore, ProblemList problems)
     {
         _path = path;
         _linesBefore = linesBefore;
         _problems = problems;
+        _yaml = yaml;
+        _source = new(path, yaml, linesBefore);
         _parser = new Parser(new StringReader(yaml));
     }
 
@@ -38,52 +38,63 @@ public sealed class YamlTree
     public static bool TryRead(string path, string yaml, int linesBefore, ProblemList problems, out Node? root)
     {
         root = null;
-        if (FindTab(yaml) is { } tab)
+        var untabbed = WithoutTabs(path, yaml, linesBefore, problems);
+        var mended = YamlMender.Mend(path, untabbed, linesBefore, problems);
+        var rest = new ReadableRest(yaml, mended);
+        while (true)
         {
-            problems.Add(Rules.Tab, new(path, tab.Line + linesBefore, tab.Column), "");
-            return false;
-        }
+            var tree = new YamlTree(path, rest.Text, linesBefore, problems) { _unread = rest.Unread };
+            Place fault;
+            try
+            {
+                root = tree.ReadDocument();
+                return true;
+            }
+            catch (YamlException found)
+            {
+                fault = tree.PlaceWithin(found.Start, rest.Text);
+            }
+            catch (Exception found) when (found is InvalidOperationException or ArgumentException or IndexOutOfRangeException)
+            {
+                // On some text the parser stumbles instead of complaining (found by mutation: an unfinished value within brackets).
+                fault = tree.PlaceWithin(tree._parser.Current?.End ?? Mark.Empty, rest.Text);
+            }
 
-        var tree = new YamlTree(path, yaml, linesBefore, problems);
-        try
-        {
-            root = tree.ReadDocument();
-            return true;
-        }
-        catch (YamlException fault)
-        {
-            problems.Add(tree._fault, tree.PlaceWithin(fault.Start, yaml), "");
-            return false;
-        }
-        catch (Exception fault) when (fault is InvalidOperationException or ArgumentException or IndexOutOfRangeException)
-        {
-            // On some text the parser stumbles instead of complaining (found by mutation: an unfinished value within brackets).
-            problems.Add(Rules.NotYaml, tree.PlaceWithin(tree._parser.Current?.End ?? Mark.Empty, yaml), "");
-            return false;
+            // What was mended has its own problem, and this one most likely comes from it.
+            if (tree._fault != Rules.NotYaml || !rest.IsMended(fault.Line - linesBefore))
+            {
+                problems.Add(tree._fault, fault, "");
+            }
+
+            if (!rest.LeaveOut(fault.Line - linesBefore))
+            {
+                return false;
+            }
         }
     }
 
-    /// <summary>The first tab that indents a line.</summary>
-    private static (int Line, int Column)? FindTab(string yaml)
+    /// <summary>Notes every tab that indents a line, and puts two blanks in its place.</summary>
+    private static string WithoutTabs(string path, string yaml, int linesBefore, ProblemList problems)
     {
         if (!yaml.Contains('\t', StringComparison.Ordinal))
         {
-            return null;
+            return yaml;
         }
 
-        var number = 0;
-        foreach (var line in yaml.AsSpan().EnumerateLines())
+        var lines = yaml.Split('\n');
+        var hasTabs = false;
+        for (var i = 0; i < lines.Length; i++)
         {
-            number++;
-            var indent = line[..(line.Length - line.TrimStart().Length)];
-            var column = indent.IndexOf('\t');
-            if (column >= 0)
+            var indent = lines[i][..(lines[i].Length - lines[i].AsSpan().TrimStart().Length)];
+            if (indent.IndexOf('\t', StringComparison.Ordinal) is >= 0 and var column)
             {
-                return (number, column + 1);
+                hasTabs = true;
+                problems.Add(Rules.Tab, new(path, i + 1 + linesBefore, column + 1), "");
+                lines[i] = indent.Replace("\t", "  ", StringComparison.Ordinal) + lines[i][indent.Length..];
             }
         }
 
-        return null;
+        return hasTabs ? string.Join('\n', lines) : yaml;
     }
 
     private Node? ReadDocument()
@@ -122,14 +133,19 @@ public sealed class YamlTree
             default:
                 var scalar = _parser.Consume<Scalar>();
                 var value = scalar.Value;
-                if (value.AsSpan().ContainsAny(Unprintable))
+                if (value.AsSpan().ContainsAny(OddSigns.Unprintable))
                 {
                     _problems.Add(Rules.ControlCharacter, At(scalar.Start), "");
-                    value = string.Concat(value.Select(c => Unprintable.Contains(c) ? ' ' : c));
+                    value = string.Concat(value.Select(c => OddSigns.Unprintable.Contains(c) ? ' ' : c));
                 }
 
                 var isQuoted = scalar.Style is not (ScalarStyle.Plain or ScalarStyle.Any);
-                return new ScalarNode(value, isQuoted, At(scalar.Start));
+                return new ScalarNode(value, isQuoted, At(scalar.Start))
+                {
+                    Cut = isQuoted ? null : Cut.After(scalar, _yaml, _path, _linesBefore),
+                    End = EndOf(scalar),
+                    Source = _source,
+                };
         }
     }
 
@@ -137,12 +153,14 @@ public sealed class YamlTree
     {
         var start = _parser.Consume<SequenceStart>();
         var items = new List<Node>();
-        while (!_parser.TryConsume<SequenceEnd>(out _))
+        SequenceEnd last;
+        while (!_parser.TryConsume(out last!))
         {
             items.Add(ReadNode(depth + 1));
         }
 
-        return new(items, At(start.Start));
+        var end = start.Style == SequenceStyle.Flow || items.Count == 0 ? BehindBracket(last) : items[^1].End;
+        return new(items, At(start.Start)) { End = end, Source = _source };
     }
 
     private MappingNode ReadMapping(int depth)
@@ -150,14 +168,22 @@ public sealed class YamlTree
         var start = _parser.Consume<MappingStart>();
         var entries = new List<(ScalarNode, Node)>();
         var seen = new Dictionary<string, Place>(StringComparer.Ordinal);
-        while (!_parser.TryConsume<MappingEnd>(out _))
+        var end = At(start.End);
+        MappingEnd last;
+        while (!_parser.TryConsume(out last!))
         {
             var keyNode = ReadNode(depth + 1);
             var value = ReadNode(depth + 1);
+            end = value is ScalarNode { IsQuoted: false, Value: "" } ? keyNode.End : value.End;
             if (keyNode is not ScalarNode key)
             {
                 _problems.Add(Rules.NotYaml, keyNode.At, "");
                 continue;
+            }
+
+            if (depth == 0 && _unread.Contains(key.At.Line - _linesBefore))
+            {
+                value = new UnreadNode(key.At);
             }
 
             if (seen.TryAdd(key.Value, key.At))
@@ -170,7 +196,27 @@ public sealed class YamlTree
             }
         }
 
-        return new(entries, At(start.Start));
+        var isFlow = start.Style == MappingStyle.Flow;
+        return new(entries, At(start.Start)) { IsFlow = isFlow, End = isFlow ? BehindBracket(last) : end, Source = _source };
+    }
+
+    /// <summary>Behind the bracket that closes a list or map; the parser sometimes ends it before.</summary>
+    private Place BehindBracket(ParsingEvent end)
+    {
+        var at = (int)end.Start.Index;
+        return at < _yaml.Length && _yaml[at] is ']' or '}' ? At(end.Start) with { Column = (int)end.Start.Column + 1 } : At(end.End);
+    }
+
+    /// <summary>Behind the last sign of a value; the parser ends a text that is written as a block on the line below.</summary>
+    private Place EndOf(Scalar scalar)
+    {
+        if (scalar.Style is not (ScalarStyle.Literal or ScalarStyle.Folded))
+        {
+            return At(scalar.End);
+        }
+
+        var text = _yaml.AsSpan(0, Math.Min((int)scalar.End.Index, _yaml.Length)).TrimEnd();
+        return new(_path, text.Count('\n') + 1 + _linesBefore, text.Length - text.LastIndexOf('\n'));
     }
 
     private static string Invariant(int number) => number.ToString(System.Globalization.CultureInfo.InvariantCulture);

@@ -2,7 +2,9 @@ using System.CommandLine;
 using System.Diagnostics;
 using Recognition.Content.Problems;
 using Recognition.Content.Values;
+using Recognition.Generator.Planning;
 using Recognition.Generator.Problems;
+using Recognition.Generator.Promises;
 using Recognition.Generator.Publishing;
 using Recognition.Theming;
 using Spectre.Console;
@@ -15,6 +17,7 @@ internal sealed class BuildCommand
     private readonly Texts _texts;
     private readonly TimeProvider _clock;
     private readonly Option<string> _output;
+    private readonly Option<bool> _allowRemovals;
     private readonly SiteOptions _options;
 
     public BuildCommand(Texts texts, TimeProvider clock)
@@ -22,6 +25,7 @@ internal sealed class BuildCommand
         _texts = texts;
         _clock = clock;
         _output = new("--output") { Description = texts["option.output"], DefaultValueFactory = _ => "output" };
+        _allowRemovals = SiteOptions.AllowRemovals(texts);
         _options = new(texts, clock);
     }
 
@@ -30,16 +34,20 @@ internal sealed class BuildCommand
         where T : Command
     {
         command.Add(_output);
+        command.Add(_allowRemovals);
         _options.AddTo(command);
-        command.SetAction(result => Run(_options.Read(result), result.GetRequiredValue(_output)));
+        command.SetAction(result => Run(_options.Read(result), result.GetRequiredValue(_output), result.GetValue(_allowRemovals)));
         return command;
     }
 
-    private int Run(SiteRequest request, string output)
+    private int Run(SiteRequest request, string output, bool allowsRemovals)
     {
         var watch = Stopwatch.StartNew();
         using var folder = OutputFolder.Open(output, request.Input, _texts);
-        var outcome = Watched(progress => new Pipeline(request, _texts, _clock, progress).Publish(folder));
+        var outcome = Watched(progress => new Pipeline(request, _texts, _clock, progress)
+        {
+            Guard = loaded => GuardStanding(loaded, Path.Combine(output, Outputs.Promises), allowsRemovals),
+        }.Publish(folder));
         if (outcome.Report is { Problems.Count: > 0 } report)
         {
             Terminal.Report(request, Messages.In(request.Language), _texts).Write(Console.Error, report);
@@ -52,6 +60,7 @@ internal sealed class BuildCommand
 
         if (!outcome.IsFit)
         {
+            new HiddenReport(_texts).Write(Console.Out, outcome.Hidden);
             Console.Error.WriteLine(_texts["build.refused"]);
             return ExitCode.ContentErrors;
         }
@@ -62,7 +71,23 @@ internal sealed class BuildCommand
             _texts.Number(outcome.Plan.Pages.Count),
             output,
             watch.Elapsed.TotalSeconds.ToString("0.0", Vietnamese.Culture)]);
+        new HiddenReport(_texts).Write(Console.Out, outcome.Hidden);
+        if (outcome.Remark is { } remark)
+        {
+            Console.Error.WriteLine(remark);
+        }
+
         return ExitCode.Done;
+    }
+
+    /// <summary>The site that stands must not lose most of its stories by a slip.</summary>
+    private void GuardStanding(Outcome loaded, string promises, bool allowsRemovals)
+    {
+        if (!allowsRemovals && File.Exists(promises)
+            && StoryRemovals.Fault(loaded, PublishedAddresses.Read(promises, _texts), promises.Replace('\\', '/'), _texts) is { } fault)
+        {
+            throw new FaultException(fault);
+        }
     }
 
     /// <summary>Does the work under bars for a person who watches, under plain lines otherwise. Nothing else may write until it is done.</summary>

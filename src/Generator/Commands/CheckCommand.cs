@@ -13,6 +13,7 @@ internal sealed class CheckCommand
     private readonly TimeProvider _clock;
     private readonly Option<string> _format;
     private readonly Option<string> _published;
+    private readonly Option<bool> _allowRemovals;
     private readonly SiteOptions _options;
 
     public CheckCommand(Texts texts, TimeProvider clock)
@@ -22,19 +23,20 @@ internal sealed class CheckCommand
         _format = new("--format") { Description = texts["option.format"], DefaultValueFactory = _ => "text" };
         _format.AcceptOnlyFromAmong("text", "json", "github");
         _published = new("--published") { Description = texts["option.published"] };
+        _allowRemovals = SiteOptions.AllowRemovals(texts);
         _options = new(texts, clock);
     }
 
     /// <summary>Makes the command.</summary>
     public Command Make()
     {
-        var command = new Command("check", _texts["verb.check"]) { _format, _published };
+        var command = new Command("check", _texts["verb.check"]) { _format, _published, _allowRemovals };
         _options.AddTo(command);
-        command.SetAction(result => Run(_options.Read(result), result.GetRequiredValue(_format), result.GetValue(_published)));
+        command.SetAction(result => Run(_options.Read(result), result.GetRequiredValue(_format), result.GetValue(_published), result.GetValue(_allowRemovals)));
         return command;
     }
 
-    private int Run(SiteRequest request, string format, string? source)
+    private int Run(SiteRequest request, string format, string? source, bool allowsRemovals)
     {
         var messages = Messages.In(request.Language);
         var published = source is null ? null : PublishedAddresses.Read(source, _texts);
@@ -44,23 +46,30 @@ internal sealed class CheckCommand
         }
 
         var outcome = new Pipeline(request, _texts, _clock, new Unwatched()).Check();
+        string? removals = null;
         if (published is not null)
         {
+            removals = allowsRemovals || outcome.Plan is null ? null : StoryRemovals.Fault(outcome, published, source!, _texts);
             Compare(outcome, published);
         }
 
-        var report = outcome.Report;
+        var report = outcome.Report with { Hidden = outcome.Hidden };
         switch (format)
         {
             case "json":
                 JsonReport.Write(Console.Out, report, messages);
                 break;
             case "github":
-                GitHubReport.Write(Console.Out, report, messages);
+                GitHubReport.Write(Console.Out, report, messages, _texts);
                 break;
             default:
                 Terminal.Report(request, messages, _texts).Write(Console.Out, report);
                 break;
+        }
+
+        if (removals is not null)
+        {
+            throw new FaultException(removals);
         }
 
         return report.Fails ? ExitCode.ContentErrors : ExitCode.Done;

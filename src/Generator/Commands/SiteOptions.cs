@@ -41,6 +41,9 @@ internal sealed class SiteOptions
         };
     }
 
+    /// <summary>The option of the verbs that compare with what stands.</summary>
+    public static Option<bool> AllowRemovals(Texts texts) => new("--allow-removals") { Description = texts["option.allow-removals"] };
+
     /// <summary>Adds the options to a verb.</summary>
     public void AddTo(Command command)
     {
@@ -72,7 +75,7 @@ internal sealed class SiteOptions
             return url;
         }
 
-        result.AddError(texts["fault.base-url", text]);
+        result.AddError(UrlType.BaseMeant(text) is { } meant ? texts["fault.base-url-meant", text, meant] : texts["fault.base-url", text]);
         return null;
     }
 

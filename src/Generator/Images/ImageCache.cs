@@ -86,7 +86,8 @@ internal sealed class ImageCache(string root, TimeProvider clock)
             return;
         }
 
-        foreach (var folder in new DirectoryInfo(root).EnumerateDirectories().Where(d => clock.GetUtcNow() - d.LastWriteTimeUtc > Kept))
+        // What cannot be opened stays: the site is in place, and nothing of it is missing.
+        foreach (var folder in new DirectoryInfo(root).EnumerateDirectories("*", new EnumerationOptions { IgnoreInaccessible = true }).Where(d => clock.GetUtcNow() - d.LastWriteTimeUtc > Kept))
         {
             try
             {

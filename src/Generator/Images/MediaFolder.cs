@@ -63,7 +63,8 @@ internal sealed class MediaFolder
 
     private void Gather(DirectoryInfo directory, string prefix)
     {
-        foreach (var entry in directory.EnumerateFileSystemInfos())
+        // What cannot be opened was told of when the input was read.
+        foreach (var entry in directory.EnumerateFileSystemInfos("*", new EnumerationOptions { IgnoreInaccessible = true, AttributesToSkip = FileAttributes.None }))
         {
             var name = prefix + entry.Name;
             if (entry.LinkTarget is not null)

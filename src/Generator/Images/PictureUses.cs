@@ -1,6 +1,7 @@
 using System.Text.RegularExpressions;
 using Markdig.Syntax;
 using Markdig.Syntax.Inlines;
+using Recognition.Content.Checks;
 using Recognition.Content.Files;
 using Recognition.Content.Kinds;
 using Recognition.Content.Kinds.Stories;
@@ -74,7 +75,12 @@ internal sealed partial class PictureUses(ContentSet content, ProblemList proble
         foreach (var image in links.Where(l => !MarkdownSyntax.IsForeign(l)))
         {
             var photo = new Photo(image.Url ?? "", MarkdownSyntax.TextOf(image), image.Title ?? "", null, file.Body.PlaceOf(text, image.Span.Start));
-            Judge(photo, needsConsent);
+            Judge(photo);
+            if (needsConsent)
+            {
+                problems.Add(PictureConsentCheck.InText(file, photo.At).Select(p => p with { IsLack = StoryState.IsDraft(file) }));
+            }
+
             uses.Add(new(photo, "", mayBeFirst && uses.Count == 0));
         }
 
@@ -82,31 +88,43 @@ internal sealed partial class PictureUses(ContentSet content, ProblemList proble
         {
             if (!links.Exists(l => l.Span.Start == match.Index))
             {
-                problems.Add(Rules.PictureNameWithSpaces, file.Body.PlaceOf(text, match.Index), "", ("file", match.Groups["file"].Value));
+                problems.Add(
+                    Rules.PictureNameWithSpaces,
+                    file.Body.PlaceOf(text, match.Index),
+                    "",
+                    Written(new(match.Groups["file"].Value, match.Groups["alt"].Value, match.Groups["credit"].Value, null, default)));
             }
         }
 
         return uses;
     }
 
-    private void Judge(Photo photo, bool needsConsent)
+    private void Judge(Photo photo)
     {
         if (string.IsNullOrWhiteSpace(photo.Alt))
         {
-            problems.Add(Rules.PictureWithoutAlt, photo.At, "", ("file", photo.File));
+            problems.Add(Rules.PictureWithoutAlt, photo.At, "", Written(photo));
         }
 
         if (string.IsNullOrWhiteSpace(photo.Credit))
         {
-            problems.Add(Rules.PictureWithoutCredit, photo.At, "", ("file", photo.File));
+            problems.Add(Rules.PictureWithoutCredit, photo.At, "", Written(photo));
         }
 
-        if (needsConsent)
+        foreach (var text in new[] { photo.Alt, photo.Credit }.Where(ExampleTexts.Has))
         {
-            problems.Add(Rules.PictureWithoutConsent, photo.At, "");
+            problems.Add(Rules.ExampleText, photo.At, "", ("text", text));
         }
     }
 
-    [GeneratedRegex("""!\[[^\]\n]*\]\(\s*(?<file>[^<>()"\n]*\s[^<>()"\n]*\.(jpe?g|png|webp|hei[cf]|gif|avif|tiff?|svg))\s*("[^"\n]*")?\s*\)""", RegexOptions.CultureInvariant | RegexOptions.IgnoreCase)]
+    /// <summary>The picture as it is written, with examples for what it lacks.</summary>
+    private static IReadOnlyList<Argument> Written(Photo photo) =>
+    [
+        ("file", photo.File),
+        ("alt", string.IsNullOrWhiteSpace(photo.Alt) ? "Mô tả ảnh" : photo.Alt),
+        ("credit", string.IsNullOrWhiteSpace(photo.Credit) ? "Tên người chụp" : photo.Credit),
+    ];
+
+    [GeneratedRegex("""!\[(?<alt>[^\]\n]*)\]\(\s*(?<file>[^<>()"\n]*\s[^<>()"\n]*\.(jpe?g|png|webp|hei[cf]|gif|avif|tiff?|svg))\s*("(?<credit>[^"\n]*)")?\s*\)""", RegexOptions.CultureInvariant | RegexOptions.IgnoreCase)]
     private static partial Regex NameWithSpaces();
 }

@@ -21,6 +21,12 @@ internal sealed class MarkdownRenderer(string basePath, ProblemList problems)
     /// <summary>Puts photographs in place of images; without it an image stays what it is.</summary>
     public PictureHtml? Pictures { get; init; }
 
+    /// <summary>Whether the end of a line is a new line on the page.</summary>
+    public bool KeepsLineBreaks { get; init; } = true;
+
+    /// <summary>Says whether an id belongs to the theme, on pages that hold texts: no heading gets it.</summary>
+    public Func<string, bool> IsTaken { get; init; } = _ => false;
+
     /// <summary>Renders a text; one that nests too deep becomes nothing, and a problem.</summary>
     public string ToHtml(MarkdownBody body)
     {
@@ -44,7 +50,7 @@ internal sealed class MarkdownRenderer(string basePath, ProblemList problems)
     private string ToHtml(MarkdownBody body, string text, MarkdownDocument document)
     {
         var hasRawHtml = false;
-        var images = new List<LinkInline>();
+        var (images, products) = (new List<LinkInline>(), new List<EmphasisInline>());
         var anchors = new HashSet<string>(StringComparer.Ordinal);
         foreach (var node in document.Descendants())
         {
@@ -54,6 +60,18 @@ internal sealed class MarkdownRenderer(string basePath, ProblemList problems)
                     heading.Level = Math.Clamp(heading.Level, 2, 6);
                     heading.GetAttributes().Id = AnchorOf(heading, anchors);
                     break;
+                case LineBreakInline end:
+                    end.IsHard |= KeepsLineBreaks;
+                    break;
+                case EmphasisInline emphasis when MarkdownSyntax.IsProduct(text, emphasis):
+                    products.Add(emphasis);
+                    break;
+                case ListBlock { IsOrdered: true } list:
+                    KeepNumbers(list);
+                    break;
+                // A picture pasted into the text was told of when content was checked.
+                case LinkInline { IsImage: true, Url: var url } when url?.TrimStart().StartsWith("data:image/", StringComparison.OrdinalIgnoreCase) == true:
+                    break;
                 case LinkInline { IsImage: true } image when MarkdownSyntax.IsForeign(image):
                     problems.Add(Rules.ForeignPicture, body.PlaceOf(text, image.Span.Start), "", ("target", image.Url!));
                     image.Url = "#";
@@ -62,6 +80,7 @@ internal sealed class MarkdownRenderer(string basePath, ProblemList problems)
                     images.Add(image);
                     break;
                 case LinkInline link:
+                    ReportLacks(link, body, text);
                     link.Url = Checked(link.Url ?? "", body, text, link.Span.Start);
                     break;
                 case AutolinkInline { IsEmail: false } link:
@@ -70,6 +89,10 @@ internal sealed class MarkdownRenderer(string basePath, ProblemList problems)
                 case Table table:
                     // Alignment is written as an inline style, which pages do not allow.
                     table.ColumnDefinitions.ForEach(column => column.Alignment = null);
+                    break;
+                case TableCell { Parent: TableRow { IsHeader: true } } head:
+                    // Those who hear a table are told whose head it is (WCAG, H63).
+                    head.GetAttributes().AddProperty("scope", "col");
                     break;
                 case HtmlInline html:
                     html.Tag = Filtered(html.Tag, body, text, html.Span.Start);
@@ -82,6 +105,7 @@ internal sealed class MarkdownRenderer(string basePath, ProblemList problems)
             }
         }
 
+        products.ForEach(MarkdownSyntax.AsTyped);
         images.ForEach(image => Pictures!.Replace(image, body.PlaceOf(text, image.Span.Start)));
         using var writer = new StringWriter(CultureInfo.InvariantCulture);
         var renderer = new HtmlRenderer(writer);
@@ -90,17 +114,51 @@ internal sealed class MarkdownRenderer(string basePath, ProblemList problems)
         return hasRawHtml ? SafeHtml.Balance(writer.ToString()) : writer.ToString();
     }
 
-    private static string AnchorOf(HeadingBlock heading, HashSet<string> anchors)
+    /// <summary>Notes what a link lacks: an address, or words to press.</summary>
+    private void ReportLacks(LinkInline link, MarkdownBody body, string text)
+    {
+        if (link.IsImage)
+        {
+            // Images are judged with the pictures.
+            return;
+        }
+
+        var found = text[link.Span.Start..Math.Min(link.Span.End + 1, text.Length)].Split('\n')[0];
+        if (string.IsNullOrWhiteSpace(link.Url))
+        {
+            problems.Add(Rules.LinkWithoutAddress, body.PlaceOf(text, link.Span.Start), "", ("found", found));
+            link.Url = "#";
+        }
+        else if (!link.Descendants<LeafInline>().Any(part => part is not LineBreakInline && !(part is LiteralInline words && string.IsNullOrWhiteSpace(words.Content.ToString()))))
+        {
+            problems.Add(Rules.LinkWithoutText, body.PlaceOf(text, link.Span.Start), "", ("found", found), ("target", link.Url!));
+        }
+    }
+
+    private string AnchorOf(HeadingBlock heading, HashSet<string> anchors)
     {
         var text = heading.Inline is null ? "" : MarkdownSyntax.TextOf(heading.Inline);
         var anchor = Slug.From(text) is { Length: > 0 } slug ? slug : "muc";
         var free = anchor;
-        for (var number = 2; !anchors.Add(free); number++)
+        for (var number = 2; IsTaken(free) || !anchors.Add(free); number++)
         {
             free = $"{anchor}-{number}";
         }
 
         return free;
+    }
+
+    /// <summary>Numbers as they were typed, where they are not those that a list gives by itself; all alike means "number them".</summary>
+    private static void KeepNumbers(ListBlock list)
+    {
+        var items = list.OfType<ListItemBlock>().ToList();
+        for (var i = 1; i < items.Count && items.Exists(item => item.Order != items[0].Order); i++)
+        {
+            if (items[i].Order != items[i - 1].Order + 1)
+            {
+                items[i].GetAttributes().AddProperty("value", items[i].Order.ToString(CultureInfo.InvariantCulture));
+            }
+        }
     }
 
     /// <summary>A link under the base path; one with a scheme that is not allowed leads nowhere and is a problem.</summary>
@@ -117,7 +175,12 @@ internal sealed class MarkdownRenderer(string basePath, ProblemList problems)
 
     private string Filtered(string html, MarkdownBody body, string text, int index)
     {
-        var safe = SafeHtml.Filter(html, out var forbidden);
+        var safe = SafeHtml.Filter(html, out var forbidden, out var dropped);
+        if (dropped is not null)
+        {
+            problems.Add(Rules.DroppedHtml, body.PlaceOf(text, index), "", ("found", dropped));
+        }
+
         if (forbidden is not null)
         {
             problems.Add(Rules.ForbiddenHtml, body.PlaceOf(text, index), "", ("found", forbidden));

@@ -1,18 +1,24 @@
+using System.Text.RegularExpressions;
 using Markdig;
+using Markdig.Extensions.AutoLinks;
+using Markdig.Parsers;
 using Markdig.Syntax;
 using Markdig.Syntax.Inlines;
 
 namespace Recognition.Generator.Markdown;
 
-/// <summary>The Markdown editors may write.</summary>
-internal static class MarkdownSyntax
+/// <summary>
+/// The Markdown editors may write. What Word puts into a text stays text: a paragraph that is indented, a year and a point at its beginning,
+/// a line above a rule. Footnotes work, bare addresses are links.
+/// </summary>
+internal static partial class MarkdownSyntax
 {
     /// <summary>How it is read and rendered.</summary>
-    public static MarkdownPipeline Pipeline { get; } = new MarkdownPipelineBuilder().UsePipeTables().UsePreciseSourceLocation().Build();
+    public static MarkdownPipeline Pipeline { get; } = Build();
 
     /// <summary>Reads a text.</summary>
     /// <exception cref="ArgumentException">It nests too deep.</exception>
-    public static MarkdownDocument Parse(string text) => Markdig.Markdown.Parse(text, Pipeline);
+    public static MarkdownDocument Parse(string text) => Markdig.Markdown.Parse(WithoutOffice(text), Pipeline);
 
     /// <summary>Whether a fault says that a text nests deeper than Markdig reads or writes. It has no type of its own for that.</summary>
     public static bool IsTooDeep(ArgumentException fault) => fault.Message.Contains("depth limit exceeded", StringComparison.Ordinal);
@@ -30,6 +36,48 @@ internal static class MarkdownSyntax
 
         return deepest;
     }
+
+    /// <summary>Whether the signs of an emphasis stand between digits: "5*3*2" multiplies.</summary>
+    public static bool IsProduct(string text, EmphasisInline emphasis) =>
+        IsBetweenDigits(text, emphasis.Span.Start, emphasis.DelimiterCount) || IsBetweenDigits(text, emphasis.Span.End + 1 - emphasis.DelimiterCount, emphasis.DelimiterCount);
+
+    /// <summary>Puts the signs of an emphasis back as they were typed.</summary>
+    public static void AsTyped(EmphasisInline emphasis)
+    {
+        var signs = new string(emphasis.DelimiterChar, emphasis.DelimiterCount);
+        emphasis.InsertBefore(new LiteralInline(signs));
+        emphasis.InsertAfter(new LiteralInline(signs));
+        while (emphasis.FirstChild is { } child)
+        {
+            child.Remove();
+            emphasis.InsertBefore(child);
+        }
+
+        emphasis.Remove();
+    }
+
+    private static bool IsBetweenDigits(string text, int at, int count) =>
+        at > 0 && at + count < text.Length && char.IsAsciiDigit(text[at - 1]) && char.IsAsciiDigit(text[at + count]);
+
+    private static MarkdownPipeline Build()
+    {
+        var builder = new MarkdownPipelineBuilder()
+            .UsePipeTables()
+            .UseFootnotes()
+            .UseAutoLinks(new AutoLinkOptions { UseHttpsForWWWLinks = true })
+            .UsePreciseSourceLocation();
+        builder.BlockParsers.TryRemove<IndentedCodeBlockParser>();
+        builder.BlockParsers.FindExact<ParagraphBlockParser>()!.ParseSetextHeadings = false;
+        builder.BlockParsers.FindExact<ListBlockParser>()!.ItemParsers.Replace<NumberedListItemParser>(new ShortNumbers());
+        return builder.Build();
+    }
+
+    /// <summary>Tags of Word that are no HTML (<c>&lt;o:p&gt;</c>), as blanks: every other character stays where it is.</summary>
+    private static string WithoutOffice(string text) =>
+        text.Contains(":p>", StringComparison.Ordinal) ? OfficeTag().Replace(text, tag => new string(' ', tag.Length)) : text;
+
+    [GeneratedRegex("</?[ovwm]:[a-z]+ */?>", RegexOptions.CultureInvariant | RegexOptions.IgnoreCase)]
+    private static partial Regex OfficeTag();
 
     private static int Signs(ReadOnlySpan<char> line)
     {

@@ -29,12 +29,13 @@ internal sealed class SitePlan
         _cards = cards?.Files ?? [];
         Assets = AssetBundle.Of(theme);
         var texts = theme.Texts(site.Settings.Language, typeof(SitePlan).Assembly);
-        Context = new(site, texts, new Links(site.Settings.BaseUrl, Assets.Addresses))
+        Func<string, bool> isTaken = theme.Find<IPageIds>() is { } ids ? ids.Has : _ => false;
+        Context = new(site, texts, new Links(site.Settings.BaseUrl, Assets.Addresses) { IsTaken = isTaken })
         {
             Pictures = photographs.Pictures,
             SharePictures = new(photographs.Pictures, cards?.ByPage ?? new Dictionary<string, SharePicture>()),
         };
-        Markdown = new(Context.Links.BasePath, problems) { Pictures = new(Context, theme.Find<IPhotoMarkup>()) };
+        Markdown = new(Context.Links.BasePath, problems) { Pictures = new(Context, theme.Find<IPhotoMarkup>()), KeepsLineBreaks = site.Settings.KeepsLineBreaks, IsTaken = isTaken };
         _search = new(() => SearchIndex.Of(Context, threads));
         Pages = AllPages.Of(new PageContext(site, texts, Markdown.ToHtml) { SearchIndex = () => Search.Address });
         _outputs = new(() => new(this));

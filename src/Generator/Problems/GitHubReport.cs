@@ -1,4 +1,5 @@
 using Recognition.Content.Problems;
+using Recognition.Theming;
 
 namespace Recognition.Generator.Problems;
 
@@ -6,14 +7,23 @@ namespace Recognition.Generator.Problems;
 internal static class GitHubReport
 {
     /// <summary>Writes the report.</summary>
-    public static void Write(TextWriter writer, Report report, Messages messages)
+    public static void Write(TextWriter writer, Report report, Messages messages, Texts texts)
     {
-        foreach (var problem in report.Problems)
+        foreach (var (problem, more) in report.Listed())
         {
-            var command = problem.Rule.Severity == Severity.Error ? "error" : "warning";
+            var command = problem.Severity == Severity.Error ? "error" : "warning";
             var place = problem.Place;
             writer.WriteLine(
                 $"::{command} file={Property(place.File)},line={place.Line},col={place.Column},title={problem.Rule.Code}::{Data(messages.Describe(problem))}");
+            if (more > 0)
+            {
+                writer.WriteLine($"::{command} file={Property(place.File)},title={problem.Rule.Code}::{Data(texts["report.more", texts.Number(more)])}");
+            }
+        }
+
+        if (report.Hidden.Count > 0)
+        {
+            writer.WriteLine($"::notice::{Data(new HiddenReport(texts).Summary(report.Hidden))}");
         }
     }
 

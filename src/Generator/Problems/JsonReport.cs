@@ -7,7 +7,7 @@ namespace Recognition.Generator.Problems;
 /// <summary>Problems for programs.</summary>
 internal static class JsonReport
 {
-    /// <summary>Writes the report: an object with <c>errors</c>, <c>warnings</c> and the list of <c>problems</c>.</summary>
+    /// <summary>Writes the report: an object with <c>errors</c>, <c>warnings</c>, the whole list of <c>problems</c>, and that of the stories <c>not_shown</c>.</summary>
     public static void Write(TextWriter writer, Report report, Messages messages) =>
         writer.WriteLine(JsonSerializer.Serialize(
             new
@@ -17,7 +17,7 @@ internal static class JsonReport
                 Problems = report.Problems.Select(problem => new
                 {
                     problem.Rule.Code,
-                    Severity = problem.Rule.Severity.ToString().ToLowerInvariant(),
+                    Severity = problem.Severity.ToString().ToLowerInvariant(),
                     problem.Place.File,
                     problem.Place.Line,
                     problem.Place.Column,
@@ -25,6 +25,7 @@ internal static class JsonReport
                     Message = messages.Describe(problem),
                     problem.Suggestion,
                 }),
+                NotShown = report.Hidden,
             },
             DataJson.Options));
 }

@@ -7,7 +7,7 @@ namespace Recognition.Generator.Problems;
 
 /// <summary>
 /// Problems for people: warnings first, errors last and nearest to the eye, each file's together, the offending line shown
-/// with a caret under the place, and a last line that counts.
+/// with a caret under the place, then the stories readers do not see, and a last line that counts.
 /// </summary>
 /// <param name="messages">Wording of problems.</param>
 /// <param name="texts">Wording of the rest.</param>
@@ -22,32 +22,41 @@ internal sealed class TextReport(Messages messages, Texts texts, Func<string, by
     {
         foreach (var severity in new[] { Severity.Warning, Severity.Error })
         {
-            var some = report.Problems.Where(p => p.Rule.Severity == severity).ToList();
+            var some = report.Listed().Where(x => x.Problem.Severity == severity).ToList();
             if (some.Count > 0)
             {
                 writer.WriteLine(Colour(severity, texts[$"report.{severity}"]));
-                foreach (var file in some.GroupBy(p => p.Place.File))
+                foreach (var file in some.GroupBy(x => x.Problem.Place.File))
                 {
                     WriteFile(writer, file.Key, file);
                 }
             }
         }
 
-        writer.WriteLine(texts["report.count", texts.Number(report.Errors), texts.Number(report.Warnings)]);
+        new HiddenReport(texts).Write(writer, report.Hidden);
+        writer.WriteLine(texts["report.count", Count("errors", report.Errors), Count("warnings", report.Warnings)]);
     }
 
-    private void WriteFile(TextWriter writer, string file, IEnumerable<Problem> problems)
+    private string Count(string what, int number) =>
+        number == 1 ? texts[$"report.{what}.one"] : texts[$"report.{what}.many", texts.Number(number)];
+
+    private void WriteFile(TextWriter writer, string file, IEnumerable<(Problem Problem, int More)> problems)
     {
         var lines = Lines(file);
-        foreach (var problem in problems)
+        foreach (var (problem, more) in problems)
         {
-            writer.WriteLine(Colour(problem.Rule.Severity, problem.Place.ToString()) + messages.Line(problem)[problem.Place.ToString().Length..]);
+            writer.WriteLine(Colour(problem.Severity, problem.Place.ToString()) + messages.Line(problem)[problem.Place.ToString().Length..]);
             if (problem.Place.Line <= lines.Length && lines[problem.Place.Line - 1] is { Length: > 0 and <= MostQuoted } line)
             {
                 var number = problem.Place.Line.ToString(CultureInfo.InvariantCulture).PadLeft(6);
                 var before = Math.Clamp(problem.Place.Column - 1, 0, line.Length);
-                writer.WriteLine($"{number} | {line.Replace('\t', ' ')}");
-                writer.WriteLine($"       | {new string(' ', before)}{Colour(problem.Rule.Severity, "^")}");
+                writer.WriteLine($"{number} | {Printable.Of(line)}");
+                writer.WriteLine($"       | {new string(' ', before)}{Colour(problem.Severity, "^")}");
+            }
+
+            if (more > 0)
+            {
+                writer.WriteLine($"{problem.Place.File}  {problem.Rule.Code}  {texts["report.more", texts.Number(more)]}");
             }
         }
 

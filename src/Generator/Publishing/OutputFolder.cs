@@ -18,6 +18,9 @@ internal sealed class OutputFolder : IDisposable
     private readonly string _previous;
     private FileStream? _lock;
 
+    /// <summary>Deletes a folder with all that is in it.</summary>
+    public Action<string> Delete { get; set; } = folder => Directory.Delete(folder, recursive: true);
+
     private OutputFolder(string path, string target, Texts texts)
     {
         (_path, _texts) = (path, texts);
@@ -94,8 +97,9 @@ internal sealed class OutputFolder : IDisposable
     }
 
     /// <summary>Puts the new site in place of the old one.</summary>
+    /// <returns>What a person should know though all went well; <see langword="null"/> if nothing.</returns>
     /// <exception cref="OutputException">It cannot be moved: on Windows, somebody has a file of it open. The old site is untouched.</exception>
-    public void Commit()
+    public string? Commit()
     {
         _lock!.Dispose();
         _lock = null;
@@ -111,17 +115,18 @@ internal sealed class OutputFolder : IDisposable
         }
         catch (Exception fault) when (fault is IOException or UnauthorizedAccessException)
         {
-            Recover();
+            TryRecover();
             throw new OutputException(_texts["output.in-use", _path, _previous]);
         }
 
         try
         {
             RemovePrevious();
+            return null;
         }
         catch (Exception fault) when (fault is IOException or UnauthorizedAccessException)
         {
-            // The new site is in place; the next build removes the old one, or says why it cannot.
+            return _texts["output.old-stays", _previous];
         }
     }
 
@@ -129,9 +134,16 @@ internal sealed class OutputFolder : IDisposable
     public void Dispose()
     {
         _lock?.Dispose();
-        if (Directory.Exists(_staging))
+        try
         {
-            Directory.Delete(_staging, recursive: true);
+            if (Directory.Exists(_staging))
+            {
+                Directory.Delete(_staging, recursive: true);
+            }
+        }
+        catch (Exception fault) when (fault is IOException or UnauthorizedAccessException)
+        {
+            // The next build removes what is left; what went wrong before is told already.
         }
     }
 
@@ -139,7 +151,7 @@ internal sealed class OutputFolder : IDisposable
     {
         if (Directory.Exists(_previous))
         {
-            Directory.Delete(_previous, recursive: true);
+            Delete(_previous);
         }
     }
 
@@ -161,6 +173,18 @@ internal sealed class OutputFolder : IDisposable
         if (!Directory.Exists(_target) && Directory.Exists(_previous) && IsOurs(_previous))
         {
             Directory.Move(_previous, _target);
+        }
+    }
+
+    private void TryRecover()
+    {
+        try
+        {
+            Recover();
+        }
+        catch (Exception fault) when (fault is IOException or UnauthorizedAccessException)
+        {
+            // What is told names both folders.
         }
     }
 

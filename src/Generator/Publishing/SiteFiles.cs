@@ -14,6 +14,9 @@ internal sealed record SiteFiles(SitePlan Plan, LinkVerifier? Verifier, int Thre
     /// <summary>Takes a file: its address and its bytes. Called by many threads at once.</summary>
     internal delegate void Sink(string address, ReadOnlySpan<byte> content);
 
+    /// <summary>Addresses that links may lead to though nothing is there: of drafts that have faults, where drafts are shown.</summary>
+    public IReadOnlySet<string> LeftOut { get; init; } = new HashSet<string>();
+
     private ParallelOptions Parallelism => new() { MaxDegreeOfParallelism = Threads };
 
     /// <summary>Makes all files.</summary>
@@ -39,7 +42,7 @@ internal sealed record SiteFiles(SitePlan Plan, LinkVerifier? Verifier, int Thre
 
         progress.Begin("step.render", Plan.Pages.Count);
         MakePages(Weigh, weight, progress);
-        Verifier?.Finish(new HashSet<string>());
+        Verifier?.Finish(LeftOut);
         progress.Begin("step.lists", 0);
         foreach (var file in Plan.Outputs.Lists)
         {

@@ -1,6 +1,7 @@
 using Recognition.Content.Files;
 using Recognition.Content.Kinds;
 using Recognition.Content.Kinds.FreePages;
+using Recognition.Content.Kinds.Stories;
 using Recognition.Content.Problems;
 using Recognition.Content.Schema;
 using Recognition.Generator.Planning;
@@ -10,7 +11,7 @@ namespace Recognition.Generator.Verifying;
 /// <summary>
 /// Finds addresses that cannot both be written: two at one place, on systems that tell case apart and on those that do not, and one below a file.
 /// Only the old addresses that editors write can bring this about, so each is told of where it is written. Those of stories that readers do not see yet
-/// are among them: a build on a day to come, when nobody watches, must not be the first to find out.
+/// are among them: a build on a day to come, when nobody watches, must not be the first to find out. Where a draft takes part, it is to blame.
 /// </summary>
 internal static class AddressConflicts
 {
@@ -18,7 +19,7 @@ internal static class AddressConflicts
     /// <param name="outputs">The outputs.</param>
     /// <param name="content">Where the old addresses are written.</param>
     /// <param name="problems">Where problems go.</param>
-    /// <returns>Whether there are no conflicts.</returns>
+    /// <returns>Whether there are no conflicts but those of drafts.</returns>
     /// <exception cref="InvalidOperationException">Two outputs of the program itself are at one place.</exception>
     public static bool Check(Outputs outputs, ContentSet content, ProblemList problems)
     {
@@ -45,8 +46,15 @@ internal static class AddressConflicts
             }
         }
 
-        conflicts.ForEach(conflict => Report(conflict.Rule, conflict.Address, conflict.Other, content, problems));
-        return ReportPagesOfEditors(outputs, content, problems) && conflicts.Count == 0;
+        // What content says of an old address by itself is enough.
+        var told = problems.InOrder().Where(p => p.Rule == Rules.AliasTaken || p.Rule == Rules.AddressKept).Select(p => p.Place).ToHashSet();
+        var stops = !ReportPagesOfEditors(outputs, content, problems);
+        foreach (var (rule, address, other) in conflicts)
+        {
+            stops |= !Report(rule, address, other, content, problems, told);
+        }
+
+        return !stops;
     }
 
     /// <summary>Notes free pages that stand where the program has a page of its own. <see cref="Addresses.Reserved"/> names most of these addresses; this finds them all.</summary>
@@ -56,28 +64,44 @@ internal static class AddressConflicts
         var pages = content.All(Family.Page).Where(page => taken.Contains(Addresses.Of(Family.Page, page.Slug))).ToList();
         foreach (var page in pages)
         {
-            problems.Add(Rules.AliasTaken, page.Record.PlaceOf(FreePageSchema.Slug), FreePageSchema.Slug.Name, ("value", page.Slug), Argument.Word("other", "own-addresses"));
+            problems.Add(Rules.AddressKept, page.Record.PlaceOf(FreePageSchema.Slug), FreePageSchema.Slug.Name, ("value", page.Slug));
         }
 
         return pages.Count == 0;
     }
 
-    private static void Report(Rule rule, string address, string other, ContentSet content, ProblemList problems)
+    /// <summary>Notes a conflict.</summary>
+    /// <returns>Whether it is a draft's.</returns>
+    private static bool Report(Rule rule, string address, string other, ContentSet content, ProblemList problems, HashSet<Place> told)
     {
-        var alias = AliasOf(address, content) ?? AliasOf(other, content) ?? throw new InvalidOperationException($"/{address}, /{other}");
-        problems.Add(rule, alias.At, "aliases", ("value", alias.Value), ("other", "/" + (AliasOf(address, content) is null ? address : other)));
+        var (alias, meets) = new (Located<string>? Alias, string Meets)[] { (AliasOf(address, content), other), (AliasOf(other, content), address) }
+            .OrderBy(x => x.Alias is null)
+            .ThenByDescending(x => x.Alias is not null && problems.IsOfDraft(x.Alias.At.File))
+            .First();
+        if (alias is null)
+        {
+            throw new InvalidOperationException($"/{address}, /{other}");
+        }
+
+        if (!told.Contains(alias.At))
+        {
+            problems.Add(rule, alias.At, "aliases", ("value", alias.Value), ("other", "/" + meets));
+        }
+
+        return problems.IsOfDraft(alias.At.File);
     }
 
     /// <summary>The old address that an output stands at, beside, or for.</summary>
     private static Located<string>? AliasOf(string address, ContentSet content)
     {
+        var whole = address;
         foreach (var prefix in new[] { Addresses.Embeds, Addresses.Posters })
         {
             address = address.StartsWith(prefix, StringComparison.Ordinal) ? address[prefix.Length..] : address;
         }
 
         return AliasesOf(content)
-            .Where(x => address == x.Address || (x.Address.EndsWith('/') && address.StartsWith(x.Address, StringComparison.Ordinal) && !address[x.Address.Length..].Contains('/', StringComparison.Ordinal)))
+            .Where(x => whole == x.Address || address == x.Address || (x.Address.EndsWith('/') && address.StartsWith(x.Address, StringComparison.Ordinal) && !address[x.Address.Length..].Contains('/', StringComparison.Ordinal)))
             .Select(x => x.Alias)
             .LastOrDefault();
     }
@@ -86,6 +110,7 @@ internal static class AddressConflicts
         from row in Families.All
         where row.Aliases is not null
         from file in content.All(row.Family)
+        orderby StoryState.IsDraft(file)
         from alias in file.Record.Get(row.Aliases!)!
         select (alias, Addresses.OfAlias(row.Family, alias.Value));
 }

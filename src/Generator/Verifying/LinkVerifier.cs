@@ -2,6 +2,7 @@ using System.Collections.Concurrent;
 using System.Net;
 using Recognition.Content.Files;
 using Recognition.Content.Problems;
+using Recognition.Content.Values;
 using Recognition.Generator.Markdown;
 
 namespace Recognition.Generator.Verifying;
@@ -10,11 +11,12 @@ namespace Recognition.Generator.Verifying;
 internal sealed class LinkVerifier
 {
     private readonly Uri _baseUrl;
-    private readonly string _authority;
+    private readonly OwnSite _own;
+    private readonly Lazy<NearestAddress> _nearest;
     private readonly HashSet<string>.AlternateLookup<ReadOnlySpan<char>> _known;
     private readonly ProblemList _problems;
     private readonly ConcurrentDictionary<string, HashSet<string>> _anchors = new(StringComparer.Ordinal);
-    private readonly ConcurrentQueue<(string Target, string Fragment, string Link, string Page, MarkdownBody? Source)> _fragments = [];
+    private readonly ConcurrentQueue<(string Target, string Fragment, string Link, Origin Origin)> _fragments = [];
 
     /// <summary>Makes a verifier.</summary>
     /// <param name="baseUrl">Where the site is served.</param>
@@ -23,10 +25,14 @@ internal sealed class LinkVerifier
     public LinkVerifier(Uri baseUrl, IEnumerable<string> known, ProblemList problems)
     {
         _baseUrl = baseUrl;
-        _authority = baseUrl.GetLeftPart(UriPartial.Authority);
+        _own = new(baseUrl);
         _known = new HashSet<string>(known, StringComparer.Ordinal).GetAlternateLookup<ReadOnlySpan<char>>();
         _problems = problems;
+        _nearest = new(() => new(baseUrl.AbsolutePath, _known.Set));
     }
+
+    /// <summary>Web addresses that stand in keys of entries: they are followed where they are written (<see cref="Visit(Uri, Place, string)"/>), not on each page that shows them.</summary>
+    public IReadOnlySet<string> OfKeys { get; init; } = new HashSet<string>();
 
     /// <summary>Pages whose anchors are needed and were not shown yet.</summary>
     public IEnumerable<string> PagesWithUnknownAnchors => _fragments.Select(f => f.Target).Where(t => !_anchors.ContainsKey(t)).Distinct();
@@ -40,6 +46,7 @@ internal sealed class LinkVerifier
     /// <param name="html">The HTML.</param>
     public void Visit(string page, MarkdownBody? source, string html)
     {
+        var origin = new Origin(page, source);
         var attributes = new HtmlAttributes(html);
         while (attributes.MoveNext())
         {
@@ -51,14 +58,26 @@ internal sealed class LinkVerifier
                     foreach (var part in attributes.Value.Split(','))
                     {
                         var candidate = attributes.Value[part].Trim();
-                        Follow(page, source, candidate[..(candidate.IndexOf(' ') is > 0 and var end ? end : candidate.Length)]);
+                        Follow(origin, candidate[..(candidate.IndexOf(' ') is > 0 and var end ? end : candidate.Length)]);
                     }
 
                     break;
                 default:
-                    Follow(page, source, attributes.Value);
+                    Follow(origin, attributes.Value);
                     break;
             }
+        }
+    }
+
+    /// <summary>Follows a web address that stands in a key of an entry, if it leads to the own site.</summary>
+    /// <param name="url">The address.</param>
+    /// <param name="at">Where it is written.</param>
+    /// <param name="field">The key.</param>
+    public void Visit(Uri url, Place at, string field)
+    {
+        if (_own.PathOf("", url.AbsoluteUri) is not null)
+        {
+            Follow(new("", null) { At = at, Field = field }, url.AbsoluteUri);
         }
     }
 
@@ -84,103 +103,141 @@ internal sealed class LinkVerifier
     /// <param name="unjudged">Pages that were not made, because they have problems of their own.</param>
     public void Finish(IReadOnlySet<string> unjudged)
     {
-        foreach (var (target, fragment, link, page, source) in _fragments)
+        foreach (var (target, fragment, link, origin) in _fragments)
         {
-            if (unjudged.Contains(target))
+            if (unjudged.Contains(target) || IsOfAKey(link, origin))
             {
                 continue;
             }
 
             if (!_anchors.TryGetValue(target, out var anchors) || !anchors.Contains(fragment))
             {
-                _problems.Add(Rules.BrokenFragment, PlaceOf(link, page, source), "", ("page", "/" + target), ("fragment", fragment));
+                var meant = Suggestion.Closest(fragment, anchors ?? []);
+                _problems.Add(new Problem(Rules.BrokenFragment, PlaceOf(link, origin), origin.Field, [("page", "/" + target), ("fragment", fragment)], meant is null ? null : "#" + meant));
             }
         }
     }
 
-    private void Follow(string page, MarkdownBody? source, ReadOnlySpan<char> link)
+    private void Follow(Origin origin, ReadOnlySpan<char> link)
     {
         if (link.Contains('&'))
         {
             link = WebUtility.HtmlDecode(link.ToString());
         }
 
-        var path = link.StartsWith(_baseUrl.AbsoluteUri, StringComparison.Ordinal) ? link[_authority.Length..] : link;
-        if (path.StartsWith("//") || !LinkScheme.Of(path).IsEmpty)
+        var hash = link.IndexOf('#');
+        var fragment = hash >= 0 ? link[(hash + 1)..] : default;
+        var path = hash >= 0 ? link[..hash] : link;
+        var query = path.IndexOf('?');
+        path = query >= 0 ? path[..query] : path;
+
+        var target = path.IsEmpty && hash >= 0 ? origin.Page : null;
+        if (target is null && path.StartsWith(_baseUrl.AbsolutePath, StringComparison.Ordinal) && _known.TryGetValue(path[_baseUrl.AbsolutePath.Length..], out var found))
+        {
+            target = found;
+        }
+
+        if (target is null && !IsFollowed(origin, link.ToString(), path, out target))
         {
             return;
         }
 
-        var hash = path.IndexOf('#');
-        var fragment = hash >= 0 ? path[(hash + 1)..] : default;
-        path = hash >= 0 ? path[..hash] : path;
-        var query = path.IndexOf('?');
-        path = query >= 0 ? path[..query] : path;
-
-        string? target = null;
-        if (path.IsEmpty && hash >= 0)
-        {
-            target = page;
-        }
-        else if (path.StartsWith(_baseUrl.AbsolutePath, StringComparison.Ordinal) && _known.TryGetValue(path[_baseUrl.AbsolutePath.Length..], out var found))
-        {
-            target = found;
-        }
-        else if (!path.IsEmpty && path[0] != '/')
-        {
-            target = Resolve(page, path.ToString());
-        }
-
         if (target is null)
         {
-            _problems.Add(Rules.BrokenLink, PlaceOf(link.ToString(), page, source), "", ("target", AsWritten(link.ToString())));
+            if (!IsOfAKey(link.ToString(), origin))
+            {
+                _problems.Add(new Problem(Rules.BrokenLink, PlaceOf(link.ToString(), origin), origin.Field, [("target", AsWritten(link.ToString()))], Meant(origin, link.ToString(), path.ToString())));
+            }
         }
         else if (!fragment.IsEmpty)
         {
-            _fragments.Enqueue((target, Uri.UnescapeDataString(fragment.ToString()), link.ToString(), page, source));
+            _fragments.Enqueue((target, Uri.UnescapeDataString(fragment.ToString()), link.ToString(), origin));
         }
     }
 
-    /// <summary>The address a relative link leads to, if there is one.</summary>
-    private string? Resolve(string page, string relative)
+    /// <summary>Whether a link leads to the own site, or to nowhere; and to which of its addresses.</summary>
+    private bool IsFollowed(Origin origin, string link, ReadOnlySpan<char> path, out string? target)
     {
-        var path = new Uri(new Uri(_baseUrl, page), relative).AbsolutePath;
-        return path.StartsWith(_baseUrl.AbsolutePath, StringComparison.Ordinal)
-            && _known.TryGetValue(path.AsSpan(_baseUrl.AbsolutePath.Length), out var found)
-            ? found
-            : null;
+        target = null;
+        var isElsewhere = IsAbsolute(link);
+        if (_own.PathOf(origin.Page, link) is not { } whole || (isElsewhere && _own.Within(whole) is null))
+        {
+            return !isElsewhere;
+        }
+
+        var isExact = whole.StartsWith(_own.BasePath, StringComparison.Ordinal) || whole.Length < _own.BasePath.Length;
+        target = !path.IsEmpty && isExact && _own.Within(whole) is { } within && _known.TryGetValue(within, out var found) ? found : null;
+        return true;
+    }
+
+    /// <summary>Whether a link names its host.</summary>
+    private static bool IsAbsolute(string link) => link.StartsWith("//", StringComparison.Ordinal) || !LinkScheme.Of(link).IsEmpty;
+
+    /// <summary>Whether a link on a page comes from a key of an entry, and not from the Markdown.</summary>
+    private bool IsOfAKey(string link, Origin origin) =>
+        origin.At is null && OfKeys.Contains(link) && (origin.Source is not { } source || IndexOf(link, source.Text) < 0);
+
+    /// <summary>The page that a link was probably meant for, in the form in which it is written where it stands.</summary>
+    private string? Meant(Origin origin, string link, string path)
+    {
+        var written = IsAbsolute(link) || path.StartsWith('/') ? null : _nearest.Value.To(Uri.UnescapeDataString(path));
+        var whole = _own.PathOf(origin.Page, link);
+        var meant = written ?? (whole is null || _own.Within(whole) is not { } within ? null : _nearest.Value.To(Uri.UnescapeDataString(within)));
+        return meant is null ? null : origin.At is null ? "/" + meant : new Uri(_baseUrl, meant).AbsoluteUri;
     }
 
     /// <summary>A link as it stands in the Markdown, where the base path is left out.</summary>
     private string AsWritten(string link) =>
         link.StartsWith(_baseUrl.AbsolutePath, StringComparison.Ordinal) ? "/" + link[_baseUrl.AbsolutePath.Length..] : link;
 
-    private Place PlaceOf(string link, string page, MarkdownBody? source)
+    private Place PlaceOf(string link, Origin origin)
     {
-        if (source is null)
+        if (origin.At is { } at)
         {
-            return new("/" + page, 1, 1);
+            return at;
+        }
+
+        if (origin.Source is not { } source)
+        {
+            return new("/" + origin.Page, 1, 1);
         }
 
         var text = source.Text;
-        var written = AsWritten(link);
-        var index = IndexOfTarget(text, written);
-        index = index >= 0 ? index : IndexOfTarget(text, Uri.UnescapeDataString(written));
-        return index >= 0 ? source.PlaceOf(text, index) : source.At with { Line = 1, Column = 1 };
+        return IndexOf(link, text) is >= 0 and var index ? source.PlaceOf(text, index) : source.At with { Line = 1, Column = 1 };
     }
 
-    /// <summary>Where a link stands as a target, and not as the beginning of a longer one.</summary>
+    /// <summary>Where a link of a page stands in its Markdown.</summary>
+    private int IndexOf(string link, string text)
+    {
+        var written = AsWritten(link);
+        return IndexOfTarget(text, written) is >= 0 and var index ? index : IndexOfTarget(text, Uri.UnescapeDataString(written));
+    }
+
+    /// <summary>Where a link stands as a target, and not as a part of a longer one.</summary>
     private static int IndexOfTarget(string text, string link)
     {
         for (var at = text.IndexOf(link, StringComparison.Ordinal); at >= 0; at = text.IndexOf(link, at + 1, StringComparison.Ordinal))
         {
             var end = at + link.Length;
-            if (link.Length == 0 || end == text.Length || text[end] is ')' or '>' or ' ' or '"' or '\n')
+            var begins = at == 0 || text[at - 1] is '(' or '<' or '"' or '\'' or '=' or ' ' or '\n' || text[at] == '/';
+            if (link.Length == 0 || (begins && end == text.Length) || (begins && text[end] is ')' or '>' or ' ' or '"' or '\n'))
             {
                 return at;
             }
         }
 
         return -1;
+    }
+
+    /// <summary>Where a link was found.</summary>
+    /// <param name="Page">The address of its page.</param>
+    /// <param name="Source">The Markdown on that page.</param>
+    private sealed record Origin(string Page, MarkdownBody? Source)
+    {
+        /// <summary>Where it is written, if it stands in a key of an entry.</summary>
+        public Place? At { get; init; }
+
+        /// <summary>That key.</summary>
+        public string Field { get; init; } = "";
     }
 }

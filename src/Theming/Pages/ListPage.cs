@@ -74,6 +74,9 @@ public sealed record CampaignPage(Campaign Campaign, string BodyHtml, string Nam
     /// <summary>How far those targets are that have figures; on the first page only.</summary>
     public IReadOnlyList<TargetProgress> Progress { get; init; } = [];
 
+    /// <summary>Stories that tell of its works, by slug; on the first page only.</summary>
+    public IReadOnlyDictionary<string, Story> Told { get; init; } = new Dictionary<string, Story>();
+
     /// <summary>Whether illustrations are among what the progress counts.</summary>
     public bool CountsSamples { get; init; }
 }

@@ -15,6 +15,9 @@ public sealed record UnitPage(Unit Unit, string BodyHtml, string Name, Listing L
     /// <summary>Units below it.</summary>
     public IReadOnlyList<Unit> Children { get; init; } = [];
 
+    /// <summary>Its member organisations.</summary>
+    public IReadOnlyList<Unit> Members { get; init; } = [];
+
     /// <summary>Units it took over from.</summary>
     public IReadOnlyList<Unit> Predecessors { get; init; } = [];
 

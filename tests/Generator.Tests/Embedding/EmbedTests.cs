@@ -39,6 +39,7 @@ public sealed class EmbedTests
                 .Replace("Hiến đất mở đường", new string('ữ', 118) + $" {i}", StringComparison.Ordinal)
                 .Replace("Người được nêu", new string('ế', 160), StringComparison.Ordinal)
                 .Replace("2026-Q3", "2026-Q4", StringComparison.Ordinal)
+                .Replace("Con đường cũ", $"Con đường {i}", StringComparison.Ordinal)
                 .Replace("status: published", "status: published\nsample: true", StringComparison.Ordinal));
         }
 

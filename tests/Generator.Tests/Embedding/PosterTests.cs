@@ -82,7 +82,7 @@ public sealed class PosterTests
         using var folder = TestFolder.WithGoodSite();
         var site = BuiltSite.From(folder);
 
-        const string end = "Đã kết thúc hoạt động ngày 30/06/2025; kế tục: Ủy ban nhân dân đặc khu Côn Đảo.";
+        const string end = "Đã kết thúc hoạt động ngày 30/6/2025; kế tục: Ủy ban nhân dân đặc khu Côn Đảo.";
         Assert.Contains(end, site.Main("in/don-vi/huyen-con-dao/"), StringComparison.Ordinal);
         Assert.Contains(end, site.Main("nhung/don-vi/huyen-con-dao/"), StringComparison.Ordinal);
         Assert.Contains(end, site.Text("nhung/don-vi/huyen-con-dao/data.json"), StringComparison.Ordinal);

@@ -32,6 +32,6 @@ public sealed class CardEncoderTests
 
         var fault = Assert.Throws<ImageException>(() => worker.Draw("<svg", folder.Root));
 
-        Assert.StartsWith("Không vẽ được thẻ chia sẻ: ", fault.Message, StringComparison.Ordinal);
+        Assert.StartsWith("Không tạo được ảnh chia sẻ: ", fault.Message, StringComparison.Ordinal);
     }
 }

@@ -12,7 +12,7 @@ public sealed class ShareCardTests
 {
     private const string Settings = "settings.yml";
     private const string Story = "guong/hien-dat/";
-    private const string Drawing = "Vẽ thẻ chia sẻ";
+    private const string Drawing = "Tạo ảnh chia sẻ";
 
     [Fact]
     public void EveryPageHasAPictureToShare()
@@ -56,8 +56,8 @@ public sealed class ShareCardTests
         Assert.Equal("Cá nhân · Quý III/2026 – Hiến đất mở đường – Người được nêu – Xã Nam Dong – Bằng khen của Chủ tịch UBND tỉnh – Nội dung minh họa – Gương sáng một xã", Shared.On(site, Story).Alt);
         Assert.Equal("Tập thể · Quý II/2025 – Huyện Côn Đảo trước ngày hợp nhất – Huyện Côn Đảo – Ủy ban nhân dân huyện Côn Đảo – Gương sáng một xã", Shared.On(site, "guong/huyen-cu/").Alt);
         Assert.Equal("Gương điển hình của đơn vị – Xã Nam Dong – Cư Jút – Gương sáng một xã", Shared.On(site, "don-vi/xa-nam-dong/").Alt);
-        Assert.Equal("Gương điển hình theo quý – Quý III/2026 – Từ 01/07/2026 đến 30/09/2026 – Gương sáng một xã", Shared.On(site, "quy/2026-q3/").Alt);
-        Assert.StartsWith("Chiến dịch, đợt thi đua – ", Shared.On(site, "chien-dich/dot-thi-dua/").Alt, StringComparison.Ordinal);
+        Assert.Equal("Gương điển hình theo quý – Quý III/2026 – Từ 01/7/2026 đến 30/9/2026 – Gương sáng một xã", Shared.On(site, "quy/2026-q3/").Alt);
+        Assert.StartsWith("Đợt thi đua – ", Shared.On(site, "chien-dich/dot-thi-dua/").Alt, StringComparison.Ordinal);
         Assert.Equal("Gương sáng một xã – Trang nhỏ để thử – Trung tâm Văn hóa, Thể thao và Truyền thông", Shared.On(site, "don-vi/").Alt);
 
         // An award that was taken back is nobody's, and a later page of a list is the list's.
@@ -202,7 +202,7 @@ public sealed class ShareCardTests
         var faults = Assert.Throws<AggregateException>(() => ShareCards.Draw([("", new("Hiến đất", ""))], new BrokenDesign(), texts, workshop, new Unwatched()));
         var fault = Assert.IsType<ThemeException>(Assert.Single(faults.InnerExceptions));
 
-        Assert.StartsWith("Giao diện không vẽ được thẻ chia sẻ \"Hiến đất\". Hãy ghi share_cards: 0", fault.Message, StringComparison.Ordinal);
+        Assert.StartsWith("Giao diện không tạo được ảnh chia sẻ \"Hiến đất\". Hãy ghi share_cards: 0", fault.Message, StringComparison.Ordinal);
         Assert.EndsWith(": hỏng", fault.Message, StringComparison.Ordinal);
     }
 

@@ -31,6 +31,23 @@ public sealed class SearchDocumentTests
         Assert.Contains(document, t => t.Place == SearchPlace.Body && t.Text.Contains("Thân bài.", StringComparison.Ordinal));
     }
 
+    [Theory]
+    [InlineData("khuyến h\u00adọc", "khuyến học")]
+    [InlineData("nghĩa tì\u200bnh", "nghĩa tình")]
+    [InlineData("\u00d0ồng \u0189ăng", "Đồng Đăng")]
+    [InlineData("m&ocirc; h&igrave;nh", "mô hình")]
+    [InlineData("gi**ữ** r_ừn_g", "giữ r_ừn_g")]
+    [InlineData("lớp\u00a0học", "lớp học")]
+    public void WordsAreFoundAsReadersSeeThem(string typed, string seen)
+    {
+        using var folder = TestFolder.WithGoodSite();
+        File.AppendAllText(folder.PathTo("input/stories/2026/q3/hien-dat.md"), $"\nVề {typed} ở bản.\n");
+
+        var document = SearchDocument.Of(Loader.Site(folder).Stories.Single(s => s.Slug == "hien-dat")).ToList();
+
+        Assert.Contains($"Về {seen} ở bản.", document.First(t => t.Place == SearchPlace.Body).Text, StringComparison.Ordinal);
+    }
+
     [Fact]
     public void ResultsAreNarrowedByTheFieldsThatSaySo()
     {
@@ -64,19 +81,21 @@ public sealed class SearchDocumentTests
         .Select(f => f.Field.Search)
         .LastOrDefault(search => search is not null)?.Place;
 
-    /// <summary>A value in YAML: a mark of its own for every text, and what a public story must have besides.</summary>
+    /// <summary>A value in YAML: a mark of its own for every text, one that is a consent as well, and what a public story must have besides.</summary>
     private static string? Value(Field field, string parents, Dictionary<string, string> marks)
     {
         var path = parents + field.Name;
         switch (field.Type.Single)
         {
             case TextType:
-                marks.Add(path, $"dấu {marks.Count}");
+                marks.Add(path, $"Đồng ý {marks.Count}");
                 return $"\"{marks[path]}\"";
             case MapType map:
                 var parts = map.Schema.Fields.Select(f => (f.Name, Value: Value(f, path + ".", marks))).Where(f => f.Value is not null).Select(f => $"{f.Name}: {f.Value}");
                 var one = $"{{ {string.Join(", ", parts)} }}";
                 return field.Type is MapType ? one : $"[{one}]";
+            case DateType:
+                return field.Requirement == Requirement.Optional ? null : "2026-09-04";
             default:
                 return field.Requirement == Requirement.Optional ? null : Values.GetValueOrDefault(path, field.Example);
         }

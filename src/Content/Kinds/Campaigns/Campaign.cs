@@ -40,6 +40,12 @@ public sealed class Campaign
     /// <summary>Until when the final report is due; it may fall before the end.</summary>
     public required Deadline? ReportBy { get; init; }
 
+    /// <summary>The day from which everything it asks is tracked; absent where works are listed as they become known.</summary>
+    public required DateOnly? TrackedFrom { get; init; }
+
+    /// <summary>What lets the site judge its targets and works: they are due when it ends.</summary>
+    public Tracking Tracking => new(To.Last, TrackedFrom);
+
     /// <summary>Who takes part.</summary>
     public required IReadOnlyList<string> Participants { get; init; }
 
@@ -85,5 +91,6 @@ public sealed record CampaignCriteria(string For, IReadOnlyList<string> Items);
 /// <param name="Status">How far it is.</param>
 /// <param name="Date">Date of that state.</param>
 /// <param name="Evidence">How one knows.</param>
+/// <param name="Story">The slug of the story that tells of it.</param>
 /// <param name="IsSample">Whether it is an illustration.</param>
-public sealed record Work(string Name, Unit Unit, WorkKind Kind, WorkStatus Status, DateOnly? Date, string? Evidence, bool IsSample);
+public sealed record Work(string Name, Unit Unit, WorkKind Kind, WorkStatus Status, DateOnly? Date, string? Evidence, string? Story, bool IsSample);

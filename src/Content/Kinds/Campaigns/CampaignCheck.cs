@@ -13,6 +13,7 @@ internal static class CampaignCheck
         foreach (var campaign in context.Content.All(Family.Campaign))
         {
             CheckPeriod(context, campaign);
+            CheckTracking(context, campaign);
             foreach (var target in campaign.Record.Get(CampaignSchema.Targets)!)
             {
                 CheckTarget(context, campaign.Record, target);
@@ -29,7 +30,15 @@ internal static class CampaignCheck
     {
         if (campaign.Record.Get(CampaignSchema.From) is { } from && campaign.Record.Get(CampaignSchema.To) is { } to && from.First > to.Last)
         {
-            context.Report(Rules.EndsBeforeStart, campaign, CampaignSchema.To, ("from", from.ToString()), ("to", to.ToString()));
+            context.Report(Rules.EndsBeforeStart, campaign, CampaignSchema.To, Argument.Word("what", "ends-before"), ("from", from.ToString()), ("to", to.ToString()));
+        }
+    }
+
+    private static void CheckTracking(CheckContext context, ContentFile campaign)
+    {
+        if (campaign.Record.Get(CampaignSchema.TrackedFrom) is { } from && campaign.Record.Get(CampaignSchema.To) is { } to && from > to.Last)
+        {
+            context.Report(Rules.TrackedTooLate, campaign, CampaignSchema.TrackedFrom, ("from", IsoDate.Of(from)), ("due", IsoDate.Of(to.Last)));
         }
     }
 
@@ -40,7 +49,7 @@ internal static class CampaignCheck
         if (target.Has(TargetSchema.Kind) != target.Has(TargetSchema.Value))
         {
             var missing = target.Has(TargetSchema.Kind) ? (Field)TargetSchema.Value : TargetSchema.Kind;
-            context.Report(Rules.HalfTarget, target.At, $"targets.{missing.Name}", ("line", $"{missing.Name}: {missing.Example}"));
+            context.Problems.Add(new Lack(Rules.HalfTarget, target.At, CampaignSchema.Targets.Name).Of(target, [(missing, missing == TargetSchema.Value ? "SỐ" : missing.Example)]));
         }
 
         if (kind == TargetKind.Share && value > 100)
@@ -59,7 +68,11 @@ internal static class CampaignCheck
     {
         if (work.Get(WorkSchema.Status) == WorkStatus.Done && work.Get(WorkSchema.Date) is { } date && date > context.Today)
         {
-            context.Report(Rules.WorkNotDoneYet, work.PlaceOf(WorkSchema.Date), "works.date", ("date", IsoDate.Of(date)), ("today", IsoDate.Of(context.Today)));
+            context.Problems.Add(new Lack(Rules.WorkNotDoneYet, work.PlaceOf(WorkSchema.Date), CampaignSchema.Works.Name)
+            {
+                Arguments = [("date", IsoDate.Of(date)), ("today", IsoDate.Of(context.Today))],
+                Field = "works.date",
+            }.Of(work, [(WorkSchema.Status, "under-way")]));
         }
     }
 }

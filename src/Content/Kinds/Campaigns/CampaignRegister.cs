@@ -49,6 +49,7 @@ internal sealed class CampaignRegister
             To = record.Get(CampaignSchema.To)!.Value,
             RegisterBy = record.Get(CampaignSchema.RegisterBy),
             ReportBy = record.Get(CampaignSchema.ReportBy),
+            TrackedFrom = record.Get(CampaignSchema.TrackedFrom),
             Participants = record.Get(CampaignSchema.Participants)!,
             Targets = [.. record.Get(CampaignSchema.Targets)!.Select(target => TargetOf(record, target))],
             Awards = _vocabulary.FindAll<Award>(Family.Award, record.Get(CampaignSchema.Awards)),
@@ -73,5 +74,6 @@ internal sealed class CampaignRegister
         record.Get(WorkSchema.Status)!.Value,
         record.Get(WorkSchema.Date),
         record.Get(WorkSchema.Evidence),
+        record.Get(WorkSchema.Story)?.Value,
         record.Get(WorkSchema.Sample));
 }

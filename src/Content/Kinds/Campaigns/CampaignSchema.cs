@@ -40,6 +40,9 @@ public static class CampaignSchema
     /// <summary>Until when the final report is due.</summary>
     public static Field<Deadline?> ReportBy { get; } = Schema.Add("report_by", new DeadlineType(), "{ before: 2024-06-30 }", data: ["report_by"]);
 
+    /// <summary>The day from which everything is tracked: what is due on it or later and is not listed as done then counts as not done.</summary>
+    public static Field<DateOnly?> TrackedFrom { get; } = Schema.Add("tracked_from", new DateType(), "2023-10-10", data: ["tracked_from"]);
+
     /// <summary>Who takes part.</summary>
     public static Field<IReadOnlyList<string>> Participants { get; } =
         Schema.Add("participants", new ListType<string>(new TextType(300, TextUse.Official)), "[\"Các tầng lớp Nhân dân\"]", Always);
@@ -165,6 +168,9 @@ public static class WorkSchema
 
     /// <summary>How one knows.</summary>
     public static Field<string> Evidence { get; } = Schema.Add("evidence", new TextType(300), "\"Biên bản nghiệm thu\"");
+
+    /// <summary>The story that tells of it.</summary>
+    public static Field<Located<string>> Story { get; } = Schema.Add("story", new ReferenceType(Family.Story), "duong-dien-thap-sang");
 
     /// <summary>Whether it is an illustration.</summary>
     public static Field<bool> Sample { get; } = Schema.Add("sample", new BooleanType(), "true");

@@ -10,4 +10,13 @@ namespace Recognition.Content.Kinds.Documents;
 /// <param name="Date">Its date, where it has one.</param>
 /// <param name="Url">Where it can be read.</param>
 /// <param name="Note">A remark.</param>
-public sealed record Document(string Id, string? Number, string Title, string Issuer, PartialDate? Date, Uri? Url, string? Note);
+public sealed record Document(string Id, string? Number, string Title, string Issuer, PartialDate? Date, Uri? Url, string? Note)
+{
+    /// <summary>Kinds of document an office issues (decree 30/2020, article 7), as titles begin with them.</summary>
+    private static readonly string[] Kinds = ["Nghị quyết", "Quyết định", "Chỉ thị", "Kết luận", "Quy chế", "Quy định", "Hướng dẫn", "Chương trình", "Kế hoạch", "Đề án", "Thông báo", "Nghị định", "Thông tư", "Luật"];
+
+    /// <summary>How one speaks of it: "Kế hoạch số 221/KH-UBND"; by its title where it has no number.</summary>
+    public string Designation => Number is null ? Title
+        : Kinds.FirstOrDefault(kind => Title.StartsWith(kind, StringComparison.Ordinal)) is { } kind ? $"{kind} số {Number}"
+        : Number;
+}

@@ -1,3 +1,4 @@
+using Recognition.Content.Kinds.Terms;
 using Recognition.Content.Problems;
 using Recognition.Content.Schema;
 using Recognition.Content.Values;
@@ -13,9 +14,9 @@ internal static class AwardCheck
         {
             foreach (var award in story.Record.Get(StorySchema.Award)!)
             {
-                CheckDecision(context, award, StoryAwardSchema.Decision);
-                CheckDecision(context, award, StoryAwardSchema.Date);
+                CheckDecision(context, award);
                 DateCheck.CheckNotFuture(context, award, StoryAwardSchema.Date, "award.date", context.DayOf(story));
+                CheckIssuer(context, award);
                 CheckRevocation(context, award);
                 if (award.Get(StoryAwardSchema.Revoked) is { } revoked)
                 {
@@ -25,16 +26,29 @@ internal static class AwardCheck
         }
     }
 
-    private static void CheckDecision(StoryCheckContext context, Record award, Field field)
+    private static void CheckDecision(StoryCheckContext context, Record award)
     {
-        if (!award.Has(field))
+        var missing = new Field[] { StoryAwardSchema.Decision, StoryAwardSchema.Date }.Where(f => !award.Has(f)).ToList();
+        if (missing.Count > 0)
         {
-            context.Report(
-                Rules.AwardWithoutDecision,
-                award.At,
-                $"award.{field.Name}",
-                ("award", award.Get(StoryAwardSchema.Award)?.Value ?? ""),
-                ("line", $"{field.Name}: {field.Example}"));
+            context.Problems.Add(new Lack(Rules.AwardWithoutDecision, award.At, StorySchema.Award.Name)
+            {
+                Arguments = [("award", award.Get(StoryAwardSchema.Award)?.Value ?? "")],
+            }.Of(award, missing));
+        }
+    }
+
+    /// <summary>A form is given by those whom the law lets give it, and an award by an issuer of its own level.</summary>
+    private static void CheckIssuer(StoryCheckContext context, Record award)
+    {
+        if (award.Get(StoryAwardSchema.Issuer) is { } issuer
+            && AwardWords.TierOf(issuer) is { } tier
+            && context.Content.Find(Family.Award, award.Get(StoryAwardSchema.Award))?.Record is { } term
+            && term.Get(TermSchema.Award.Label)?.Get(LabelSchema.Vietnamese) is { } label
+            && AwardWords.FormOf(label) is var (_, tiers)
+            && (!tiers.Contains(tier) || (term.Get(TermSchema.Award.Tier!) is { } own && own != AwardTier.Grassroots && own != tier)))
+        {
+            context.Report(Rules.AwardOfOtherIssuer, award.PlaceOf(StoryAwardSchema.Issuer), "award.issuer", ("award", label), ("issuer", issuer));
         }
     }
 
@@ -49,6 +63,7 @@ internal static class AwardCheck
                 Rules.EndsBeforeStart,
                 revoked.PlaceOf(RevocationSchema.Date),
                 "award.revoked.date",
+                Argument.Word("what", "revoked-before"),
                 ("from", IsoDate.Of(given)),
                 ("to", IsoDate.Of(taken)));
         }

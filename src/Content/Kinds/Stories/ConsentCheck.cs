@@ -17,26 +17,27 @@ internal static class ConsentCheck
             {
                 CheckConsent(context, story, consent);
             }
-            else if (HeadCheck.Kind(context, story) is SubjectKind.Person or SubjectKind.Household && !story.Record.Has(StorySchema.Consent))
+            else if (MayNeedConsent(context, story) && !story.Record.Has(StorySchema.Consent))
             {
-                context.Report(
-                    Rules.NoConsent,
-                    story.Record.At,
-                    StorySchema.Consent.Name,
-                    ("line", $"consent: {StorySchema.Consent.Example}"));
+                context.Problems.Add(new Lack(Rules.NoConsent, story.Record.At, "").Of(story.Record, StorySchema.Consent));
             }
         }
     }
 
+    /// <summary>Where a story does not say yet whom it is about, its consent is asked for with the other missing keys rather than a round later.</summary>
+    private static bool MayNeedConsent(StoryCheckContext context, ContentFile story) =>
+        HeadCheck.Kind(context, story) is SubjectKind.Person or SubjectKind.Household || !story.Record.Has(StorySchema.Subject);
+
     private static void CheckConsent(StoryCheckContext context, ContentFile story, Record consent)
     {
+        if (RecordedConsent.IsGiven(consent) && RecordedConsent.IsRefused(consent))
+        {
+            context.Report(Rules.ConsentRefused, consent.PlaceOf(ConsentSchema.Scope), "consent.scope", ("scope", consent.Get(ConsentSchema.Scope)!));
+        }
+
         if (consent.Get(ConsentSchema.Minor) && !consent.Has(ConsentSchema.Guardian))
         {
-            context.Report(
-                Rules.NoGuardian,
-                consent.PlaceOf(ConsentSchema.Minor),
-                "consent.guardian",
-                ("line", $"guardian: {ConsentSchema.Guardian.Example}"));
+            context.Problems.Add(new Lack(Rules.NoGuardian, consent.PlaceOf(ConsentSchema.Minor), StorySchema.Consent.Name).Of(consent, ConsentSchema.Guardian));
         }
 
         if (consent.Get(ConsentSchema.Date) is { } given && story.Record.Get(StorySchema.Published) is { } published && given > published)

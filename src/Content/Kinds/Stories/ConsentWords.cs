@@ -23,7 +23,7 @@ internal static class ConsentWords
     private static readonly string[] Doubting =
     [
         "xin", "đang", "sẽ", "chờ", "đợi", "sắp", "dự kiến", "định", "có thể", "có lẽ", "hình như", "chắc", "nghe nói", "hỏi", "đề nghị", "cần", "phải", "nếu", "điều kiện", "miễn là",
-        "khi nào", "đến khi", "sau khi", "chỉ", "che", "mờ", "tạm", "mong", "muốn", "liệu", "hay", "hoặc", "hẹn", "ngầm", "mặc định", "coi như", "xem như", "cho là", "một phần",
+        "khi nào", "đến", "sau này", "tính sau", "để sau", "điền sau", "hạn chế", "báo khác", "nơi khác", "chưa rõ", "đến khi", "sau khi", "chỉ", "che", "mờ", "tạm", "mong", "muốn", "liệu", "hay", "hoặc", "hẹn", "ngầm", "mặc định", "coi như", "xem như", "cho là", "một phần",
         "pending", "will", "maybe", "if", "ask", "asked", "only", "tbd",
     ];
 
@@ -32,6 +32,9 @@ internal static class ConsentWords
 
     /// <summary>Whether it says yes.</summary>
     public static Regex Yes { get; } = Words(Agreeing);
+
+    /// <summary>Whether a part of a text speaks of the whole story, and not of one thing in it.</summary>
+    public static Regex Whole { get; } = Words([.. Agreeing, "nêu tên", "họ tên", "đăng bài", "câu chuyện", "lên bài"]);
 
     /// <summary>Whether it says yes and nothing else.</summary>
     public static Regex YesAlone { get; } = new($"^(?:{Any(AgreeingAlone)})$", Options);

@@ -24,6 +24,7 @@ internal static class DateCheck
             CheckNotFuture(context, story.Record, StorySchema.Submitted, StorySchema.Submitted.Name, day);
             CheckNotFuture(context, story.Record, StorySchema.Updated, StorySchema.Updated.Name, day);
             CheckSubmission(context, story);
+            CheckSubmittedFirst(context, story, day);
             CheckApproval(context, story);
             CheckUpdates(context, story, day);
         }
@@ -58,6 +59,14 @@ internal static class DateCheck
             && !deadline.IsMetOn(published))
         {
             context.Report(Rules.NoSubmission, story, StorySchema.Published, ("quarter", quarter.ToString()), ("deadline", IsoDate.Of(deadline.LastDay)));
+        }
+    }
+
+    private static void CheckSubmittedFirst(StoryCheckContext context, ContentFile story, DateOnly day)
+    {
+        if (story.Record.Get(StorySchema.Submitted) is { } submitted && story.Record.Get(StorySchema.Published) is { } published && submitted > published && submitted <= day)
+        {
+            context.Report(Rules.SubmittedTooLate, story, StorySchema.Submitted, ("submitted", IsoDate.Of(submitted)), ("published", IsoDate.Of(published)));
         }
     }
 

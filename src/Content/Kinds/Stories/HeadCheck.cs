@@ -19,11 +19,26 @@ internal static class HeadCheck
 
         foreach (var story in context.Released)
         {
+            CheckName(context, story);
             if (story.Record.Get(StorySchema.Honoree)?.Get(HonoreeSchema.HeadOf) is { } unit
                 && !collectives[unit.Value].Any(s => s.Record.Get(StorySchema.Published) <= context.DayOf(story)))
             {
                 context.Report(Rules.HeadWithoutCollective, unit.At, "honoree.head_of", ("unit", unit.Value));
             }
+        }
+    }
+
+    /// <summary>A name that tells of a head without <c>head_of</c> is asked about.</summary>
+    private static void CheckName(StoryCheckContext context, ContentFile story)
+    {
+        if (Kind(context, story) == SubjectKind.Person
+            && story.Record.Get(StorySchema.Honoree) is { } honoree
+            && !honoree.Has(HonoreeSchema.HeadOf)
+            && honoree.Get(HonoreeSchema.Name) is { } name
+            && PeopleWords.HeadIn(name) is { } head)
+        {
+            context.Problems.Add(new Lack(Rules.HeadNotSaid, honoree.PlaceOf(HonoreeSchema.Name), StorySchema.Honoree.Name) { Arguments = [("head", head)] }
+                .Of(honoree, [(HonoreeSchema.HeadOf, story.Record.Get(StorySchema.Unit)?.Value ?? HonoreeSchema.HeadOf.Example)]));
         }
     }
 

@@ -31,17 +31,35 @@ internal static partial class RecordedConsent
         return said switch
         {
             null => isDated,
-            _ when ConsentWords.YesAlone.IsMatch(Clean(said)) => isDated || IsGiven(story),
+            _ when ConsentWords.YesAlone.IsMatch(Clean(said)) => isDated || (IsGiven(story) && !RefusesPictures(story)),
             _ => SaysYes(said) || SaysNobody(said),
         };
     }
 
     /// <summary>Whether a story's consent is given and names pictures.</summary>
-    public static bool NamesPictures(Record? story) =>
-        IsGiven(story) && story?.Get(ConsentSchema.Scope) is { } scope && ScopeNamesPictures(scope);
+    public static bool NamesPictures(Record? story) => Names(story, ConsentWords.Pictures);
+
+    /// <summary>Whether a story's consent is given and names something.</summary>
+    /// <param name="story">What the story records.</param>
+    /// <param name="thing">What it is called.</param>
+    public static bool Names(Record? story, Regex thing) =>
+        IsGiven(story) && story?.Get(ConsentSchema.Scope) is { } scope && ScopeNames(scope, thing);
 
     /// <summary>Whether a story's consent is recorded as given.</summary>
     public static bool IsGiven(Record? story) => story?.Get(ConsentSchema.Status) == ConsentStatus.Given;
+
+    /// <summary>Whether what a story's given consent covers is told as a refusal, or left open: "chưa đồng ý", "không".</summary>
+    public static bool IsRefused(Record story)
+    {
+        var parts = story.Get(ConsentSchema.Scope) is { } scope ? Parts(Clean(scope)).ToList() : [];
+        return parts.Where((part, i) => ConsentWords.NoOrOpen.IsMatch(part) && !ConsentWords.LeavesOutOther.IsMatch(part)
+            && !parts.Take(i + 1).TakeLast(2).Any(ConsentWords.Pictures.IsMatch)
+            && (parts.Count == 1 || ConsentWords.Whole.IsMatch(part))).Any();
+    }
+
+    /// <summary>Whether a story's consent speaks of pictures and does not say yes to them.</summary>
+    private static bool RefusesPictures(Record? story) =>
+        story?.Get(ConsentSchema.Scope) is { } scope && ConsentWords.Pictures.IsMatch(Clean(scope)) && !ScopeNames(scope, ConsentWords.Pictures);
 
     /// <summary>Whether a text plainly says yes.</summary>
     public static bool SaysYes(string text) => ConsentWords.Yes.IsMatch(Clean(text)) && !ConsentWords.NoOrOpen.IsMatch(Clean(text));
@@ -54,10 +72,10 @@ internal static partial class RecordedConsent
     }
 
     /// <summary>
-    /// Whether a list of what is agreed to has pictures in it. One part that refuses or leaves something open spoils the whole,
+    /// Whether a list of what is agreed to has something in it. One part that refuses or leaves something open spoils the whole,
     /// unless it leaves out something else by name; what follows such a part in the same sentence is left out as well.
     /// </summary>
-    private static bool ScopeNamesPictures(string scope)
+    private static bool ScopeNames(string scope, Regex thing)
     {
         var named = false;
         foreach (var sentence in SentenceEnd().Split(Clean(scope)))
@@ -65,7 +83,7 @@ internal static partial class RecordedConsent
             var isLeftOut = false;
             foreach (var part in Parts(sentence))
             {
-                var names = ConsentWords.Pictures.IsMatch(part);
+                var names = thing.IsMatch(part);
                 if (ConsentWords.LeavesOutOther.IsMatch(part) && !names)
                 {
                     isLeftOut = true;

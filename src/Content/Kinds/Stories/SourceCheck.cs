@@ -17,7 +17,7 @@ internal static class SourceCheck
                 {
                     if (!source.Has(SourceSchema.Id) && !source.Has(SourceSchema.Title))
                     {
-                        context.Report(Rules.Missing, source.At, "sources.title", ("line", $"title: {SourceSchema.Title.Example}"));
+                        context.Problems.Add(new Lack(Rules.Missing, source.At, StorySchema.Sources.Name).Of(source, SourceSchema.Title));
                     }
 
                     continue;

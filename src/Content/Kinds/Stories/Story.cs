@@ -85,8 +85,14 @@ public sealed class Story
     /// <summary>What was achieved.</summary>
     public required IReadOnlyList<Achievement> Achievements { get; init; }
 
+    /// <summary>Words of people, to set beside the text.</summary>
+    public IReadOnlyList<Quote> Quotes { get; init; } = [];
+
+    /// <summary>How others can do the same; nothing where nobody wrote any of it.</summary>
+    public FollowGuide? HowToFollow { get; init; }
+
     /// <summary>Criteria that are met.</summary>
-    public required IReadOnlyList<Term> Criteria { get; init; }
+    public required IReadOnlyList<Criterion> Criteria { get; init; }
 
     /// <summary>Sources.</summary>
     public required IReadOnlyList<Source> Sources { get; init; }
@@ -165,6 +171,24 @@ public sealed record LevelStep(Level Level, DateOnly Date);
 /// <param name="Figure">How much.</param>
 /// <param name="Evidence">How one knows.</param>
 public sealed record Achievement(string Claim, string? Figure, string? Evidence);
+
+/// <summary>Words of somebody.</summary>
+/// <param name="Text">The words.</param>
+/// <param name="Speaker">Who says them.</param>
+/// <param name="Post">What they are in this.</param>
+public sealed record Quote(string Text, string Speaker, string? Post)
+{
+    /// <summary>Who says it, with the post if there is one.</summary>
+    public string By => Post is null ? Speaker : $"{Speaker}, {Post}";
+}
+
+/// <summary>What others need to know to do the same.</summary>
+/// <param name="Cost">What it costs.</param>
+/// <param name="People">Who is needed.</param>
+/// <param name="Time">How long it takes.</param>
+/// <param name="Contact">Whom to ask.</param>
+/// <param name="Text">What to begin with.</param>
+public sealed record FollowGuide(string? Cost, string? People, string? Time, string? Contact, string? Text);
 
 /// <summary>Where a story comes from.</summary>
 /// <param name="Document">A document of the register, or else the rest.</param>

@@ -10,8 +10,8 @@ namespace Recognition.Content.Kinds.Stories;
 internal sealed record StoryCheckContext(ContentSet Content, Settings Settings, DateOnly Today, ProblemList Problems, int Threads)
     : CheckContext(Content, Settings, Today, Problems, Threads)
 {
-    /// <summary>Stories released to readers, now or from a day to come: the ones that must be right in everything.</summary>
-    public IReadOnlyList<ContentFile> Released { get; } =
+    /// <summary>Stories released to readers, now or from a day to come: the ones that must be right in everything. Drafts are among them where it is asked what they still lack.</summary>
+    public IReadOnlyList<ContentFile> Released { get; init; } =
         [.. Content.All(Family.Story).Where(s => StoryState.IsReleased(s.Record))];
 
     /// <summary>The day a story is judged by: today, or the later day from which it will be read.</summary>

@@ -44,7 +44,9 @@ internal sealed class StoryMaker(DocumentRegister documents, Vocabulary vocabula
             Level = vocabulary.Find<Level>(Family.Level, record.Get(StorySchema.Level)),
             LevelHistory = [.. record.Get(StorySchema.LevelHistory)!.Select(s => new LevelStep(vocabulary.Find<Level>(Family.Level, s.Get(LevelStepSchema.Level))!, s.Get(LevelStepSchema.Date)!.Value))],
             Achievements = [.. record.Get(StorySchema.Achievements)!.Select(a => new Achievement(a.Get(AchievementSchema.Claim)!, a.Get(AchievementSchema.Figure), a.Get(AchievementSchema.Evidence)))],
-            Criteria = vocabulary.FindAll<Term>(Family.Criterion, record.Get(StorySchema.Criteria)),
+            Quotes = [.. record.Get(StorySchema.Quotes)!.Select(q => new Quote(q.Get(QuoteSchema.Text)!, q.Get(QuoteSchema.Speaker)!, q.Get(QuoteSchema.Post)))],
+            HowToFollow = record.Get(StorySchema.HowToFollow) is { } follow ? GuideOf(follow) : null,
+            Criteria = vocabulary.FindAll<Criterion>(Family.Criterion, record.Get(StorySchema.Criteria)),
             Sources = [.. record.Get(StorySchema.Sources)!.Select(SourceOf)],
             Approved = record.Get(StorySchema.Approved) is { } approval
                 ? new(approval.Get(ApprovalSchema.By)!, units.Find(approval.Get(ApprovalSchema.Unit)), approval.Get(ApprovalSchema.Date)!.Value)
@@ -69,6 +71,17 @@ internal sealed class StoryMaker(DocumentRegister documents, Vocabulary vocabula
         record.Get(ImageSchema.Credit)!,
         record.Get(ImageSchema.Focus),
         record.PlaceOf(ImageSchema.File));
+
+    private static FollowGuide? GuideOf(Record record)
+    {
+        var guide = new FollowGuide(
+            record.Get(FollowSchema.Cost),
+            record.Get(FollowSchema.People),
+            record.Get(FollowSchema.Time),
+            record.Get(FollowSchema.Contact),
+            record.Get(FollowSchema.Text));
+        return guide == new FollowGuide(null, null, null, null, null) ? null : guide;
+    }
 
     private StoryAward? AwardOf(Record record) =>
         vocabulary.Find<Award>(Family.Award, record.Get(StoryAwardSchema.Award)) is not { } award

@@ -30,20 +30,23 @@ public static class StoryAwardSchema
     public static Field<Located<string>> Award { get; } = Schema.Add("award", new ReferenceType(Family.Award), "bieu-duong", Always);
 
     /// <summary>Number of the decision.</summary>
-    public static Field<string> Decision { get; } = Schema.Add("decision", new TextType(80, TextUse.Official), "\"12/QĐ-UBND\"");
+    public static Field<string> Decision { get; } = Schema.Add("decision", new TextType(80, TextUse.Official), "\"SỐ/QĐ-UBND\"");
 
     /// <summary>Date of the decision.</summary>
-    public static Field<DateOnly?> Date { get; } = Schema.Add("date", new DateType(), "2026-08-20");
+    public static Field<DateOnly?> Date { get; } = Schema.Add("date", new DateType(), "NĂM-THÁNG-NGÀY");
 
     /// <summary>Who decided, where that differs from the award's usual issuer.</summary>
-    public static Field<string> Issuer { get; } = Schema.Add("issuer", new TextType(160, TextUse.Official), "\"UBND xã Nam Dong\"");
+    public static Field<string> Issuer { get; } = Schema.Add("issuer", new TextType(160, TextUse.Official), "\"Tên cơ quan quyết định\"");
 
     /// <summary>Whether it was given on the spot (đột xuất).</summary>
     public static Field<bool> OnTheSpot { get; } = Schema.Add("on_the_spot", new BooleanType(), "true");
 
+    /// <summary>Whether the decision honours others as well, so that several stories name it.</summary>
+    public static Field<bool> Joint { get; } = Schema.Add("joint", new BooleanType(), "true");
+
     /// <summary>The decision that took it back.</summary>
     public static Field<Record> Revoked { get; } =
-        Schema.Add("revoked", new MapType(RevocationSchema.Schema), "{ date: 2026-10-01, decision: \"15/QĐ-UBND\", reason: \"Lý do\" }");
+        Schema.Add("revoked", new MapType(RevocationSchema.Schema), "{ date: NĂM-THÁNG-NGÀY, decision: \"SỐ/QĐ-UBND\", reason: \"Lý do\" }");
 }
 
 /// <summary>How an award was taken back (law 06/2022: decisions can be cancelled).</summary>
@@ -53,10 +56,10 @@ public static class RevocationSchema
     public static RecordSchema Schema { get; } = new("revocation");
 
     /// <summary>Date.</summary>
-    public static Field<DateOnly?> Date { get; } = Schema.Add("date", new DateType(), "2026-10-01", Always);
+    public static Field<DateOnly?> Date { get; } = Schema.Add("date", new DateType(), "NĂM-THÁNG-NGÀY", Always);
 
     /// <summary>Number of the decision.</summary>
-    public static Field<string> Decision { get; } = Schema.Add("decision", new TextType(80, TextUse.Official), "\"15/QĐ-UBND\"");
+    public static Field<string> Decision { get; } = Schema.Add("decision", new TextType(80, TextUse.Official), "\"SỐ/QĐ-UBND\"");
 
     /// <summary>Why.</summary>
     public static Field<string> Reason { get; } = Schema.Add("reason", new TextType(300), "\"Lý do\"");
@@ -72,7 +75,7 @@ public static class LevelStepSchema
     public static Field<Located<string>> Level { get; } = Schema.Add("level", new ReferenceType(Family.Level), "co-so", Always);
 
     /// <summary>Since when.</summary>
-    public static Field<DateOnly?> Date { get; } = Schema.Add("date", new DateType(), "2026-03-20", Always);
+    public static Field<DateOnly?> Date { get; } = Schema.Add("date", new DateType(), "NĂM-THÁNG-NGÀY", Always);
 }
 
 /// <summary>Something achieved.</summary>
@@ -82,13 +85,13 @@ public static class AchievementSchema
     public static RecordSchema Schema { get; } = new("achievement");
 
     /// <summary>What was done.</summary>
-    public static Field<string> Claim { get; } = Schema.Add("claim", new TextType(300), "\"Hiến đất làm đường\"", Always);
+    public static Field<string> Claim { get; } = Schema.Add("claim", new TextType(300), "\"Việc đã làm\"", Always);
 
     /// <summary>How much.</summary>
-    public static Field<string> Figure { get; } = Schema.Add("figure", new TextType(80), "\"350 m²\"");
+    public static Field<string> Figure { get; } = Schema.Add("figure", new TextType(80), "\"Số lượng và đơn vị tính\"");
 
     /// <summary>How one knows.</summary>
-    public static Field<string> Evidence { get; } = Schema.Add("evidence", new TextType(300), "\"Biên bản ngày 12/8/2026\"");
+    public static Field<string> Evidence { get; } = Schema.Add("evidence", new TextType(300), "\"Tên giấy tờ làm căn cứ, ngày lập\"");
 }
 
 /// <summary>Where a story comes from: a document of the register, or something else with a title.</summary>
@@ -101,10 +104,10 @@ public static class SourceSchema
     public static Field<Located<string>> Id { get; } = Schema.Add("id", new ReferenceType(Family.Document), "221-kh-ubnd");
 
     /// <summary>Title of another source.</summary>
-    public static Field<string> Title { get; } = Schema.Add("title", new TextType(300), "\"Báo cáo kết quả\"");
+    public static Field<string> Title { get; } = Schema.Add("title", new TextType(300), "\"Tên báo cáo, tài liệu\"");
 
     /// <summary>Who published it.</summary>
-    public static Field<string> Publisher { get; } = Schema.Add("publisher", new TextType(160), "\"UBND xã Nam Dong\"");
+    public static Field<string> Publisher { get; } = Schema.Add("publisher", new TextType(160), "\"Tên cơ quan ban hành\"");
 
     /// <summary>Its date; for a document of the register it must be the register's.</summary>
     public static Field<PartialDate?> Date { get; } = Schema.Add("date", new PartialDateType(), "2026-08-20");
@@ -120,13 +123,13 @@ public static class ApprovalSchema
     public static RecordSchema Schema { get; } = new("approval");
 
     /// <summary>The office.</summary>
-    public static Field<string> By { get; } = Schema.Add("by", new TextType(160), "\"Hội đồng Thi đua - Khen thưởng\"", Always);
+    public static Field<string> By { get; } = Schema.Add("by", new TextType(160), "\"Tên cơ quan duyệt bài\"", Always);
 
     /// <summary>The unit that office belongs to.</summary>
     public static Field<Located<string>> Unit { get; } = Schema.Add("unit", new ReferenceType(Family.Unit), "xa-nam-dong");
 
     /// <summary>When.</summary>
-    public static Field<DateOnly?> Date { get; } = Schema.Add("date", new DateType(), "2026-08-28", Always);
+    public static Field<DateOnly?> Date { get; } = Schema.Add("date", new DateType(), "NĂM-THÁNG-NGÀY", Always);
 }
 
 /// <summary>Consent of the people a story is about: recorded, never assumed.</summary>
@@ -138,21 +141,21 @@ public static class ConsentSchema
     /// <summary>Given or withdrawn.</summary>
     public static Field<ConsentStatus?> Status { get; } = Schema.Add(
         "status",
-        new ChoiceType<ConsentStatus>(("given", ConsentStatus.Given), ("withdrawn", ConsentStatus.Withdrawn)),
+        new ChoiceType<ConsentStatus>(("given", ConsentStatus.Given), ("withdrawn", ConsentStatus.Withdrawn), ("not-needed", ConsentStatus.NotNeeded)),
         "given",
         Always);
 
     /// <summary>When.</summary>
-    public static Field<DateOnly?> Date { get; } = Schema.Add("date", new DateType(), "2026-08-25", Always);
+    public static Field<DateOnly?> Date { get; } = Schema.Add("date", new DateType(), "NĂM-THÁNG-NGÀY", Always);
 
     /// <summary>To what.</summary>
-    public static Field<string> Scope { get; } = Schema.Add("scope", new TextType(300, TextUse.Unpublished), "\"Họ tên, câu chuyện\"");
+    public static Field<string> Scope { get; } = Schema.Add("scope", new TextType(300, TextUse.Unpublished), "\"Những gì được phép đăng\"");
 
     /// <summary>Whether the person is a child.</summary>
     public static Field<bool> Minor { get; } = Schema.Add("minor", new BooleanType(), "true");
 
     /// <summary>Which guardian agreed, by kinship and date; never by name.</summary>
-    public static Field<string> Guardian { get; } = Schema.Add("guardian", new TextType(160, TextUse.Unpublished), "\"Mẹ, đồng ý ngày 25/8/2026\"");
+    public static Field<string> Guardian { get; } = Schema.Add("guardian", new TextType(160, TextUse.Unpublished), "\"Cha, mẹ hoặc người đại diện; ngày đồng ý\"");
 }
 
 /// <summary>A picture under <c>input/media/</c>.</summary>
@@ -178,6 +181,44 @@ public static class ImageSchema
     public static Field<Focus?> Focus { get; } = Schema.Add("focus", new FocusType(), "[0.5, 0.3]");
 }
 
+/// <summary>Words of somebody, with who says them: set beside the text.</summary>
+public static class QuoteSchema
+{
+    /// <summary>All keys.</summary>
+    public static RecordSchema Schema { get; } = new("quote");
+
+    /// <summary>The words, without quotation marks.</summary>
+    public static Field<string> Text { get; } = Schema.Add("text", new TextType(400), "\"Lời nói, không cần ngoặc kép\"", Always);
+
+    /// <summary>Who says it.</summary>
+    public static Field<string> Speaker { get; } = Schema.Add("speaker", new TextType(120), "\"Tên người nói\"", Always);
+
+    /// <summary>What they are in this: an office, a neighbour, whom it helped.</summary>
+    public static Field<string> Post { get; } = Schema.Add("post", new TextType(160), "\"Chức danh hoặc vai của người nói\"");
+}
+
+/// <summary>What others need to know to do the same ("Làm theo thế nào").</summary>
+public static class FollowSchema
+{
+    /// <summary>All keys.</summary>
+    public static RecordSchema Schema { get; } = new("how-to-follow");
+
+    /// <summary>What it costs.</summary>
+    public static Field<string> Cost { get; } = Schema.Add("cost", new TextType(300), "\"Kinh phí, ai chi\"", data: ["how_to_follow_cost"]);
+
+    /// <summary>Who is needed.</summary>
+    public static Field<string> People { get; } = Schema.Add("people", new TextType(300), "\"Cần mấy người, làm việc gì\"", data: ["how_to_follow_people"]);
+
+    /// <summary>How long it takes.</summary>
+    public static Field<string> Time { get; } = Schema.Add("time", new TextType(300), "\"Mất bao lâu, khi nào bắt đầu\"", data: ["how_to_follow_time"]);
+
+    /// <summary>Whom to ask: an office, never a person's number.</summary>
+    public static Field<string> Contact { get; } = Schema.Add("contact", new TextType(200), "\"Tên cơ quan hỏi được\"", data: ["how_to_follow_contact"]);
+
+    /// <summary>What to begin with, and what to beware of.</summary>
+    public static Field<string> Text { get; } = Schema.Add("text", new TextType(1500), "\"Bắt đầu từ đâu, nên tránh gì\"", data: ["how_to_follow_text"]);
+}
+
 /// <summary>A note on what became of a story.</summary>
 public static class UpdateSchema
 {
@@ -185,8 +226,8 @@ public static class UpdateSchema
     public static RecordSchema Schema { get; } = new("update");
 
     /// <summary>When.</summary>
-    public static Field<DateOnly?> Date { get; } = Schema.Add("date", new DateType(), "2026-11-01", Always);
+    public static Field<DateOnly?> Date { get; } = Schema.Add("date", new DateType(), "NĂM-THÁNG-NGÀY", Always);
 
     /// <summary>What.</summary>
-    public static Field<string> Text { get; } = Schema.Add("text", new TextType(1000), "\"Đã có thêm ba hộ làm theo.\"", Always);
+    public static Field<string> Text { get; } = Schema.Add("text", new TextType(1000), "\"Việc đã có thêm từ khi đăng bài\"", Always);
 }

@@ -12,7 +12,7 @@ public static class StorySchema
 
     /// <summary>Title.</summary>
     public static Field<string> Title { get; } =
-        Schema.Add("title", new TextType(120), "\"Hiến đất mở đường về bản\"", Always, new Searched<Story>(SearchPlace.Title, s => [s.Title]), ["title"]);
+        Schema.Add("title", new TextType(120), "\"Tên bài viết\"", Always, new Searched<Story>(SearchPlace.Title, s => [s.Title]), ["title"]);
 
     /// <summary>Name in the address; from the file name if left out.</summary>
     public static Field<string> Slug { get; } = Schema.Add("slug", new SlugType(), "hien-dat-mo-duong", data: ["slug", "url"]);
@@ -48,7 +48,7 @@ public static class StorySchema
     public static Field<IReadOnlyList<Record>> Award { get; } = Schema.Add(
         "award",
         new ListType<Record>(new MapType(StoryAwardSchema.Schema, StoryAwardSchema.Award)),
-        "[{ award: giay-khen-ubnd-xa, decision: \"12/QĐ-UBND\", date: 2026-08-20 }]",
+        "[{ award: giay-khen-ubnd-xa, decision: \"SỐ/QĐ-UBND\", date: NĂM-THÁNG-NGÀY }]",
         search: new Searched<Story>(SearchPlace.Body, s => s.Awards.SelectMany(a => new[] { a.Revocation is null ? null : a.Award.Label, a.Decision, a.Issuer, a.Revocation?.Decision, a.Revocation?.Reason })) { Order = 2, IsFacet = true },
         data: ["awards", "award_labels"]);
 
@@ -76,15 +76,30 @@ public static class StorySchema
     public static Field<IReadOnlyList<Record>> LevelHistory { get; } = Schema.Add(
         "level_history",
         new ListType<Record>(new MapType(LevelStepSchema.Schema)),
-        "[{ level: nhan-to-moi, date: 2025-03-20 }]");
+        "[{ level: nhan-to-moi, date: NĂM-THÁNG-NGÀY }]");
 
     /// <summary>What was achieved, with evidence for every figure.</summary>
     public static Field<IReadOnlyList<Record>> Achievements { get; } = Schema.Add(
         "achievements",
         new ListType<Record>(new MapType(AchievementSchema.Schema, AchievementSchema.Claim)),
-        "[{ claim: \"Hiến đất làm đường\", figure: \"350 m²\", evidence: \"Biên bản hiến đất ngày 12/8/2026\" }]",
+        "[{ claim: \"Việc đã làm\", figure: \"Số lượng và đơn vị tính\", evidence: \"Tên giấy tờ làm căn cứ, ngày lập\" }]",
         ToPublish,
         new Searched<Story>(SearchPlace.Body, s => s.Achievements.SelectMany(a => new[] { a.Claim, a.Figure, a.Evidence })) { Order = 1 });
+
+    /// <summary>Words of people, set beside the text.</summary>
+    public static Field<IReadOnlyList<Record>> Quotes { get; } = Schema.Add(
+        "quotes",
+        new ListType<Record>(new MapType(QuoteSchema.Schema)),
+        "[{ text: \"Lời nói, không cần ngoặc kép\", speaker: \"Tên người nói\", post: \"Chức danh hoặc vai của người nói\" }]",
+        search: new Searched<Story>(SearchPlace.Body, s => s.Quotes.SelectMany(q => new[] { q.Text, q.Speaker, q.Post })),
+        data: ["quotes"]);
+
+    /// <summary>How others can do the same.</summary>
+    public static Field<Record> HowToFollow { get; } = Schema.Add(
+        "how_to_follow",
+        new MapType(FollowSchema.Schema),
+        "{ cost: \"Kinh phí, ai chi\", people: \"Cần mấy người, làm việc gì\", time: \"Mất bao lâu, khi nào bắt đầu\", contact: \"Tên cơ quan hỏi được\" }",
+        search: new Searched<Story>(SearchPlace.Body, s => [s.HowToFollow?.Cost, s.HowToFollow?.People, s.HowToFollow?.Time, s.HowToFollow?.Contact, s.HowToFollow?.Text]));
 
     /// <summary>Criteria that are met.</summary>
     public static Field<IReadOnlyList<Located<string>>> Criteria { get; } =
@@ -102,7 +117,7 @@ public static class StorySchema
     public static Field<Record> Approved { get; } = Schema.Add(
         "approved",
         new MapType(ApprovalSchema.Schema),
-        "{ by: \"Hội đồng Thi đua - Khen thưởng\", unit: xa-nam-dong, date: 2026-08-28 }",
+        "{ by: \"Tên cơ quan duyệt bài\", unit: xa-nam-dong, date: NĂM-THÁNG-NGÀY }",
         ToPublish,
         new Searched<Story>(SearchPlace.Body, s => [s.Approved?.By, s.Approved?.Unit?.Name]) { Order = 6 });
 
@@ -110,7 +125,7 @@ public static class StorySchema
     public static Field<Record> Consent { get; } = Schema.Add(
         "consent",
         new MapType(ConsentSchema.Schema),
-        "{ status: given, date: 2026-08-25, scope: \"Họ tên, câu chuyện\" }");
+        "{ status: given, date: NĂM-THÁNG-NGÀY, scope: \"Những gì được phép đăng\" }");
 
     /// <summary>The main picture.</summary>
     public static Field<Record> Image { get; } = Schema.Add(
@@ -129,22 +144,22 @@ public static class StorySchema
     public static Field<string> Author { get; } = Schema.Add(
         "author",
         new TextType(120),
-        "\"Trung tâm Văn hóa, Thể thao và Truyền thông\"",
+        "\"Tên cơ quan hoặc người viết\"",
         ToPublish,
         new Searched<Story>(SearchPlace.Body, s => [s.Author]) { Order = 7 },
         ["author"]);
 
     /// <summary>Day of publication; in the future means scheduled.</summary>
-    public static Field<DateOnly?> Published { get; } = Schema.Add("published", new DateType(), "2026-09-05", ToPublish, data: ["published"]);
+    public static Field<DateOnly?> Published { get; } = Schema.Add("published", new DateType(), "NĂM-THÁNG-NGÀY", ToPublish, data: ["published"]);
 
     /// <summary>Day on which the unit handed it in.</summary>
-    public static Field<DateOnly?> Submitted { get; } = Schema.Add("submitted", new DateType(), "2026-09-04", data: ["submitted", "in_time"]);
+    public static Field<DateOnly?> Submitted { get; } = Schema.Add("submitted", new DateType(), "NĂM-THÁNG-NGÀY", data: ["submitted", "in_time"]);
 
     /// <summary>Day of the last change.</summary>
-    public static Field<DateOnly?> Updated { get; } = Schema.Add("updated", new DateType(), "2026-10-01", data: ["updated"]);
+    public static Field<DateOnly?> Updated { get; } = Schema.Add("updated", new DateType(), "NĂM-THÁNG-NGÀY", data: ["updated"]);
 
     /// <summary>Day by which somebody should look at it again.</summary>
-    public static Field<DateOnly?> ReviewBy { get; } = Schema.Add("review_by", new DateType(), "2027-09-05");
+    public static Field<DateOnly?> ReviewBy { get; } = Schema.Add("review_by", new DateType(), "NĂM-THÁNG-NGÀY");
 
     /// <summary>Where it stands on its way to readers.</summary>
     public static Field<StoryStatus?> Status { get; } = Schema.Add("status", StatusType, "draft", Always);
@@ -153,7 +168,7 @@ public static class StorySchema
     public static Field<IReadOnlyList<Record>> Updates { get; } = Schema.Add(
         "updates",
         new ListType<Record>(new MapType(UpdateSchema.Schema)),
-        "[{ date: 2026-11-01, text: \"Đã có thêm ba hộ làm theo.\" }]",
+        "[{ date: NĂM-THÁNG-NGÀY, text: \"Việc đã có thêm từ khi đăng bài\" }]",
         search: new Searched<Story>(SearchPlace.Body, s => s.Updates.Select(u => u.Text)) { Order = 5 });
 
     /// <summary>Old addresses.</summary>

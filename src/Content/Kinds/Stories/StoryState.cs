@@ -1,3 +1,4 @@
+using Recognition.Content.Files;
 using Recognition.Content.Schema;
 
 namespace Recognition.Content.Kinds.Stories;
@@ -5,6 +6,20 @@ namespace Recognition.Content.Kinds.Stories;
 /// <summary>Whether readers may see a story: its status and the consent to it together decide.</summary>
 public static class StoryState
 {
+    /// <summary>Whether the story is a draft or in review: nobody has released it.</summary>
+    public static bool IsDraft(Record story)
+    {
+        ArgumentNullException.ThrowIfNull(story);
+        return story.Get(StorySchema.Status) is StoryStatus.Draft or StoryStatus.Review;
+    }
+
+    /// <summary>Whether an entry of any kind is a story that nobody has released.</summary>
+    public static bool IsDraft(ContentFile entry)
+    {
+        ArgumentNullException.ThrowIfNull(entry);
+        return entry.Family == Family.Story && IsDraft(entry.Record);
+    }
+
     /// <summary>Whether the story was taken off the site, by its editors or by those it is about.</summary>
     public static bool IsWithdrawn(Record story)
     {

@@ -33,8 +33,10 @@ internal static class UnitInForceCheck
                 Rules.UnitNotInForce,
                 story.Record.PlaceOf(StorySchema.Unit),
                 StorySchema.Unit.Name,
-                [("unit", unit.Slug), ("quarter", quarter.ToString()), ("from", IsoDate.OfOpen(from)), ("to", IsoDate.OfOpen(to))],
+                [("unit", unit.Slug), ("quarter", quarter.ToString()), Argument.Word("time", to is null ? "active-from" : from is null ? "active-until" : "active-between"), ("from", Day(from)), ("to", Day(to))],
                 to < quarter.Start ? unit.Record.Get(UnitSchema.Successor)?.Value : null));
         }
     }
+
+    private static string Day(DateOnly? day) => day is { } known ? OfficialDate.Of(known) : "";
 }

@@ -48,6 +48,15 @@ public sealed record Block(Term Common, IReadOnlyList<int> Quarters) : Term(Comm
     internal static IReadOnlyList<int> QuartersOf(IReadOnlyList<int?>? numbers) => [.. (numbers ?? []).OfType<int>().Distinct().Order()];
 }
 
+/// <summary>A criterion (tiêu chí).</summary>
+/// <param name="Common">What every term has.</param>
+/// <param name="Groups">The people it is meant for, by their vocabulary; all if there are none.</param>
+public sealed record Criterion(Term Common, IReadOnlyList<Term> Groups) : Term(Common)
+{
+    /// <summary>The plan it comes from.</summary>
+    public Document? Plan => Sources.Count > 0 ? Sources[0] : null;
+}
+
 /// <summary>A level of recognition (mức độ).</summary>
 /// <param name="Common">What every term has.</param>
 /// <param name="Step">Its step on the ladder, counted from 1 at the bottom.</param>

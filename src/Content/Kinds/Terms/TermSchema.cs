@@ -133,7 +133,7 @@ public sealed class TermSchema
         terms.Issuer = terms.Schema.Add("issuer", new TextType(200, TextUse.Official), "\"UBND xã\"");
         terms.Form = terms.Schema.Add(
             "form",
-            new ChoiceType<AwardForm>(("danh-hieu", AwardForm.Title), ("hinh-thuc", AwardForm.Form)),
+            new ChoiceType<AwardForm>(("danh-hieu", AwardForm.Title), ("hinh-thuc", AwardForm.Form), ("ghi-nhan", AwardForm.Mention)),
             "hinh-thuc",
             Always);
         return terms;

@@ -16,9 +16,12 @@ internal sealed class Vocabulary
     public Vocabulary(ContentSet content, DocumentRegister documents)
     {
         _documents = documents;
-        _terms = TermSchema.All.ToDictionary(
-            t => t.Family,
-            t => content.All(t.Family).Select((file, i) => Make(t, file, i)).ToDictionary(x => x.Slug, StringComparer.Ordinal));
+        _terms = [];
+        foreach (var schema in TermSchema.All)
+        {
+            // In this order: criteria know the groups they are meant for.
+            _terms.Add(schema.Family, content.All(schema.Family).Select((file, i) => Make(schema, file, i)).ToDictionary(x => x.Slug, StringComparer.Ordinal));
+        }
     }
 
     /// <summary>The terms of a family in the order of their file.</summary>
@@ -56,6 +59,7 @@ internal sealed class Vocabulary
                 record.Get(schema.Tier!)!.Value,
                 record.Get(schema.Issuer!),
                 record.Get(schema.Form!)!.Value),
+            Family.Criterion => new Criterion(term, FindAll<Term>(Family.Group, record.Get(schema.Groups!))),
             _ => term,
         };
     }

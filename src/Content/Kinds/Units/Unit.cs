@@ -32,6 +32,9 @@ public sealed class Unit
     /// <summary>The unit above.</summary>
     public Unit? Parent { get; internal set; }
 
+    /// <summary>What it is a member organisation of.</summary>
+    public Unit? MemberOf { get; internal set; }
+
     /// <summary>Quarters (1–4) of the rota that concern it: its own, or else those of the block it leads, or else of its block.</summary>
     public required IReadOnlyList<int> AssignedQuarters { get; init; }
 

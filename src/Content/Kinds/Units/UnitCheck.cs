@@ -13,10 +13,11 @@ internal static class UnitCheck
         foreach (var unit in context.Content.All(Family.Unit))
         {
             CheckCircle(context, unit, UnitSchema.Parent);
+            CheckCircle(context, unit, UnitSchema.MemberOf);
             CheckCircle(context, unit, UnitSchema.Successor);
             if (unit.Record.Get(UnitSchema.ValidFrom) > unit.Record.Get(UnitSchema.ValidTo))
             {
-                context.Report(Rules.EndsBeforeStart, unit, UnitSchema.ValidTo, ("from", IsoDate.OfOpen(unit.Record.Get(UnitSchema.ValidFrom))), ("to", IsoDate.OfOpen(unit.Record.Get(UnitSchema.ValidTo))));
+                context.Report(Rules.EndsBeforeStart, unit, UnitSchema.ValidTo, Argument.Word("what", "ends-before"), ("from", IsoDate.Of(unit.Record.Get(UnitSchema.ValidFrom)!.Value)), ("to", IsoDate.Of(unit.Record.Get(UnitSchema.ValidTo)!.Value)));
             }
         }
     }

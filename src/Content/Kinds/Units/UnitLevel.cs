@@ -18,4 +18,7 @@ public enum UnitLevel
 
     /// <summary>Trung ương.</summary>
     Central,
+
+    /// <summary>None: a school, hospital, post, enterprise or the leader of a block is no level of government.</summary>
+    None,
 }

@@ -30,6 +30,9 @@ public static class UnitSchema
     /// <summary>The unit above.</summary>
     public static Field<Located<string>> Parent { get; } = Schema.Add("parent", new ReferenceType(Family.Unit), "huyen-cu-jut", data: ["parent"]);
 
+    /// <summary>What it is a member organisation of: the Front's committee of its level is not above it.</summary>
+    public static Field<Located<string>> MemberOf { get; } = Schema.Add("member_of", new ReferenceType(Family.Unit), "mttq-tinh-son-la", data: ["member_of"]);
+
     /// <summary>Quarters in which the rota asks it for stories; overrides the block's.</summary>
     public static Field<IReadOnlyList<int?>> AssignedQuarters { get; } =
         Schema.Add("assigned_quarters", new ListType<int?>(new NumberType(1, 4)), "[1]", data: ["assigned_quarters"]);
@@ -62,7 +65,8 @@ public static class UnitSchema
         ("xa", UnitLevel.Commune),
         ("huyen", UnitLevel.District),
         ("tinh", UnitLevel.Province),
-        ("trung-uong", UnitLevel.Central));
+        ("trung-uong", UnitLevel.Central),
+        ("khong", UnitLevel.None));
 }
 
 /// <summary>How many stories a unit owes.</summary>

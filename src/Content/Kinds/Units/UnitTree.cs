@@ -21,6 +21,7 @@ internal sealed class UnitTree
         {
             // Units point at each other in every direction: they are joined when all of them exist.
             _units[file.Slug].Parent = Find(file.Record.Get(UnitSchema.Parent));
+            _units[file.Slug].MemberOf = Find(file.Record.Get(UnitSchema.MemberOf));
             _units[file.Slug].Successor = Find(file.Record.Get(UnitSchema.Successor));
         }
     }

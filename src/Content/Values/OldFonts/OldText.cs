@@ -22,7 +22,7 @@ public static class OldText
     public static IReadOnlyList<OldStretch> Find(string line)
     {
         ArgumentNullException.ThrowIfNull(line);
-        return line.AsSpan().ContainsAnyInRange('\u00A1', '\u00FF')
+        return OldWord.MayTell(line)
             ? OldFont.All.Select(font => Find(line, font)).MaxBy(found => found.Telling).Stretches ?? []
             : [];
     }

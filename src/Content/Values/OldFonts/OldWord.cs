@@ -25,6 +25,33 @@ internal sealed record OldWord(string Text, int Start, Speaks Speaks)
     /// <summary>Whether it has two letters side by side, which formulas and units of measure have not.</summary>
     public bool IsStrong => Text.Zip(Text.Skip(1)).Any(pair => char.IsAsciiLetter(pair.First) && char.IsAsciiLetter(pair.Second));
 
+    /// <summary>Whether a line has a word that is no syllable as it stands: a quick look that spares most lines, and all that are ASCII, the tables.</summary>
+    public static bool MayTell(ReadOnlySpan<char> line)
+    {
+        while (line.IndexOfAnyInRange('\u00A1', '\u00FF') is >= 0 and var at)
+        {
+            var (start, end) = (at, at + 1);
+            while (start > 0 && IsOfAnyWord(line[start - 1]))
+            {
+                start--;
+            }
+
+            while (end < line.Length && IsOfAnyWord(line[end]))
+            {
+                end++;
+            }
+
+            if (!line[start..end].ContainsAnyExceptInRange('\0', '\u00FF') && !Syllables.IsVietnamese(line[start..end]))
+            {
+                return true;
+            }
+
+            line = line[end..];
+        }
+
+        return false;
+    }
+
     /// <summary>The words of a line.</summary>
     public static List<OldWord> Of(string line, OldFont font)
     {
@@ -47,6 +74,8 @@ internal sealed record OldWord(string Text, int Start, Speaks Speaks)
 
         return words;
     }
+
+    private static bool IsOfAnyWord(char sign) => char.IsLetter(sign) || sign is >= '\u00A1' and <= '\u00FF';
 
     private static Speaks Ask(string word, OldFont font)
     {

@@ -1,3 +1,4 @@
+using System.Collections.Concurrent;
 using System.Collections.Frozen;
 using System.Text;
 
@@ -26,8 +27,30 @@ internal static class Syllables
         "ư ưa ưc ưi ưm ưn ưng ưt ưu ươc ươi ươm ươn ương ươp ươt ươu",
         "y ych yn ynh yt yêm yên yêng yêt yêu").Split(' ').ToFrozenSet();
 
+    /// <summary>Answers that were given. A language has some thousand syllables, so that most questions were asked before; what comes after these is worked out each time.</summary>
+    private static readonly ConcurrentDictionary<string, bool> Known = [];
+
+    private const int MostKnown = 8192;
+
     /// <summary>Whether a word can be a syllable, whatever its capitals.</summary>
-    public static bool IsVietnamese(string word)
+    public static bool IsVietnamese(ReadOnlySpan<char> word)
+    {
+        if (Known.GetAlternateLookup<ReadOnlySpan<char>>().TryGetValue(word, out var answer))
+        {
+            return answer;
+        }
+
+        var text = word.ToString();
+        answer = IsSyllable(text);
+        if (Known.Count < MostKnown)
+        {
+            Known.TryAdd(text, answer);
+        }
+
+        return answer;
+    }
+
+    private static bool IsSyllable(string word)
     {
         var letters = new StringBuilder(word.Length);
         var (tone, toned) = ('\0', -1);

@@ -1,6 +1,8 @@
 using Recognition.Content.Kinds.Campaigns;
+using Recognition.Content.Kinds.Stories;
 using Recognition.Content.Schema;
 using Recognition.Generator.Features.Lists;
+using Recognition.Theming;
 using Recognition.Theming.Pages;
 
 namespace Recognition.Generator.Features.Campaigns;
@@ -32,8 +34,16 @@ internal static class CampaignPages
         {
             Dates = context.Site.DatesOf(campaign),
             Progress = context.Site.ProgressOf(campaign),
+            Told = ToldOf(context, campaign),
             CountsSamples = CountsSamples(context, campaign),
         };
+    }
+
+    /// <summary>Stories that works name and that readers can open.</summary>
+    private static Dictionary<string, Story> ToldOf(PageContext context, Campaign campaign)
+    {
+        var named = campaign.Works.Select(w => w.Story).OfType<string>().ToHashSet(StringComparer.Ordinal);
+        return named.Count == 0 ? [] : context.Site.ByCampaign[campaign].Where(s => named.Contains(s.Slug)).ToDictionary(s => s.Slug, StringComparer.Ordinal);
     }
 
     private static IndexPage Index(PageContext context)
@@ -54,7 +64,7 @@ internal static class CampaignPages
         List<string> parts = [];
         if (progress.Count > 0)
         {
-            parts.Add(context.Texts["campaign.targets-met", progress.Count(p => p.IsMet), progress.Count]);
+            parts.Add(context.Texts.TargetsOf(progress));
         }
 
         if (campaign.Works.Count > 0)

@@ -36,7 +36,7 @@ internal static class NominatePages
     private static IReadOnlyList<CoverageYear> Yearly(Site site) =>
     [
         .. site.Units
-            .Where(unit => unit.QuotaPerYear is not null && !unit.IsHistoricOn(site.Today))
+            .Where(unit => !unit.IsHistoricOn(site.Today) && (unit.QuotaPerYear is not null || site.Localities.Any(l => l.Yearly?.Binds(unit, site.Today.Year) == true)))
             .Select(unit => site.Coverage.Of(unit, site.Today.Year))
             .Where(year => year.Quota > 0),
     ];

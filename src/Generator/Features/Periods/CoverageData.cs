@@ -30,7 +30,8 @@ internal static class CoverageData
         cell.State,
         context.Texts[$"data.state.{cell.State}"],
         cell.Stories.Count(s => s.IsPublic),
-        cell.Stories.Count(s => s is { IsPublic: true, IsSample: true }));
+        cell.Stories.Count(s => s is { IsPublic: true, IsSample: true }),
+        cell.State.ToStanding());
 }
 
 /// <summary>A unit in a quarter. New fields go to the end: spreadsheets know columns by their place.</summary>
@@ -51,4 +52,5 @@ internal sealed record CoverageRow(
     CoverageState State,
     string StateLabel,
     int Stories,
-    int SampleStories);
+    int SampleStories,
+    Standing? Standing);

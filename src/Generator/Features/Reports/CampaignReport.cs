@@ -4,6 +4,7 @@ using Recognition.Content.Kinds.Campaigns;
 using Recognition.Content.Kinds.Stories;
 using Recognition.Content.Quotas;
 using Recognition.Content.Values;
+using Recognition.Theming;
 
 namespace Recognition.Generator.Features.Reports;
 
@@ -20,10 +21,10 @@ internal static class CampaignReport
         var works = campaign.Works.OrderBy(w => w.Unit.ShortName, Vietnamese.Order).ThenByDescending(w => w.Status).ThenBy(w => w.Date).ToList();
         return new(
             campaign.Name,
-            [.. Dates(campaign, words), .. words.Notes(site, stories, campaign.Works)],
+            [.. Dates(campaign, words), .. words.Notes(site, stories, campaign.Works), words.Texts.TrackingOf(campaign.Tracking)],
             [
-                .. campaign.Targets.Select((target, i) => PartOf(target, i + 1, progress.FirstOrDefault(p => ReferenceEquals(p.Target, target)), words)),
-                new(words["part.works"]) { Table = ReportTable.Of(works, total: null, WorkColumns(words)), Lines = works.Count == 0 ? [words["none.works"]] : [] },
+                .. campaign.Targets.Select((target, i) => PartOf(campaign, target, i + 1, progress.FirstOrDefault(p => ReferenceEquals(p.Target, target)), words)),
+                new(words["part.works"]) { Table = ReportTable.Of(works, total: null, WorkColumns(site, campaign, words)), Lines = works.Count == 0 ? [words["none.works"]] : [] },
                 new(words["part.stories"]) { Items = [.. stories.Select(s => words.Line(s, withQuarter: true))], Lines = stories.Count == 0 ? [words["none.stories"]] : [] },
             ],
             Flat(campaign, progress, stories, words));
@@ -43,7 +44,7 @@ internal static class CampaignReport
         }
     }
 
-    private static ReportPart PartOf(Target target, int number, TargetProgress? progress, ReportTexts words)
+    private static ReportPart PartOf(Campaign campaign, Target target, int number, TargetProgress? progress, ReportTexts words)
     {
         var heading = words["part.target", number];
         return progress is null
@@ -53,8 +54,8 @@ internal static class CampaignReport
                 Lines =
                 [
                     target.Text,
-                    words["target.done", progress.Done, progress.Units.Count, words.Texts.Percent(progress.Done, progress.Units.Count)],
-                    progress.IsMet ? words["target.met"] : words["target.missing", progress.Required, progress.RequiredShare, progress.Required - progress.Done],
+                    words.Texts.TallyOf(progress) + ".",
+                    words.Texts.StandingOf(progress, campaign) + ".",
                 ],
                 Table = ReportTable.Of(
                     progress.Units,
@@ -62,20 +63,20 @@ internal static class CampaignReport
                     [
                         new(words["column.unit"], u => u.Unit.ShortName),
                         new(words["column.required"], u => u.Required),
-                        new(words["column.done"], u => u.Done),
-                        new(words["column.under-way"], u => u.UnderWay),
-                        new(words["column.registered"], u => u.Registered),
-                        new(words["column.state"], u => StateOf(u, words)),
+                        new(words["column.done"], u => Known(u, u.Done)),
+                        new(words["column.under-way"], u => Known(u, u.UnderWay)),
+                        new(words["column.registered"], u => Known(u, u.Registered)),
+                        new(words["column.state"], u => words.Texts.StandingOf(u)),
                     ]),
             };
     }
 
-    private static ReportColumn<Work>[] WorkColumns(ReportTexts words) =>
+    private static ReportColumn<Work>[] WorkColumns(Site site, Campaign campaign, ReportTexts words) =>
     [
         new(words["column.unit"], w => w.Unit.ShortName),
         new(words["column.work"], w => w.IsSample ? words["sample", w.Name] : w.Name),
         new(words["column.kind"], w => words[$"kind.{w.Kind}"]),
-        new(words["column.state"], w => words[$"work.{w.Status}"]),
+        new(words["column.state"], w => words.Texts.StandingOf(w, campaign.Tracking, site.Today)),
         new(words["column.date"], w => w.Date is { } date ? words.Texts.Date(date) : ""),
     ];
 
@@ -91,10 +92,10 @@ internal static class CampaignReport
             new(words["column.unit"], r => r.Unit?.Unit.Name),
             new(words["column.slug"], r => r.Unit?.Unit.Slug),
             new(words["column.required"], r => Figure(r.Unit?.Required)),
-            new(words["column.done"], r => Figure(r.Unit?.Done)),
-            new(words["column.under-way"], r => Figure(r.Unit?.UnderWay)),
-            new(words["column.registered"], r => Figure(r.Unit?.Registered)),
-            new(words["column.state"], r => r.Unit is { } unit ? StateOf(unit, words) : words["target.no-figure"]),
+            new(words["column.done"], r => Figure(r.Unit is { } unit ? Known(unit, unit.Done) : null)),
+            new(words["column.under-way"], r => Figure(r.Unit is { } unit ? Known(unit, unit.UnderWay) : null)),
+            new(words["column.registered"], r => Figure(r.Unit is { } unit ? Known(unit, unit.Registered) : null)),
+            new(words["column.state"], r => r.Unit is { } unit ? words.Texts.StandingOf(unit) : words["target.no-figure"]),
             new(words["column.count"], r => Figure(r.Unit is { } unit ? told[unit.Unit].Count() : null)),
             new(words["column.stories"], r => r.Unit is { } unit ? words.Titles(told[unit.Unit]) : null),
             new(words["column.awards"], r => Figure(r.Unit is { } unit ? ReportTexts.AwardCount(told[unit.Unit]) : null)),
@@ -107,5 +108,6 @@ internal static class CampaignReport
 
     private static string? Figure(int? number) => number?.ToString(CultureInfo.InvariantCulture);
 
-    private static string StateOf(UnitProgress unit, ReportTexts words) => unit.State is { } state ? words[$"work.{state}"] : words["work.none"];
+    /// <summary>A number of works; nothing where nothing is known of the unit, since nought would say that there are none.</summary>
+    private static int? Known(UnitProgress unit, int number) => unit.IsTold || unit.Standing == Standing.NotDone ? number : null;
 }

@@ -58,14 +58,14 @@ internal sealed record ReportColumn<T>(string Name)
         : this(name) => Text = text;
 
     /// <summary>A column of numbers.</summary>
-    public ReportColumn(string name, Func<T, int> number)
+    public ReportColumn(string name, Func<T, int?> number)
         : this(name) => Number = number;
 
     /// <summary>Gives its text.</summary>
     public Func<T, string?>? Text { get; }
 
-    /// <summary>Gives its number.</summary>
-    public Func<T, int>? Number { get; }
+    /// <summary>Gives its number, where one is known.</summary>
+    public Func<T, int?>? Number { get; }
 
     /// <summary>Whether it is too much for a screen.</summary>
     public bool IsForPaper { get; init; }

@@ -12,7 +12,7 @@ internal static class QuarterReport
         var cells = site.Coverage.Of(quarter);
         var stories = site.ByQuarter[quarter];
         return new(
-            words["title.quarter", words.Texts.Quarter(quarter)],
+            words["title.quarter", words.Texts.QuarterWithin(quarter)],
             [words["note.deadline", words.Deadline(site.Settings.DeadlineOf(quarter))], .. words.Notes(site, stories), .. words.UnseenNote(cells)],
             [
                 new(words["part.units"]) { Table = ReportTable.Of(cells, words["total"], Columns(cells, words)), Lines = cells.Count == 0 ? [words["none.units"]] : [] },

@@ -44,6 +44,11 @@ internal static class YearReport
             lines.Add(words["overview.year", asked, rows.Count(r => r.Quota > 0 && r.State == CoverageState.InTime)]);
         }
 
+        if (rows.Count(r => r.State == CoverageState.Unknown) is var unknown and > 0)
+        {
+            lines.Add(words["overview.unknown", unknown]);
+        }
+
         return new(words["part.overview"]) { Lines = lines };
     }
 
@@ -54,9 +59,16 @@ internal static class YearReport
         return new(words["part.silent"])
         {
             Lines = silent.Count == 0 ? [words["none.silent"]] : [],
-            Items = [.. silent.Select(r => r.State != CoverageState.Missing && r.Quarters.All(c => c.State != CoverageState.Missing) ? words["silent.due", r.Unit.ShortName] : r.Unit.ShortName)],
+            Items = [.. silent.Select(r => SilentUnit(r, words))],
         };
     }
+
+    private static string SilentUnit(CoverageYear row, ReportTexts words) => row switch
+    {
+        _ when row.State == CoverageState.Missing || row.Quarters.Any(c => c.State == CoverageState.Missing) => row.Unit.ShortName,
+        { State: CoverageState.Unknown } => words["silent.unknown", row.Unit.ShortName],
+        _ => words["silent.due", row.Unit.ShortName],
+    };
 
     private static List<ReportColumn<CoverageYear>> Columns(IReadOnlyList<CoverageYear> rows, ReportTexts words)
     {
@@ -102,7 +114,7 @@ internal static class YearReport
 
     private static IEnumerable<ReportColumn<CoverageYear>> Counts(ReportTexts words, bool withMembers) =>
     [
-        new(words["column.quota"], QuotaOf),
+        new(words["column.quota"], r => QuotaOf(r)),
         new(words["column.introduced"], r => r.HandedIn),
         .. withMembers ? new[] { new ReportColumn<CoverageYear>(words["column.members"], r => r.Quarters.SelectMany(c => c.Members).Sum(m => m.HandedIn)) } : [],
         new(words["column.in-time"], r => r.Quarters.Sum(c => c.InTime)),

@@ -1,9 +1,9 @@
-using System.Net;
 using System.Text.RegularExpressions;
+using Recognition.Content.Values;
 
 namespace Recognition.Generator.Features.Search;
 
-/// <summary>What is read of a Markdown text: no addresses of links, no tags, no signs of emphasis.</summary>
+/// <summary>What is read of a Markdown text: no addresses of links and no tags, and the rest as it is seen.</summary>
 internal static partial class PlainText
 {
     /// <summary>The words of a text, one paragraph after the other.</summary>
@@ -15,13 +15,9 @@ internal static partial class PlainText
             text = NotRead().Replace(text, " ");
         }
 
-        text = Signs().Replace(text, "");
-        return text.Contains('&', StringComparison.Ordinal) ? WebUtility.HtmlDecode(text) : text;
+        return VisibleText.Of(text, isMarkdown: true).Text;
     }
 
     [GeneratedRegex("""(?<=\])\([^()\s]*(?:\s+"[^"]*")?\)|</?[a-zA-Z!][^<>]*>|^ {0,3}\[[^\]]+\]:.*$""", RegexOptions.Multiline | RegexOptions.CultureInvariant)]
     private static partial Regex NotRead();
-
-    [GeneratedRegex("""\*+|\\(?=[^\w\s])""", RegexOptions.CultureInvariant)]
-    private static partial Regex Signs();
 }

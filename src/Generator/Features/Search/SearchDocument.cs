@@ -1,5 +1,6 @@
 using Recognition.Content.Kinds.Stories;
 using Recognition.Content.Schema;
+using Recognition.Content.Values;
 
 namespace Recognition.Generator.Features.Search;
 
@@ -23,5 +24,5 @@ internal static class SearchDocument
     ];
 
     private static IEnumerable<(SearchPlace Place, string Text)> Texts(Story story, SearchPlace place) =>
-        Fields[place].SelectMany(field => field.Texts(story)).OfType<string>().Select(text => (place, text));
+        Fields[place].SelectMany(field => field.Texts(story)).OfType<string>().Select(text => (place, VisibleText.Of(text)));
 }

@@ -45,7 +45,13 @@ internal static class StoryData
             story.Author,
             picture is null ? null : new(context.Links.Absolute(picture.Share.Address("jpg"))),
             picture?.Alt,
-            picture?.Credit);
+            picture?.Credit,
+            [.. story.Quotes.Select(q => $"“{q.Text}” – {q.By}")],
+            story.HowToFollow?.Cost,
+            story.HowToFollow?.People,
+            story.HowToFollow?.Time,
+            story.HowToFollow?.Contact,
+            story.HowToFollow?.Text);
 
         string? LabelOf(Term? term) => term is null ? null : context.Texts.Label(term);
     }
@@ -82,4 +88,10 @@ internal sealed record StoryRow(
     string? Author,
     Uri? Image,
     string? ImageAlt,
-    string? ImageCredit);
+    string? ImageCredit,
+    IReadOnlyList<string> Quotes,
+    string? HowToFollowCost,
+    string? HowToFollowPeople,
+    string? HowToFollowTime,
+    string? HowToFollowContact,
+    string? HowToFollowText);

@@ -31,7 +31,8 @@ internal static class UnitData
             unit.QuotaPerYear,
             unit.Website,
             stories.Count,
-            stories.Count(s => s.IsSample));
+            stories.Count(s => s.IsSample),
+            unit.MemberOf?.Slug);
     }
 }
 
@@ -55,4 +56,5 @@ internal sealed record UnitRow(
     int? QuotaPerYear,
     Uri? Website,
     int Stories,
-    int SampleStories);
+    int SampleStories,
+    string? MemberOf);

@@ -62,6 +62,7 @@ internal static class UnitPages
         return new(unit, html, unit.Name, listing)
         {
             Children = [.. site.Children[unit]],
+            Members = [.. site.Members[unit]],
             Predecessors = [.. site.Predecessors[unit]],
             Campaigns = [.. site.CampaignsOfUnit[unit]],
             Years = [.. listing.Stories.GroupBy(s => s.Quarter?.Year).OrderByDescending(year => year.Key ?? int.MaxValue).Select(year => new StoriesOfYear(year.Key, [.. year]))],

@@ -1,0 +1,76 @@
+using Recognition.Content.Files;
+using Recognition.Content.Kinds;
+using Recognition.Content.Schema;
+using Recognition.Content.Values;
+
+namespace Recognition.Content.Checks;
+
+/// <summary>What people call the entries of a kind: by name, short name, label, alias, number or old address, with or without the office's title and the province.</summary>
+internal sealed class KnownNames
+{
+    /// <summary>A part of a name says little until it has this many words.</summary>
+    private const int FewestWords = 3;
+
+    private readonly Family _family;
+    private readonly IReadOnlyList<string> _slugs;
+    private readonly IReadOnlyList<(string Name, string Slug)> _names;
+
+    /// <summary>Gathers the names.</summary>
+    public KnownNames(ContentSet content, Family family)
+    {
+        _family = family;
+        _slugs = [.. content.Slugs(family)];
+        var row = Families.Of(family);
+        _names =
+        [
+            .. content.All(family)
+                .SelectMany(file => row.NamesOf(file.Record).OfType<string>().Prepend(file.Slug).Select(name => (Name: Called.Name(name), file.Slug)))
+                .Where(n => n.Name.Length > 0)
+                .Distinct(),
+        ];
+    }
+
+    /// <summary>How many there are.</summary>
+    public int Count => _slugs.Count;
+
+    /// <summary>All of them as they are written.</summary>
+    public string All => string.Join(", ", _slugs);
+
+    /// <summary>What is meant by a text, if that can be told.</summary>
+    /// <param name="said">The text.</param>
+    /// <param name="mayBeSeveral">Whether several with commas between them make sense; some names have commas of their own.</param>
+    public string? Meant(string said, bool mayBeSeveral = false)
+    {
+        var name = Called.Name(said);
+        return Only(_names.Where(n => n.Name == name))
+            ?? (mayBeSeveral ? MeantByParts(said) : null)
+            ?? Suggestion.Closest(said, _slugs)
+            ?? Suggestion.Closest(name, _names)
+            ?? Within(name)
+            ?? Only(_names.Where(n => Words(name) >= FewestWords - 1 && Holds(n.Name, name)));
+    }
+
+    /// <summary>The longest name that a text holds; one of a unit must stand at its beginning: the police of a commune is not the commune.</summary>
+    private string? Within(string text)
+    {
+        var held = _names.Where(n => Words(n.Name) >= FewestWords && (_family == Family.Unit ? (text + "-").StartsWith(n.Name + "-", StringComparison.Ordinal) : Holds(text, n.Name))).ToList();
+        return Only(held.Where(n => n.Name.Length == held.Max(other => other.Name.Length)));
+    }
+
+    /// <summary>What is meant by several texts with commas between them, if that can be told of each.</summary>
+    private string? MeantByParts(string said)
+    {
+        var parts = said.Split([',', ';'], StringSplitOptions.TrimEntries).Select(part => _slugs.Contains(part) ? part : Meant(part)).ToList();
+        return parts.Count > 1 && parts.TrueForAll(part => part is not null) ? $"[{string.Join(", ", parts)}]" : null;
+    }
+
+    private static string? Only(IEnumerable<(string Name, string Slug)> names)
+    {
+        var slugs = names.Select(n => n.Slug).Distinct().Take(2).ToList();
+        return slugs.Count == 1 ? slugs[0] : null;
+    }
+
+    private static bool Holds(string text, string part) => $"-{text}-".Contains($"-{part}-", StringComparison.Ordinal);
+
+    private static int Words(string name) => name.Count(c => c == '-') + 1;
+}

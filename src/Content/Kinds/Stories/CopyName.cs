@@ -1,0 +1,29 @@
+using System.Text.RegularExpressions;
+
+namespace Recognition.Content.Kinds.Stories;
+
+/// <summary>What Windows, macOS, browsers and people call a copied file.</summary>
+internal static partial class CopyName
+{
+    /// <summary>The path of the file that was copied, if the name says that it was.</summary>
+    /// <param name="path">The path of the copy.</param>
+    /// <param name="exists">Whether there is a story in a file of that path.</param>
+    public static string? OriginalOf(string path, Func<string, bool> exists)
+    {
+        var folder = path[..(path.LastIndexOf('/') + 1)];
+        var name = Path.GetFileNameWithoutExtension(path);
+        if (Plain().Match(name) is { Success: true } plain)
+        {
+            return $"{folder}{plain.Groups["of"].Value}.md";
+        }
+
+        // "chung-thuc-ban-sao" may be a story about copies: only beside "chung-thuc" it is one itself.
+        return Slugged().Match(name) is { Success: true } slug && $"{folder}{slug.Groups["of"].Value}.md" is var original && exists(original) ? original : null;
+    }
+
+    [GeneratedRegex(@"^(?:(?:copy of|bản sao của|bản sao)\s+(?<of>.+)|(?<of>.+?)(?:\s+-\s+(?:copy|bản sao)|\s+(?:copy|bản sao)|\s*\(\d+\)|\s+-\s+(?:copy|bản sao)\s*\(\d+\)|\s+copy\s+\d+))$", RegexOptions.IgnoreCase | RegexOptions.CultureInvariant)]
+    private static partial Regex Plain();
+
+    [GeneratedRegex(@"^(?<of>.+?)[-_](?:copy|ban-sao)(?:[-_]?\d+)?$", RegexOptions.IgnoreCase | RegexOptions.CultureInvariant)]
+    private static partial Regex Slugged();
+}

@@ -1,0 +1,62 @@
+using Recognition.Tests;
+
+namespace Recognition.Generator.Tests;
+
+/// <summary>What the machine refuses is told in the reader's language: what, where, and how to mend it.</summary>
+public sealed class FileFaultTests
+{
+    [Theory]
+    [InlineData(".cache", "build")]
+    [InlineData("output", "build", "--output", "output/trang")]
+    public void OfAFileWhereAFolderBelongs(string path, params string[] arguments)
+    {
+        using var folder = TestFolder.WithGoodSite();
+        folder.Replace("settings.yml", "share_cards: 0", "share_cards: 1");
+        folder.Write(path, "");
+
+        var outcome = Cli.Run(folder, arguments);
+
+        Assert.NotEqual(0, outcome.Code);
+        Assert.DoesNotMatch("denied|exist|Could not|directory|Access", outcome.Error.Replace(folder.Root, "", StringComparison.Ordinal));
+        Assert.Contains("ãy ", outcome.Error + outcome.Output, StringComparison.Ordinal);
+    }
+
+    [Theory]
+    [InlineData("vi", "denied", "\"/a/b\": máy không cho phép. Hãy kiểm tra quyền truy cập")]
+    [InlineData("en", "denied", "\"/a/b\" cannot be read or written: the machine does not allow it")]
+    [InlineData("vi", "gone", "\"/a/b\": không còn ở đó")]
+    [InlineData("vi", "full", "ổ đĩa hết chỗ trống")]
+    [InlineData("vi", "long", "đường dẫn quá dài")]
+    [InlineData("vi", "other", "\"/a/b\": hãy xem ở đó có tệp nào mang tên của thư mục")]
+    [InlineData("vi", "nothing", "Không đọc hoặc ghi được một tệp: hãy xem")]
+    public void NamesThePlaceAndTheCure(string language, string kind, string said)
+    {
+        Exception fault = kind switch
+        {
+            "denied" => new UnauthorizedAccessException("Access to the path '/a/b' is denied."),
+            "gone" => new FileNotFoundException("Could not find file '/a/b'.", "/a/b"),
+            "full" => new IOException("No space left on device : '/a/b'", 28),
+            "long" => new PathTooLongException("The path '/a/b' is too long."),
+            "other" => new IOException("The file '/a/b' already exists."),
+            _ => new IOException("Broken pipe"),
+        };
+
+        Assert.Contains(said, Problems.FileFaults.Explain(fault, Theming.Texts.Read(language, typeof(Pipeline).Assembly)), StringComparison.Ordinal);
+    }
+
+    [Fact]
+    public void AnOldSiteThatCannotBeDeletedIsToldThoughTheNewOneIsInPlace()
+    {
+        using var folder = TestFolder.WithGoodSite();
+        Assert.Equal(0, Cli.Run(folder).Code);
+        using var output = Publishing.OutputFolder.Open(folder.PathTo("output"), folder.PathTo("input"), Judgement.Texts);
+        output.Write("", "mới"u8);
+        output.Delete = _ => throw new UnauthorizedAccessException();
+
+        var remark = output.Commit();
+
+        Assert.Contains("Trang mới đã vào chỗ", remark, StringComparison.Ordinal);
+        Assert.Contains(".output-previous", remark, StringComparison.Ordinal);
+        Assert.Equal("mới", File.ReadAllText(folder.PathTo("output/index.html")));
+    }
+}

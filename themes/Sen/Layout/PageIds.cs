@@ -1,0 +1,30 @@
+using System.Text.RegularExpressions;
+using Recognition.Theming;
+
+namespace Recognition.Themes.Sen.Layout;
+
+/// <summary>The ids of this theme on pages that hold what editors wrote: stories, units, campaigns, free pages, documents.</summary>
+public sealed partial class PageIds : IPageIds
+{
+    private static readonly HashSet<string> Names = new(StringComparer.Ordinal)
+    {
+        // Every page; scripts look for the first four.
+        "q", "tim-kiem", "loi", "toi", "content", "sharing", "code-frame", "code-element", "stories",
+
+        // Stories.
+        "achievements", "awards", "criteria", "gallery", "ladder", "related", "sources", "updates",
+
+        // Units.
+        "record", "strip-caption",
+
+        // Campaigns.
+        "basis", "dates", "participants", "targets", "works", "works-caption",
+    };
+
+    /// <inheritdoc/>
+    public bool Has(string id) => Names.Contains(id) || Numbered().IsMatch(id);
+
+    /// <summary>Headings of years, and the drawings that pages show in several places.</summary>
+    [GeneratedRegex("^(?:stories-[0-9]+|sen-mark|e-(?:person|household|collective|work)|c-[A-Za-z]+)$", RegexOptions.CultureInvariant)]
+    private static partial Regex Numbered();
+}
