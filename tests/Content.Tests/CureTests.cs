@@ -130,6 +130,7 @@ public sealed partial class CureTests
         { "GS221", Story, Honoree, "honoree:\n  name: \"Ông Lò Văn Thắng, Chủ tịch UBND xã\"\n  group: nong-dan" },
         { "GS312", Story, "Bà con góp công.", "Bà là người Mông." },
         { "GS312", Story, "Bà con góp công.", "Ông mắc bệnh tiểu đường, theo đạo Tin Lành." },
+        { "GS312", Collective, "\n---\n", "\n---\n\nÔng tổ trưởng là người Mông.\n" },
         { "GS407", Story, "## Mở đường", "##Mở đường" },
         { "GS419", Story, "Bà con góp công.", "Bà con góp công.\n\n[Nguồn]: Sổ-của-thôn\n\n" },
         { "GS413", Story, "(/don-vi/xa-nam-dong/)", "(www.chinhphu.vn)" },

@@ -43,14 +43,11 @@ internal sealed partial class MarkdownCheck(CheckContext context, ReaderText bod
             }
 
             CheckLinks(line);
-            if (Definition().Match(line.Text) is { Success: true } definition && !IsUsed(definition.Groups["label"].Value, line))
-            {
-                Report(Rules.LineOfNoLink, line, definition.Groups["sign"], ("line", "\\" + line.Text.Trim()));
-            }
         }
 
         CheckEntities();
         CheckComments();
+        CheckDefinitions();
         CheckFootnotes();
         MarkdownBlocks.CheckTables(_lines, Report);
         MarkdownBlocks.CheckRules(_lines, Report);
@@ -126,22 +123,32 @@ internal sealed partial class MarkdownCheck(CheckContext context, ReaderText bod
         HashSet<string> Names(bool areTexts) => found[areTexts].Select(f => f.Mark.Value).ToHashSet(StringComparer.OrdinalIgnoreCase);
     }
 
-    /// <summary>A comment that is never closed takes all that follows with it.</summary>
+    /// <summary>A comment on a line of its own that is never closed takes all that follows with it; within a line its signs are text.</summary>
     private void CheckComments()
     {
-        foreach (var line in _lines)
+        var lastEnd = body.Text.LastIndexOf("-->", StringComparison.Ordinal);
+        var open = _lines.Find(line => line.Start > lastEnd && Comment().IsMatch(line.Text));
+        if (open.Text is { } text)
         {
-            if (line.Text.IndexOf("<!--", StringComparison.Ordinal) is >= 0 and var at && body.Text.IndexOf("-->", line.Start + at, StringComparison.Ordinal) < 0)
-            {
-                Report(Rules.OpenComment, line.Start + at);
-                return;
-            }
+            Report(Rules.OpenComment, open.Start + text.IndexOf('<', StringComparison.Ordinal));
         }
     }
 
-    /// <summary>Whether a link on another line has the label of a definition.</summary>
-    private bool IsUsed(string label, MarkdownLine definition) =>
-        _lines.Any(line => line != definition && line.Text.Contains($"[{label}]", StringComparison.OrdinalIgnoreCase));
+    /// <summary>The address of a link that nobody makes is a line that nobody sees.</summary>
+    private void CheckDefinitions()
+    {
+        var definitions = _lines.Where(line => line.Text.Contains("]:", StringComparison.Ordinal)).Select(line => (Line: line, Match: Definition().Match(line.Text))).Where(d => d.Match.Success).ToList();
+        if (definitions.Count == 0)
+        {
+            return;
+        }
+
+        var used = _lines.SelectMany(line => Label().Matches(line.Text).Select(m => m.Groups["label"].Value)).ToHashSet(StringComparer.OrdinalIgnoreCase);
+        foreach (var (line, match) in definitions.Where(d => !used.Contains(d.Match.Groups["label"].Value)))
+        {
+            Report(Rules.LineOfNoLink, line, match.Groups["sign"], ("line", "\\" + line.Text.Trim()));
+        }
+    }
 
     private void Report(Rule rule, MarkdownLine line, Capture at, params IReadOnlyList<Argument> arguments) =>
         Report(rule, line.Start + at.Index, arguments);
@@ -153,6 +160,13 @@ internal sealed partial class MarkdownCheck(CheckContext context, ReaderText bod
     /// <summary>Two signs or more before a letter, or any before a blank that is none to Markdown; one sign before a letter may be a hashtag.</summary>
     [GeneratedRegex(@"^ {0,3}(?<signs>#{1,6}(?=[\u00A0\u2000-\u200B\u202F\u3000])|#{2,6})(?![# \t])[\s\u200B]*(?<text>\S.*)$", RegexOptions.CultureInvariant)]
     private static partial Regex Heading();
+
+    [GeneratedRegex(@"^(?:[ \t]|[-*+>]|\d{1,9}[.)])*<!--", RegexOptions.CultureInvariant)]
+    private static partial Regex Comment();
+
+    /// <summary>The label of a link; one that a colon follows at the beginning of a line is a definition.</summary>
+    [GeneratedRegex(@"(?<!^ {0,3})\[(?<label>[^\[\]^][^\[\]]*)\]|\[(?<label>[^\[\]^][^\[\]]*)\](?!:)", RegexOptions.CultureInvariant)]
+    private static partial Regex Label();
 
     [GeneratedRegex(@"^ {0,3}(?<sign>\[)(?<label>[^\]^][^\]]*)\]:\s*\S+\s*$", RegexOptions.CultureInvariant)]
     private static partial Regex Definition();

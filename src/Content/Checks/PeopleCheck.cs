@@ -1,4 +1,3 @@
-using System.Text.RegularExpressions;
 using Recognition.Content.Files;
 using Recognition.Content.Kinds.Stories;
 using Recognition.Content.Kinds.Terms;
@@ -8,14 +7,16 @@ using Recognition.Content.Schema;
 namespace Recognition.Content.Checks;
 
 /// <summary>
-/// Whoever is named or pictured in a story of a collective or of a work agrees as well (law 91/2025), or the story records that nobody needs to:
-/// <c>consent: { status: not-needed, … }</c>. Warnings, because words alone do not tell a living neighbour from somebody of the history books,
-/// nor a portrait from a picture of a public gathering, for which the civil code (art. 32) asks no consent.
+/// Whoever is named in a story of a collective or of a work agrees as well (law 91/2025), or the story records that nobody needs to:
+/// <c>consent: { status: not-needed, … }</c>. A warning, because words alone do not tell a living neighbour from somebody of the history books.
+/// Who is pictured is <see cref="PictureConsentCheck"/>'s.
 /// </summary>
-internal static partial class PeopleCheck
+internal static class PeopleCheck
 {
     /// <summary>Those who write, photograph, approve and report are not those a story is about.</summary>
     private static readonly string[] OfOthers = ["author", "approved.by", "image.credit", "gallery.credit", "sources.title", "sources.publisher"];
+
+    private static readonly string Speaker = $"{StorySchema.Quotes.Name}.{QuoteSchema.Speaker.Name}";
 
     public static void Check(StoryCheckContext context)
     {
@@ -33,7 +34,6 @@ internal static partial class PeopleCheck
             else if (kind is not null)
             {
                 CheckNames(context, story, consent);
-                CheckPictures(context, story, consent);
             }
         }
     }
@@ -47,13 +47,7 @@ internal static partial class PeopleCheck
 
         foreach (var text in ReaderTexts.Of(story).Where(t => t.Use == TextUse.Told && !OfOthers.Contains(t.Field)))
         {
-            if (text.Field == $"{StorySchema.Quotes.Name}.{QuoteSchema.Speaker.Name}" && PeopleWords.IsName(text.Text))
-            {
-                context.Report(Rules.NamedWithoutConsent, text.At, text.Field, ("name", text.Text));
-                return;
-            }
-
-            if (PeopleWords.FirstNamed(text.Text) is var (name, index))
+            if (NameIn(text) is var (name, index))
             {
                 context.Problems.Add(new Lack(Rules.NamedWithoutConsent, text.PlaceOf(index), "") { Arguments = [("name", name)], Field = text.Field }
                     .Of(story.Record, [(StorySchema.Consent, "{ status: given, date: NĂM-THÁNG-NGÀY }")]));
@@ -62,38 +56,7 @@ internal static partial class PeopleCheck
         }
     }
 
-    [GeneratedRegex(@"!\[(?<alt>[^\]]*)\]\(", RegexOptions.CultureInvariant)]
-    private static partial Regex PictureInText();
-
-    private static void CheckPictures(StoryCheckContext context, ContentFile story, Record? consent)
-    {
-        if (RecordedConsent.NamesPictures(consent) || consent?.Get(ConsentSchema.Status) == ConsentStatus.NotNeeded)
-        {
-            return;
-        }
-
-        foreach (Match picture in PictureInText().Matches(story.Body.Text))
-        {
-            if (PeopleWords.SeenIn(picture.Groups["alt"].Value) is { } seen)
-            {
-                var at = story.Body.PlaceOf(story.Body.Text, picture.Index);
-                context.Problems.Add(new Lack(Rules.PicturedWithoutConsent, at, "") { Arguments = [("seen", seen)], Field = "" }
-                    .Of(story.Record, [(StorySchema.Consent, "{ status: given, date: NĂM-THÁNG-NGÀY, scope: \"Họ tên, câu chuyện, ảnh\" }")]));
-                break;
-            }
-        }
-
-        Record?[] pictures = [story.Record.Get(StorySchema.Image), .. story.Record.Get(StorySchema.Gallery)!];
-        for (var i = 0; i < pictures.Length; i++)
-        {
-            if (pictures[i] is { } picture
-                && PeopleWords.SeenIn(picture.Get(ImageSchema.Alt) ?? "") is { } seen
-                && picture.Get(ImageSchema.Consent)?.IsFaulty(PictureConsentSchema.Date) != true
-                && !RecordedConsent.CoversPicture(picture.Get(ImageSchema.Consent), consent))
-            {
-                var field = (i == 0 ? StorySchema.Image : (Field)StorySchema.Gallery).Name;
-                context.Problems.Add(new Lack(Rules.PicturedWithoutConsent, picture.PlaceOf(ImageSchema.Alt), field) { Arguments = [("seen", seen)], Field = field }.Of(picture, ImageSchema.Consent));
-            }
-        }
-    }
+    /// <summary>Who is named in a text; a speaker's whole text is a name, or a post.</summary>
+    private static (string Name, int Index)? NameIn(ReaderText text) =>
+        text.Field == Speaker && PeopleWords.IsName(text.Text) ? (text.Text, 0) : PeopleWords.FirstNamed(text.Text);
 }

@@ -35,14 +35,15 @@ internal static class SensitiveCheck
 
         var consent = story.Record.Get(StorySchema.Consent);
         var told = Kinds.Select(kind => (kind, In: kind.In(text.Flat))).Where(t => t.In is not null && !RecordedConsent.Names(consent, t.kind.Consent)).ToList();
-        var scope = OddSigns.Quoted(string.Join(", ", told.Select(t => t.kind.CalledInConsent).Prepend(consent?.Get(ConsentSchema.Scope) ?? "Họ tên, câu chuyện")));
+        var scope = OddSigns.Quoted(string.Join(", ", told.Select(t => t.kind.CalledInConsent).Prepend(consent?.Get(ConsentSchema.Scope) ?? ScopeCure.Usual)));
         foreach (var (kind, (index, found)) in told.Select(t => (t.kind, t.In!.Value)))
         {
-            IReadOnlyList<Argument> arguments = [new("found", found), Argument.Word("kind", "sensitive-" + kind.Name)];
-            var at = text.PlaceOfSeen(index);
-            context.Problems.Add(consent is null
-                ? [new Problem(Rules.SensitiveData, at, text.Field, [.. arguments, Argument.Word("cure", "cure-scope"), new("text", $"scope: {scope}")])]
-                : new Lack(Rules.SensitiveData, at, StorySchema.Consent.Name) { Field = text.Field, Arguments = arguments }.Of(consent, [(ConsentSchema.Scope, scope)]));
+            var lack = new Lack(Rules.SensitiveData, text.PlaceOfSeen(index), StorySchema.Consent.Name)
+            {
+                Field = text.Field,
+                Arguments = [("found", found), Argument.Word("kind", "sensitive-" + kind.Name)],
+            };
+            context.Problems.Add(ScopeCure.Of(context.Content, story, lack, scope));
         }
     }
 

@@ -1,4 +1,5 @@
 using System.Buffers;
+using Recognition.Content.Values;
 
 namespace Recognition.Content.Yaml;
 
@@ -13,10 +14,7 @@ internal static class OddSigns
 
     /// <summary>Characters that XML, terminals or readers choke on; a tab and a line feed are fine.</summary>
     public static SearchValues<char> Unprintable { get; } = SearchValues.Create(
-    [
-        .. Enumerable.Range(0, 0x20).Concat(Enumerable.Range(0x7F, 0x21)).Concat(Enumerable.Range(0xFDD0, 0x20)).Append(0xFFFE).Append(0xFFFF)
-            .Select(c => (char)c).Except("\n\t"),
-    ]);
+        [.. Enumerable.Range(0, char.MaxValue + 1).Where(c => c == '\r' || !(UnicodeText.IsCharacter(c) || char.IsSurrogate((char)c))).Select(c => (char)c)]);
 
     /// <summary>Whether a sign looks like a blank and is none to YAML.</summary>
     public static bool IsBlank(char sign) => sign is '\u00A0' or '\u1680' or (>= '\u2000' and <= '\u200A') or '\u202F' or '\u205F' or '\u3000';

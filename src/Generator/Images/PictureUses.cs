@@ -23,7 +23,7 @@ internal sealed partial class PictureUses(ContentSet content, ProblemList proble
         .. content.All(Family.Story)
             .Where(s => withDrafts ? !StoryState.IsWithdrawn(s.Record) : StoryState.IsReleased(s.Record))
             .SelectMany(OfStory),
-        .. Families.All.Where(row => row.IsFolder && row.Family != Family.Story).SelectMany(row => content.All(row.Family)).SelectMany(file => InText(file, needsConsent: false, mayBeFirst: true)),
+        .. Families.All.Where(row => row.IsFolder && row.Family != Family.Story).SelectMany(row => content.All(row.Family)).SelectMany(file => InText(file, mayBeFirst: true)),
     ];
 
     private IEnumerable<PictureUse> OfStory(ContentFile story)
@@ -35,7 +35,7 @@ internal sealed partial class PictureUses(ContentSet content, ProblemList proble
             yield return new(main, StorySchema.Image.Name, IsFirst: true);
         }
 
-        foreach (var use in InText(story, PictureConsentCheck.Lacks(content, story), isFirst))
+        foreach (var use in InText(story, isFirst))
         {
             isFirst = false;
             yield return use;
@@ -52,7 +52,7 @@ internal sealed partial class PictureUses(ContentSet content, ProblemList proble
         ? new(file, record.Get(ImageSchema.Alt) ?? "", record.Get(ImageSchema.Credit) ?? "", record.Get(ImageSchema.Focus), record.PlaceOf(ImageSchema.File))
         : null;
 
-    private List<PictureUse> InText(ContentFile file, bool needsConsent, bool mayBeFirst)
+    private List<PictureUse> InText(ContentFile file, bool mayBeFirst)
     {
         var uses = new List<PictureUse>();
         if (!file.Body.MayHoldPictures)
@@ -76,9 +76,9 @@ internal sealed partial class PictureUses(ContentSet content, ProblemList proble
         {
             var photo = new Photo(image.Url ?? "", MarkdownSyntax.TextOf(image), image.Title ?? "", null, file.Body.PlaceOf(text, image.Span.Start));
             Judge(photo);
-            if (needsConsent)
+            if (file.Family == Family.Story)
             {
-                problems.Add(PictureConsentCheck.InText(file, photo.At).Select(p => p with { IsLack = StoryState.IsDraft(file) }));
+                problems.Add(PictureConsentCheck.InText(content, file, photo).Select(p => p with { IsLack = StoryState.IsDraft(file) }));
             }
 
             uses.Add(new(photo, "", mayBeFirst && uses.Count == 0));

@@ -1,6 +1,7 @@
 using Recognition.Content.Files;
 using Recognition.Content.Problems;
 using Recognition.Content.Schema;
+using Recognition.Content.Values;
 
 namespace Recognition.Content.Kinds.Stories;
 
@@ -99,6 +100,6 @@ internal static class CopyCheck
         return nearest is { } n && shared[n] >= NearlyEqual * Math.Min(prints[n].Runs.Count, prints[index].Runs.Count) ? n : null;
     }
 
-    /// <summary>Case and blanks make no difference.</summary>
-    internal static string Fold(string text) => string.Join(' ', text.Split((char[]?)null, StringSplitOptions.RemoveEmptyEntries)).ToLowerInvariant();
+    /// <summary>Case, blanks and what is not seen make no difference.</summary>
+    internal static string Fold(string text) => string.Join(' ', VisibleText.Of(text).Split((char[]?)null, StringSplitOptions.RemoveEmptyEntries)).ToLowerInvariant();
 }

@@ -22,7 +22,7 @@ internal sealed class SearchIndex
     private const int PairFiles = 190;
     private const int PairFileBytes = 4900;
     private const int PositionFiles = 12;
-    private const int ResultFiles = 150;
+    private const int ResultFiles = 153;
     private const int LeastResultsPerFile = 6;
     private const int Samples = 56;
     private const int LongestSample = 12_000;
