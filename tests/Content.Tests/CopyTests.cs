@@ -19,6 +19,10 @@ public sealed class CopyTests
     [InlineData("hien-dat copy 3.md")]
     [InlineData("hien-dat - Bản sao.md")]
     [InlineData("Bản sao của hien-dat.md")]
+    [InlineData("hien-dat - Sao chép.md")]
+    [InlineData("Sao chép của hien-dat.md")]
+    [InlineData("Copy 2 of hien-dat.md")]
+    [InlineData("Copy (2) of hien-dat.md")]
     [InlineData("hien-dat-copy.md")]
     [InlineData("hien-dat_ban-sao.md")]
     public void AFileNameThatSaysCopyLeadsToItsOriginal(string name) => Assert.Equal(Path + "hien-dat.md", CopyName.OriginalOf(Path + name, p => p == Path + "hien-dat.md"));
@@ -67,6 +71,9 @@ public sealed class CopyTests
         Assert.Empty(Judgement.Of(folder));
 
         folder.Replace(Path + "b.md", ", joint: true", "");
+        Assert.Equal([Rules.SharedDecision], Judgement.Of(folder).Select(p => p.Rule));
+
+        folder.Replace(Path + "b.md", "77 / QĐ", "Quyết định số 77/QĐ");
         Assert.Equal([Rules.SharedDecision], Judgement.Of(folder).Select(p => p.Rule));
     }
 

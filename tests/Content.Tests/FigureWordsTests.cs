@@ -19,6 +19,10 @@ public sealed class FigureWordsTests
     [InlineData("Tặng hàng nghìn cuốn vở cho học sinh")]
     [InlineData("Mỗi tổ 5 người đi tuần")]
     [InlineData("Nuôi hai trăm đàn ong")]
+    [InlineData("Giúp bốn mươi hộ thoát nghèo")]
+    [InlineData("Góp nửa tỷ đồng làm đường")]
+    [InlineData("Thu nhập tăng gấp đôi")]
+    [InlineData("Giảm một nửa số hộ nghèo")]
     [InlineData("Từ năm 2023 đã cứu 7 thuyền gặp nạn")]
     public void AFigureIsAskedForEvidence(string claim)
     {
@@ -35,6 +39,8 @@ public sealed class FigureWordsTests
     [InlineData("Hoàn thành trước ngày 30/4/2026")]
     [InlineData("Nêu gương trong giai đoạn 2021-2025")]
     [InlineData("Giúp bà con qua dịch COVID-19")]
+    [InlineData("Gắn bó với bản bốn mươi năm")]
+    [InlineData("Dạy đôi bạn cùng tiến")]
     [InlineData("Lập quy ước dùng nước của bản")]
     [InlineData("Sửa xong cầu treo dịp 2/9")]
     [InlineData("Giảm tỷ lệ học sinh bỏ học")]

@@ -82,6 +82,9 @@ public sealed class OldFontTests
     [InlineData("BAÙO CAÙO: OÂng Loø Vaên Öôùm ôû baûn Huoåi Löông", "BÁO CÁO: Ông Lò Văn Ướm ở bản Huổi Lương")]
     [InlineData("Thaéng", "Thắng")]
     [InlineData("xaây döïng noâng thoân môùi; quyõ khuyeán hoïc", "xây dựng nông thôn mới; quỹ khuyến học")]
+    [InlineData("Xã có 3 th«n", "Xã có 3 thôn")]
+    [InlineData("Bà con đã cùng nhau lµm ®ång ruộng", "Bà con đã cùng nhau làm đồng ruộng")]
+    [InlineData("Nay chị M¸y đã dạy được nhiều lớp ở các bản", "Nay chị Máy đã dạy được nhiều lớp ở các bản")]
     public void OldTextIsConverted(string stored, string text) => Assert.Equal(text, OldText.ToUnicode(stored));
 
     [Fact]

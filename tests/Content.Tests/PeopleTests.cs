@@ -15,6 +15,12 @@ public sealed class PeopleTests
     [InlineData("Việc này **bà Hà Ngọc Lam** khởi xướng.")]
     [InlineData("Đại úy Trần Quang Minh trực đêm.")]
     [InlineData("Sinh viên Quàng Thị Mai ghi sổ.")]
+    [InlineData("Người nhắc là Lò A Páo.")]
+    [InlineData("NGUYỄN ĐỨC LÀNH mở lối.")]
+    [InlineData("Chị Bông nấu cơm.")]
+    [InlineData("Lớp hát của H'Wen Niê đông dần.")]
+    [InlineData("Tổ trưởng: Hà Nga.")]
+    [InlineData("Có mặt Trịnh Quốc Bảo.")]
     public void APersonNamedInACollectiveIsAskedAbout(string sentence)
     {
         Assert.Equal([Rules.NamedWithoutConsent], With(Collective, "Cả xã cùng làm.", sentence));
@@ -27,6 +33,10 @@ public sealed class PeopleTests
     [InlineData("Chiến sĩ Đồn Biên phòng cùng dân quân Côn Đảo.")]
     [InlineData("Trường THCS Nguyễn Văn Trỗi và đường Võ Thị Sáu.")]
     [InlineData("Chị em Hội Phụ nữ, anh em Chi đoàn.")]
+    [InlineData("Xã Lê Hồng Phong, núi Hoàng Liên Sơn, chợ H'Mông.")]
+    [InlineData("Ông bà, anh em Mông, chị em Thái; ông Trời, bác Hồ.")]
+    [InlineData("Chủ tịch Hội Nông dân, Bí thư Đảng ủy, Giám đốc Công an.")]
+    [InlineData("UỶ BAN NHÂN DÂN, HÀ NỘI, HỒ CHÍ MINH.")]
     [InlineData("Bà con bản Trên, các em Trường Tiểu học.")]
     public void WhatIsCalledAfterSomebodyIsNobody(string sentence) => Assert.Empty(With(Collective, "Cả xã cùng làm.", sentence));
 
@@ -35,6 +45,8 @@ public sealed class PeopleTests
     [InlineData("Bà Hà Thị Lam - Hiệu trưởng")]
     [InlineData("Đồng chí Bí thư Đảng ủy")]
     [InlineData("Trưởng phòng Kinh tế")]
+    [InlineData("Lò Văn Thắng, CT. UBND xã")]
+    [InlineData("Chủ  tịch Hội Nông dân")]
     [InlineData("Tổng Giám đốc Lường Văn Hòa")]
     public void AHeadIsAskedForTheUnit(string name) => Assert.Equal([Rules.HeadNotSaid], With(Person, "name: \"Người được nêu\"", $"name: \"{name}\""));
 

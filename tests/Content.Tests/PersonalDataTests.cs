@@ -26,6 +26,9 @@ public sealed class PersonalDataTests
     [InlineData("ĐT 912.345.678")]
     [InlineData("Zalo 0912345\n678")]
     [InlineData("Máy bàn (0254) 3830 123.")]
+    [InlineData("Số 0912·345·678.")]
+    [InlineData("Số 0912_345_678.")]
+    [InlineData("Số 0912,345,678.")]
     [InlineData("Hãy [gọi](tel:+84912345678).")]
     public void ATelephone(string text) => Found(Rules.LooksLikeTelephone, text);
 
@@ -36,6 +39,8 @@ public sealed class PersonalDataTests
     [InlineData("Thư an @ example.org.")]
     [InlineData("Thư an (at) example (dot) org.")]
     [InlineData("Thư an＠example.org.")]
+    [InlineData("Thư an&commat;example&period;org.")]
+    [InlineData("Thư an[at]example[dot]org.")]
     [InlineData("Thư <an@example.org>.")]
     [InlineData("Hãy [viết](mailto:an@example.org).")]
     public void AnEmail(string text) => Found(Rules.LooksLikeEmail, text);
@@ -47,6 +52,10 @@ public sealed class PersonalDataTests
     [InlineData("CMND 123456789.")]
     [InlineData("CMND số 123 456 789")]
     [InlineData("chứng minh nhân dân 123-456-789")]
+    [InlineData("hộ chiếu B1234567")]
+    [InlineData("Mã số BHXH: 0123456789.")]
+    [InlineData("Thẻ BHYT số DN 4012345678901")]
+    [InlineData("GPLX số 790123456789")]
     public void AnIdentityNumber(string text) => Found(Rules.LooksLikeIdentityNumber, text);
 
     [Theory]
@@ -70,6 +79,10 @@ public sealed class PersonalDataTests
     [InlineData("Bà trú tại số 12 đường Trần Phú.")]
     [InlineData("Chị ở tại ngõ 5, tổ 7.")]
     [InlineData("nhà ở số 12/4 đường Lê Lợi")]
+    [InlineData("Bà ngụ tại 45/12 Lê Lợi.")]
+    [InlineData("Nhà chị ở 27/4, tổ 5.")]
+    [InlineData("Địa chỉ: 123 Nguyễn Trãi.")]
+    [InlineData("Ông trú tại 15B đường Hùng Vương.")]
     public void AHome(string text) => Found(Rules.LooksLikeHome, text);
 
     [Theory]
@@ -84,6 +97,9 @@ public sealed class PersonalDataTests
     [InlineData("Tổ 1, 2, 3, 4, 5, 6, 7, 8, 9, 10, 11, 12.")]
     [InlineData("Ảnh: 20/8/2026 - 0 giờ 30; 20/11/2025 – 15/3/2026.")]
     [InlineData("Giảm 35/40 hộ nghèo, tỉ lệ 0,912.")]
+    [InlineData("Các bàn 02, 35, 48, 12, 30, 41; tăng 0,912 rồi 345,678.")]
+    [InlineData("Thường trú tại 3 xã, sống tại 12 bản; cấp thẻ BHYT cho 12.500.000 người.")]
+    [InlineData("Theo địa chỉ: xã Nam Dong; [ngày 5] và [xem](/don-vi/xa-nam-dong/).")]
     public void NothingElse(string text) => Assert.Empty(In(text).Where(p => p.Rule.Code is "GS302" or "GS303" or "GS304" or "GS305" or "GS310" or "GS311").Select(Messages.In("vi").Line));
 
     [Theory]

@@ -36,6 +36,9 @@ public sealed class CommandLineTests
     [InlineData("--base-url", "https://an:bi-mat@donvi.gov.vn/", "Hãy viết sau --base-url: https://donvi.gov.vn/\n")]
     [InlineData("--threads", "0", "\"0\" không phải là số từ 1 đến 256")]
     [InlineData("--input", "khong-co", "Không có thư mục \"khong-co\"")]
+    [InlineData("--input", " ", "Thiếu tên sau --input.")]
+    [InlineData("--settings", "", "Thiếu tên sau --settings.")]
+    [InlineData("--output", "input/trang", "Không ghi trang vào \"input/trang\" được, vì thư mục đó nằm trong thư mục nội dung \"input\"")]
     [InlineData("--settings", "khong-co.yml", "Không có tệp cài đặt \"khong-co.yml\"")]
     public void AWrongOptionIsExplained(string option, string value, string message)
     {

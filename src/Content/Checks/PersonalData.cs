@@ -9,14 +9,17 @@ namespace Recognition.Content.Checks;
 internal static partial class PersonalData
 {
     /// <summary>What may stand between the digits of one number.</summary>
-    private const string Gap = @"[ .\-/()\n]{0,3}";
+    private const string Gap = @"(?:[ .\-/()\n·_]{0,3}|,)";
 
     /// <summary>An e-mail address, also where the sign is written in words.</summary>
     [GeneratedRegex(@"[\p{L}\d][\p{L}\d._%+-]{0,63}(?: ?@ ?| ?[(\[{] ?(?:at|a còng|a vòng) ?[)\]}] ?)[A-Za-z\d-]+(?: ?(?:\.| ?[(\[{] ?(?:dot|chấm) ?[)\]}]) ?[A-Za-z\d-]+)+", RegexOptions.CultureInvariant | RegexOptions.IgnoreCase)]
     public static partial Regex Email();
 
-    /// <summary>A citizen's number has twelve digits and begins with the code of a province, 001 to 096; an old one has nine, and is told by the word before it.</summary>
-    [GeneratedRegex(@"(?<![\d,/]|\d[.-])0(?:[ .-]?\d){11}(?![\d/])|(?<=\b(?:CCCD|CMND|CMTND|căn cước|chứng minh|định danh|hộ chiếu)[^\d\n]{0,30})\d(?:[ .-]?\d){7,11}(?!\d)", RegexOptions.CultureInvariant | RegexOptions.IgnoreCase)]
+    /// <summary>
+    /// A citizen's number has twelve digits and begins with the code of a province, 001 to 096; an old one has nine, and is told by the word before it,
+    /// as are those of passports, of insurance and of driving licences.
+    /// </summary>
+    [GeneratedRegex(@"(?<![\d,/]|\d[.-])0(?:[ .-]?\d){11}(?![\d/])|(?<=\b(?:hộ chiếu|passport)[^\d\n]{0,30})(?<!\p{L})\p{L}\d{7,8}(?!\d)|(?<=\b(?:BHXH|BHYT|GPLX|bảo hiểm xã hội|bảo hiểm y tế|giấy phép lái xe|mã số thuế cá nhân)[^\d\n]{0,12}(?:số|:) ?:? ?)(?:[A-Z]{2} ?)?\d(?:[ .-]?\d){8,14}(?!\d)|(?<=\b(?:CCCD|CMND|CMTND|căn cước|chứng minh|định danh|hộ chiếu)[^\d\n]{0,30})\d(?:[ .-]?\d){7,11}(?!\d)", RegexOptions.CultureInvariant | RegexOptions.IgnoreCase)]
     public static partial Regex IdentityNumber();
 
     /// <summary>
@@ -41,6 +44,6 @@ internal static partial class PersonalData
     public static partial Regex BirthDate();
 
     /// <summary>A home below the commune. A street or a lane alone is no home: works are done there.</summary>
-    [GeneratedRegex(@"\b(?:số nhà|nhà số|nhà (?:riêng )?(?:ở|tại) số) ?:? ?\d[\w/-]*(?! của (?:hợp|tổ|đội|đơn|trạm|trường))|\bSN \d[\w/-]*|\bnhà riêng: \d[\w/-]*|\bnhà (?:ông|bà|anh|chị|cô|chú|bác)(?: \p{Lu}\p{Ll}*)* ở (?:số )?\d[\w/-]*|\b(?:trú tại|cư trú tại|thường trú tại|ngụ tại|ở tại|sống tại|nhà ở|nhà tại|địa chỉ nhà)(?: ?:)? (?:số \d[\w/-]*|(?:ngõ|ngách|hẻm|kiệt) (?:số )?\d[\w/-]*)", RegexOptions.CultureInvariant | RegexOptions.IgnoreCase)]
+    [GeneratedRegex(@"\b(?:số nhà|nhà số|nhà (?:riêng )?(?:ở|tại) số) ?:? ?\d[\w/-]*(?! của (?:hợp|tổ|đội|đơn|trạm|trường))|\bSN \d[\w/-]*|\bnhà riêng: \d[\w/-]*|\bnhà (?:ông|bà|anh|chị|cô|chú|bác)(?: \p{Lu}\p{Ll}*)* ở (?:số )?\d[\w/-]*|\b(?:trú tại|cư trú tại|thường trú tại|ngụ tại|ở tại|sống tại|nhà ở|nhà tại|địa chỉ nhà)(?: ?:)? (?:số \d[\w/-]*|(?:ngõ|ngách|hẻm|kiệt) (?:số )?\d[\w/-]*|\d+[A-Za-z]?(?:/\d+)+|\d+[A-Za-z]?,? (?:đường|phố|ngõ|ngách|hẻm|kiệt)\b)|\bđịa chỉ:? (?:số )?\d+[A-Za-z]?(?:/\d+)*,? (?:đường|phố|ngõ|ngách|hẻm|kiệt|(?-i:\p{Lu})\p{Ll}+ (?-i:\p{Lu}))", RegexOptions.CultureInvariant | RegexOptions.IgnoreCase)]
     public static partial Regex Home();
 }

@@ -14,7 +14,7 @@ internal static class PrivacyCheck
 
     private static readonly SearchValues<string> WordsOfBirth = SearchValues.Create(["sinh", "n.s", "NS", "SN ", "chào đời"], StringComparison.OrdinalIgnoreCase);
 
-    private static readonly SearchValues<string> WordsOfHome = SearchValues.Create(["SN ", "nhà riêng:", "số nhà", "nhà số", "nhà ở", "nhà ông", "nhà bà", "nhà anh", "nhà chị", "nhà cô", "nhà chú", "nhà bác", "nhà riêng", "nhà tại", "trú tại", "ngụ tại", "ở tại", "sống tại", "địa chỉ nhà"], StringComparison.OrdinalIgnoreCase);
+    private static readonly SearchValues<string> WordsOfHome = SearchValues.Create(["SN ", "nhà riêng:", "số nhà", "nhà số", "nhà ở", "nhà ông", "nhà bà", "nhà anh", "nhà chị", "nhà cô", "nhà chú", "nhà bác", "nhà riêng", "nhà tại", "trú tại", "ngụ tại", "ở tại", "sống tại", "địa chỉ"], StringComparison.OrdinalIgnoreCase);
 
     /// <summary>Notes what looks like personal data; each passage once, by the first rule it meets.</summary>
     public static void Check(CheckContext context, ReaderText text)
@@ -66,7 +66,7 @@ internal static class PrivacyCheck
         {
             text = text[start..];
             var (digits, length) = (0, 0);
-            while (length < text.Length && (char.IsAsciiDigit(text[length]) || text[length] is ' ' or '.' or '-' or '/' or '(' or ')' or '\n'))
+            while (length < text.Length && (char.IsAsciiDigit(text[length]) || text[length] is ' ' or '.' or ',' or '-' or '/' or '(' or ')' or '\n' or '·' or '_'))
             {
                 digits += char.IsAsciiDigit(text[length++]) ? 1 : 0;
             }

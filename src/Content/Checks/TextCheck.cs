@@ -38,6 +38,7 @@ internal static class TextCheck
                 PrivacyCheck.Check(context, text);
                 OldFontCheck.Check(context, text);
                 MarkdownCheck.Check(context, text);
+                PlainTextCheck.Check(context, text);
             }
         }
     }

@@ -143,6 +143,9 @@ public static class Rules
     /// <summary>A key whose colon no blank follows.</summary>
     public static Rule NoBlankAfterColon { get; } = Error("GS058");
 
+    /// <summary>A sign of YAML that is meant as text: at the beginning of a value, after brackets, or a comma in braces.</summary>
+    public static Rule SignMeantAsText { get; } = Error("GS059");
+
     /// <summary>Two files claim the same address.</summary>
     public static Rule DuplicateSlug { get; } = Error("GS101");
 
@@ -280,6 +283,9 @@ public static class Rules
     /// <summary>A consent that is given by its status, and refused or left open by its words (law 91/2025).</summary>
     public static Rule ConsentRefused { get; } = Error("GS228");
 
+    /// <summary>A story that was sent in or approved years before it is published.</summary>
+    public static Rule DateFarFromPublication { get; } = Warning("GS229");
+
     /// <summary>The title and honoree of another story.</summary>
     public static Rule SameStoryTwice { get; } = Warning("GS224");
 
@@ -372,6 +378,9 @@ public static class Rules
 
     /// <summary>A line that is read as the address of a link nobody makes: readers do not see it.</summary>
     public static Rule LineOfNoLink { get; } = Warning("GS419");
+
+    /// <summary>Markdown, a tag or an entity in a text that is shown as it is typed.</summary>
+    public static Rule MarkupInPlainText { get; } = Warning("GS420");
 
     /// <summary>A picture pasted into the text itself (a data address).</summary>
     public static Rule PastedPicture { get; } = Error("GS415");

@@ -1,4 +1,5 @@
 using System.Buffers;
+using System.Collections.Frozen;
 using System.Net;
 using System.Text;
 
@@ -19,6 +20,14 @@ public sealed class VisibleText
     private static readonly SearchValues<char> Odd = SearchValues.Create("&" + SeenCharacters.Odd);
 
     private static readonly SearchValues<char> OddInMarkdown = SearchValues.Create("&\\*_`~<[]" + SeenCharacters.Odd);
+
+    /// <summary>Names of signs that HTML 5 added, and pages and Markdown know; those of HTML 4 the library knows.</summary>
+    private static readonly FrozenDictionary<string, char> Named = new Dictionary<string, char>
+    {
+        ["&commat;"] = '@', ["&period;"] = '.', ["&comma;"] = ',', ["&lpar;"] = '(', ["&rpar;"] = ')', ["&plus;"] = '+', ["&dash;"] = '-', ["&hyphen;"] = '-',
+        ["&sol;"] = '/', ["&colon;"] = ':', ["&semi;"] = ';', ["&num;"] = '#', ["&percnt;"] = '%', ["&lowbar;"] = '_', ["&ast;"] = '*', ["&Tab;"] = ' ', ["&NewLine;"] = '\n',
+        ["&lsqb;"] = '[', ["&rsqb;"] = ']', ["&lbrack;"] = '[', ["&rbrack;"] = ']', ["&excl;"] = '!', ["&quest;"] = '?', ["&equals;"] = '=', ["&NonBreakingSpace;"] = ' ',
+    }.ToFrozenDictionary();
 
     private static readonly SearchValues<char> LettersOfTags = SearchValues.Create("abcdefghijklmnopqrstuvwxyzABCDEFGHIJKLMNOPQRSTUVWXYZ123456");
 
@@ -109,8 +118,10 @@ public sealed class VisibleText
             case '\\' when at + 1 < _typed.Length:
                 SeenCharacters.Append(_seen, _typed[at + 1]);
                 return 2;
-            case '*' or '`' or '~' or '[' when _isMarkdown:
+            case '*' or '`' or '~' when _isMarkdown:
                 return 1;
+            case '[' when _isMarkdown:
+                return ReadLabel(at);
             case '_' when _isMarkdown:
                 if (at > 0 && at + 1 < _typed.Length && char.IsLetterOrDigit(_typed[at - 1]) && char.IsLetterOrDigit(_typed[at + 1]))
                 {
@@ -135,6 +146,12 @@ public sealed class VisibleText
     private int ReadEntity(int at)
     {
         var end = _typed.IndexOf(';', at, Math.Min(LongestEntity, _typed.Length - at));
+        if (end > at && Named.TryGetValue(_typed[at..(end + 1)], out var sign))
+        {
+            _seen.Append(sign);
+            return end + 1 - at;
+        }
+
         if (end > at && _typed[at..(end + 1)] is var entity && WebUtility.HtmlDecode(entity) is var decoded && decoded != entity)
         {
             foreach (var c in decoded)
@@ -149,10 +166,28 @@ public sealed class VisibleText
         return 1;
     }
 
+    /// <summary>A bracket is seen unless it begins the label of a link; the mark of a note is a number that says nothing.</summary>
+    private int ReadLabel(int at)
+    {
+        var end = EndOf(']', at);
+        if (end > 0 && _typed[at + 1] == '^')
+        {
+            return end + 1 - at;
+        }
+
+        if (end < 0 || end + 1 >= _typed.Length || _typed[end + 1] != '(')
+        {
+            _seen.Append('[');
+        }
+
+        return 1;
+    }
+
     private int ReadTarget(int at)
     {
         if (at + 1 >= _typed.Length || _typed[at + 1] != '(' || EndOf(')', at) is not (> 0 and var end))
         {
+            _seen.Append(']');
             return 1;
         }
 

@@ -1,3 +1,4 @@
+using System.Buffers;
 using Recognition.Content.Problems;
 
 namespace Recognition.Content.Yaml;
@@ -5,47 +6,67 @@ namespace Recognition.Content.Yaml;
 /// <content>What stands in braces and brackets, where a value ends at a comma too.</content>
 internal sealed partial class MendedLine
 {
-    /// <summary>Reads what stands in braces and brackets.</summary>
-    /// <param name="depth">How many of them are open.</param>
-    /// <returns>How many are open at the end of the line.</returns>
-    public int Flow(int depth)
+    private static readonly SearchValues<char> EndsOfFlow = SearchValues.Create(",{}[]");
+
+    /// <summary>Mends a value that only begins with brackets, such as "[Ảnh] Mùa gặt", if it is one.</summary>
+    public bool TextInBrackets()
     {
+        var value = Rest.TrimEnd();
+        var close = value.IndexOf(Next == '[' ? ']' : '}', StringComparison.Ordinal);
+        var rest = close < 0 ? "" : value[(close + 1)..].TrimStart();
+        if (rest.Length == 0 || rest[0] is '#' or ',' or ']' or '}' || value.AsSpan(1, close).IndexOfAny("[{\"'") >= 0)
+        {
+            return false;
+        }
+
+        MeantAsText(value.Length, _at, value[..1]);
+        return true;
+    }
+
+    /// <summary>Reads what stands in braces and brackets.</summary>
+    /// <param name="open">Those that are open.</param>
+    /// <returns>Those that are open at the end of the line.</returns>
+    public string Flow(string open)
+    {
+        var isValue = false;
         while (_at < line.Length && !IsOpen)
         {
             switch (Next)
             {
                 case '{' or '[':
-                    depth++;
+                    open += Next;
+                    isValue = false;
                     Take(1);
                     break;
                 case '}' or ']':
-                    depth--;
+                    open = open[..^1];
                     Take(1);
-                    if (depth == 0)
+                    if (open.Length == 0)
                     {
-                        return 0;
+                        return open;
                     }
 
                     break;
                 case ',' or ':':
+                    isValue = Next == ':' && open[^1] == '{';
                     Take(1);
                     break;
                 case '#' when _at > 0 && line[_at - 1] is ' ' or '\t':
-                    return depth;
+                    return open;
                 default:
                     if (!Blanks())
                     {
-                        FlowValue();
+                        FlowValue(isValue);
                     }
 
                     break;
             }
         }
 
-        return depth;
+        return open;
     }
 
-    private void FlowValue()
+    private void FlowValue(bool isOfKey)
     {
         if (Next is '"' or '\'')
         {
@@ -65,6 +86,13 @@ internal sealed partial class MendedLine
                 length++;
             }
 
+            if (isOfKey && LengthWithSigns(length) is var whole && whole > length)
+            {
+                var sign = Rest[length];
+                Replace(whole, OddSigns.Quoted(Rest[..whole].TrimEnd()), new(sign == ':' ? Rules.ColonInText : Rules.SignMeantAsText, _at + length + 1, sign == ':' ? [] : [("sign", sign.ToString())]));
+                return;
+            }
+
             var hash = Rest[..length].IndexOf(" #", StringComparison.Ordinal);
             if (hash >= 0 && !Rest[hash..].AsSpan().ContainsAny('}', ']'))
             {
@@ -81,6 +109,37 @@ internal sealed partial class MendedLine
             }
         }
     }
+
+    /// <summary>How long the value of a key is with the commas and colons that are meant as text: what follows them is no key with a value.</summary>
+    private int LengthWithSigns(int length)
+    {
+        var rest = Rest;
+        while (length < rest.Length && rest[length] is ',' or ':')
+        {
+            var next = length + 1;
+            while (next < rest.Length && !EndsOfFlow.Contains(rest[next]) && !IsColon(_at + next))
+            {
+                next++;
+            }
+
+            var part = rest[(length + 1)..next].Trim();
+            var isText = rest[length] == ':'
+                ? !IsKey(LastWord(rest[..length])) && part.Length > 0
+                : part.Length > 0 && !IsKey(part) && part[0] is not ('"' or '\'' or '#') && (next == rest.Length || rest[next] is ',' or '}');
+            if (!isText)
+            {
+                return length;
+            }
+
+            length = next;
+        }
+
+        return length;
+    }
+
+    private static string LastWord(string text) => text[(text.TrimEnd().LastIndexOf(' ') + 1)..].Trim();
+
+    private static bool IsKey(string word) => !word.AsSpan().ContainsAnyExcept(KeySigns);
 
     /// <summary>Where curly quotes around a value in braces end.</summary>
     private int Closing()

@@ -1,6 +1,7 @@
 using System.Buffers;
 using System.Globalization;
 using System.Text;
+using System.Text.RegularExpressions;
 using Recognition.Content.Problems;
 
 namespace Recognition.Content.Yaml;
@@ -104,6 +105,9 @@ internal sealed partial class MendedLine(string line)
         return isKey;
     }
 
+    /// <summary>Whether the value that begins here is written as a block, in the lines that follow.</summary>
+    public bool BeginsBlock() => Next is '|' or '>' && BlockHeader().IsMatch(Rest.TrimEnd());
+
     /// <summary>Reads a value that goes to the end of the line.</summary>
     /// <param name="isFirst">Whether the value begins here, rather than in a line before.</param>
     /// <param name="hasKey">Whether a key stands before it, so that it cannot have another within it.</param>
@@ -115,7 +119,11 @@ internal sealed partial class MendedLine(string line)
             return;
         }
 
-        if (OddSigns.Opens(value[0]))
+        if (IsSign(value))
+        {
+            MeantAsText(value.Length, _at, value[..1]);
+        }
+        else if (OddSigns.Opens(value[0]))
         {
             var isWrapped = value.Length > 1 && (OddSigns.Closes(value[^1]) || value[^1] == '"') && !value[1..^1].Any(OddSigns.IsQuote);
             if (isWrapped || (OddSigns.IsQuote(value[0]) && !value[1..].Any(OddSigns.IsQuote)))
@@ -136,6 +144,22 @@ internal sealed partial class MendedLine(string line)
             Replace(value.Length, OddSigns.Quoted(value), new(Rules.ColonInText, _at + colon + 1, []));
         }
     }
+
+    /// <summary>Whether a value begins with a sign that YAML keeps for itself.</summary>
+    private static bool IsSign(string value) => value[0] switch
+    {
+        '@' or '`' or '%' or '}' or ']' or ',' => true,
+        '!' => value.Length > 1 && (value[1] == ' ' || char.IsLetter(value[1])),
+        '-' or '?' => value.Length > 1 && value[1] == ' ',
+        '|' or '>' => !BlockHeader().IsMatch(value),
+        _ => false,
+    };
+
+    private void MeantAsText(int length, int at, string sign) => Replace(length, OddSigns.Quoted(Rest[..length].TrimEnd()), new(Rules.SignMeantAsText, at + 1, [("sign", sign)]));
+
+    /// <summary>What may follow the sign of a text that is written as a block.</summary>
+    [GeneratedRegex(@"^[|>][-+]?[1-9]?[-+]?\s*(?:\s#.*)?$", RegexOptions.CultureInvariant)]
+    private static partial Regex BlockHeader();
 
     /// <summary>A value in straight quotes; one within it ends it too early.</summary>
     private void Quoted(string value)

@@ -13,7 +13,7 @@ internal sealed class YamlMender
     private readonly int _linesBefore;
     private readonly ProblemList _problems;
     private int _block = -1;
-    private int _flow;
+    private string _flow = "";
     private bool _stops;
 
     private YamlMender(string path, int linesBefore, ProblemList problems)
@@ -46,7 +46,7 @@ internal sealed class YamlMender
     private string Line(string text, int number)
     {
         var line = new MendedLine(text);
-        if (_flow > 0)
+        if (_flow.Length > 0)
         {
             _flow = line.Flow(_flow);
         }
@@ -74,11 +74,13 @@ internal sealed class YamlMender
         var (indent, hasKey) = (line.Indent(), line.Key());
         switch (line.Next)
         {
-            case '|' or '>':
+            case '|' or '>' when line.BeginsBlock():
                 _block = indent;
                 break;
+            case '{' or '[' when !(hasKey && line.TextInBrackets()):
+                _flow = line.Flow("");
+                break;
             case '{' or '[':
-                _flow = line.Flow(0);
                 break;
             default:
                 if (hasKey || indent > 0 || line.IsItem)

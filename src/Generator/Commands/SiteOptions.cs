@@ -25,6 +25,8 @@ internal sealed class SiteOptions
     {
         _input = new("--input") { Description = texts["option.input"], DefaultValueFactory = _ => "input" };
         _settings = new("--settings") { Description = texts["option.settings"], DefaultValueFactory = _ => "settings.yml" };
+        NeedsName(_input, texts);
+        NeedsName(_settings, texts);
         _baseUrl = new("--base-url") { Description = texts["option.base-url"], CustomParser = result => BaseUrl(result, texts) };
         _drafts = new("--drafts") { Description = texts["option.drafts"] };
         _date = new("--date") { Description = texts["option.date"], CustomParser = result => Date(result, texts) };
@@ -66,6 +68,15 @@ internal sealed class SiteOptions
         Language = result.GetRequiredValue(_language),
         Threads = result.GetValue(_threads),
     };
+
+    /// <summary>A name of nothing but blanks is none.</summary>
+    private static void NeedsName(Option<string> option, Texts texts) => option.Validators.Add(result =>
+    {
+        if (string.IsNullOrWhiteSpace(result.GetValueOrDefault<string>()))
+        {
+            result.AddError(texts["fault.no-name", option.Name]);
+        }
+    });
 
     private static Uri? BaseUrl(ArgumentResult result, Texts texts)
     {

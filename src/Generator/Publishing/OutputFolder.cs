@@ -32,9 +32,9 @@ internal sealed class OutputFolder : IDisposable
 
     /// <summary>Prepares a place for the new site.</summary>
     /// <param name="path">The output folder.</param>
-    /// <param name="input">The input folder, which must not lie within it.</param>
+    /// <param name="input">The input folder; neither may lie within the other.</param>
     /// <param name="texts">Wording of refusals.</param>
-    /// <exception cref="OutputException">The folder is not a site this program wrote, or holds the input.</exception>
+    /// <exception cref="OutputException">The folder is not a site this program wrote, holds the input, or lies within it.</exception>
     public static OutputFolder Open(string path, string input, Texts texts)
     {
         if (string.IsNullOrWhiteSpace(path))
@@ -53,6 +53,11 @@ internal sealed class OutputFolder : IDisposable
             || Directory.GetCurrentDirectory() == target)
         {
             throw new OutputException(texts["output.holds-input", path]);
+        }
+
+        if ((target + Path.DirectorySeparatorChar).StartsWith(source, StringComparison.Ordinal))
+        {
+            throw new OutputException(texts["output.within-input", path, input]);
         }
 
         var folder = new OutputFolder(path, target, texts);

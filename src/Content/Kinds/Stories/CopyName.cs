@@ -21,9 +21,9 @@ internal static partial class CopyName
         return Slugged().Match(name) is { Success: true } slug && $"{folder}{slug.Groups["of"].Value}.md" is var original && exists(original) ? original : null;
     }
 
-    [GeneratedRegex(@"^(?:(?:copy of|bản sao của|bản sao)\s+(?<of>.+)|(?<of>.+?)(?:\s+-\s+(?:copy|bản sao)|\s+(?:copy|bản sao)|\s*\(\d+\)|\s+-\s+(?:copy|bản sao)\s*\(\d+\)|\s+copy\s+\d+))$", RegexOptions.IgnoreCase | RegexOptions.CultureInvariant)]
+    [GeneratedRegex(@"^(?:(?:copy(?:\s+\d+|\s*\(\d+\))?\s+of|bản sao(?:\s+\d+|\s*\(\d+\))?(?:\s+của)?|sao chép(?:\s+của)?)\s+(?<of>.+)|(?<of>.+?)(?:\s+-\s+(?:copy|bản sao|sao chép)(?:\s+\d+)?|\s+(?:copy|bản sao|sao chép)|\s*\(\d+\)|\s+-\s+(?:copy|bản sao|sao chép)\s*\(\d+\)|\s+copy\s+\d+))$", RegexOptions.IgnoreCase | RegexOptions.CultureInvariant)]
     private static partial Regex Plain();
 
-    [GeneratedRegex(@"^(?<of>.+?)[-_](?:copy|ban-sao)(?:[-_]?\d+)?$", RegexOptions.IgnoreCase | RegexOptions.CultureInvariant)]
+    [GeneratedRegex(@"^(?<of>.+?)[-_](?:copy|ban-sao|sao-chep)(?:[-_]?\d+)?$", RegexOptions.IgnoreCase | RegexOptions.CultureInvariant)]
     private static partial Regex Slugged();
 }

@@ -9,6 +9,7 @@ namespace Recognition.Content.Kinds.Stories;
 internal static class DateCheck
 {
     private const int MostYearsApart = 5;
+    private const int MostYearsBefore = 2;
 
     public static void Check(StoryCheckContext context)
     {
@@ -26,6 +27,8 @@ internal static class DateCheck
             CheckSubmission(context, story);
             CheckSubmittedFirst(context, story, day);
             CheckApproval(context, story);
+            CheckNotLongBefore(context, story, story.Record, StorySchema.Submitted, StorySchema.Submitted.Name);
+            CheckNotLongBefore(context, story, story.Record.Get(StorySchema.Approved), ApprovalSchema.Date, "approved.date");
             CheckUpdates(context, story, day);
         }
     }
@@ -83,6 +86,14 @@ internal static class DateCheck
                 "approved.date",
                 ("approved", IsoDate.Of(approved)),
                 ("published", IsoDate.Of(published)));
+        }
+    }
+
+    private static void CheckNotLongBefore(StoryCheckContext context, ContentFile story, Record? record, Field<DateOnly?> field, string name)
+    {
+        if (record?.Get(field) is { } date && story.Record.Get(StorySchema.Published) is { } published && date < published.AddYears(-MostYearsBefore))
+        {
+            context.Report(Rules.DateFarFromPublication, record.PlaceOf(field), name, ("date", IsoDate.Of(date)), ("published", IsoDate.Of(published)));
         }
     }
 

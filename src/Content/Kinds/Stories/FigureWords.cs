@@ -32,7 +32,10 @@ internal static class FigureWords
     private static readonly Regex NamedBefore = new($@"(?<![\p{{L}}\d])(?:{Any(Naming)})(?:\s\d+(?:,| và| đến|-|–))*\s*$", Options);
 
     private static readonly Regex InWords = new(
-        @"(?<![\p{L}\d])(?:một|hai|ba|bốn|năm|sáu|bảy|tám|chín|mười|mấy|vài|hàng|cả|gần|hơn|trên)\s(?:trăm|nghìn|ngàn|vạn|triệu|tỷ|tỉ|chục)(?!\s(?:lệ|năm nay|phú))(?=\s\p{L})", Options);
+        @"(?<![\p{L}\d])(?:một|hai|ba|bốn|năm|sáu|bảy|tám|chín|mười|nửa|mấy|vài|hàng|cả|gần|hơn|trên)\s(?:trăm|nghìn|ngàn|vạn|triệu|tỷ|tỉ|chục)(?!\s(?:lệ|năm nay|phú))(?=\s\p{L})"
+        + @"|(?<![\p{L}\d])(?:một|hai|ba|bốn|năm|sáu|bảy|tám|chín)\smươi(?:\s(?:mốt|một|hai|ba|tư|bốn|lăm|nhăm|sáu|bảy|tám|chín))?(?![\p{L}\d]|\s(?:năm|tuổi)(?![\p{L}]))"
+        + @"|(?<![\p{L}\d])(?:tăng|gấp|giảm|bằng|còn)\s(?:gấp\s)?(?:đôi|rưỡi|(?:một|hai|ba|bốn|năm|sáu|bảy|tám|chín|mười|nhiều)\slần|(?:một\s)?nửa|một\sphần\s(?:hai|ba|tư|năm))(?![\p{L}\d])",
+        Options);
 
     /// <summary>The first figure in a text, or nothing.</summary>
     public static string? FirstIn(string text)

@@ -10,12 +10,20 @@ internal static class PeopleWords
     private static readonly string[] Addresses =
     [
         "ông", "bà", "anh", "chị", "em", "cháu", "cô", "chú", "bác", "thầy", "cụ", "thầy giáo", "cô giáo", "đồng chí", "đ/c", "già làng", "bác sĩ", "y sĩ", "y tá", "nghệ nhân",
+        "tổ trưởng", "đội trưởng", "nhóm trưởng", "chủ tịch", "bí thư", "hiệu trưởng", "giám đốc", "chủ nhiệm", "kỹ sư", "dược sĩ", "nhà giáo",
         "thiếu úy", "trung úy", "thượng úy", "đại úy", "thiếu tá", "trung tá", "thượng tá", "đại tá", "thiếu tướng",
+    ];
+
+    /// <summary>Families that most people of the country belong to; a name of three words that begins with one is somebody's.</summary>
+    private static readonly string[] FamilyNames =
+    [
+        "Nguyễn", "Trần", "Lê", "Phạm", "Hoàng", "Huỳnh", "Phan", "Vũ", "Võ", "Đặng", "Bùi", "Đỗ", "Hồ", "Ngô", "Dương", "Lý", "Đinh", "Trịnh", "Đàm",
+        "Lò", "Lường", "Quàng", "Tòng", "Giàng", "Sùng", "Vàng", "Thào", "Hạng", "Lầu", "Vừ", "Phàn", "Tẩn", "Chẻo", "Lù", "Kpă",
     ];
 
     /// <summary>Those who stand in books and names of streets; they need not be asked.</summary>
     private static readonly string[] Known =
-        ["Hồ Chí Minh", "Võ Thị Sáu", "Võ Nguyên Giáp", "Nguyễn Trãi", "Lê Lợi", "Trần Hưng Đạo", "Hùng Vương", "Phạm Văn Đồng", "Lê Duẩn", "Trần Phú", "Rịa Vũng Tàu", "Nà Hills"];
+        ["Hồ Chí Minh", "Võ Thị Sáu", "Võ Nguyên Giáp", "Nguyễn Trãi", "Lê Lợi", "Trần Hưng Đạo", "Hùng Vương", "Phạm Văn Đồng", "Lê Duẩn", "Trần Phú", "Rịa Vũng Tàu", "Nà Hills", "Hoàng Liên Sơn", "Hoàng Su Phì", "Phan Rang Tháp Chàm", "Lê Hồng Phong", "Nguyễn Huệ", "Lý Thường Kiệt", "Hồ Xuân Hương", "Nguyễn Du", "Tô Hiệu", "Hồ Chủ Tịch"];
 
     /// <summary>What begins the name of an office and no name of a person: "chị em Hội Phụ nữ", "các em Trường Tiểu học".</summary>
     private static readonly string[] Offices =
@@ -34,19 +42,21 @@ internal static class PeopleWords
     ];
 
     /// <summary>What is called after somebody.</summary>
-    private static readonly string[] CalledAfter = ["trường", "THPT", "THCS", "chuyên", "tiểu học", "mầm non", "đường", "phố", "công viên", "quỹ", "giải thưởng", "giải", "bệnh viện"];
+    private static readonly string[] CalledAfter = ["trường", "xã", "phường", "thị trấn", "huyện", "làng", "chợ", "cầu", "hồ", "núi", "đảo", "đội", "THPT", "THCS", "chuyên", "tiểu học", "mầm non", "đường", "phố", "công viên", "quỹ", "giải thưởng", "giải", "bệnh viện"];
 
     /// <summary>Somebody addressed and called by two names or more, or a name with the middle names that nothing else has.</summary>
     private static readonly Regex Naming = new(
-        $@"(?<![\p{{L}}\d])(?i:{Any(Addresses)})\s+(?<name>{NameWord}(?:\s+{NameWord})+)"
-        + $@"|(?<![\p{{L}}\d])(?<!(?i:{Any(CalledAfter)})\s)(?<name>{NameWord}\s(?:Văn|Thị)\s{NameWord}(?:\s{NameWord})*)",
+        $@"(?<![\p{{L}}\d])(?i:{Any(Addresses)}):?\s+(?<name>{NameWord}(?:\s+{NameWord})+)"
+        + $@"|(?<![\p{{L}}\d])(?<!(?i:{Any(CalledAfter)})\s)(?<name>{NameWord}\s(?:Văn|Thị|A)\s{NameWord}(?:\s{NameWord})*|(?:{Any(FamilyNames)})\s{NameWord}\s{NameWord}"
+        + $@"|(?:{Any(FamilyNames).ToUpperInvariant()})\s\p{{Lu}}{{1,7}}(?:\s\p{{Lu}}{{1,7}})+(?!\p{{L}})|H['’](?!Mông|Rê|Roi|Hen)\p{{Lu}}\p{{L}}+(?:\s{NameWord})*)"
+        + $@"|(?<![\p{{L}}\d])(?<!(?i:các|những|bà|anh|chị|ông)\s)(?i:ông|bà|anh|chị|cô|thầy|bác|chú|cụ)\s(?<name>(?!Hồ\b|Trời|Táo|Công|Cuội|Hai\b|Tổ|Mụ)\p{{Lu}}\p{{Ll}}+)(?!\s\p{{Lu}})",
         RegexOptions.CultureInvariant);
 
     private static readonly Regex Named = new($@"(?<![\p{{L}}\d]){NameWord}(?:\s+{NameWord})+", RegexOptions.CultureInvariant);
 
     /// <summary>Whether somebody heads an office: not a deputy, nor one who did so once, nor somebody of theirs.</summary>
     private static readonly Regex Heading = new(
-        $@"(?<![\p{{L}}\d])(?<!(?:phó|nguyên|cựu|vợ|con|chồng|trợ lý|thư ký|cố)\s)(?:{Any(Heads)})(?![\p{{L}}\d])", RegexOptions.CultureInvariant | RegexOptions.IgnoreCase);
+        $@"(?<![\p{{L}}\d])(?<!(?:phó|nguyên|cựu|vợ|con|chồng|trợ lý|thư ký|cố)\s+)(?:(?:{Any(Heads).Replace(@"\ ", @"\s+", StringComparison.Ordinal)})(?![\p{{L}}\d])|CT\.?\s+(?:UBND|HĐND|Hội|UBMTTQ))", RegexOptions.CultureInvariant | RegexOptions.IgnoreCase);
 
     private static readonly Regex Seeing = new(
         $@"(?<![\p{{L}}\d])(?<!(?:không có|vắng|nhà|mặt)\s)(?:{Any(Seen)})(?![\p{{L}}\d])", RegexOptions.CultureInvariant | RegexOptions.IgnoreCase);
@@ -60,7 +70,7 @@ internal static class PeopleWords
     {
         foreach (Match match in Naming.Matches(text))
         {
-            if (!Known.Concat(Offices).Any(k => match.Groups["name"].Value.StartsWith(k, StringComparison.Ordinal)))
+            if (!Known.Concat(Offices).Any(k => match.Groups["name"].Value.StartsWith(k, StringComparison.OrdinalIgnoreCase)))
             {
                 return (match.Value, match.Index);
             }

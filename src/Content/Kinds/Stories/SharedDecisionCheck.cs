@@ -1,3 +1,4 @@
+using System.Text.RegularExpressions;
 using Recognition.Content.Problems;
 using Recognition.Content.Schema;
 
@@ -7,7 +8,7 @@ namespace Recognition.Content.Kinds.Stories;
 /// One decision named in stories of two honorees is a copied line, or a decision that honours several: the second says which,
 /// by <c>joint: true</c>. A warning, because both are common.
 /// </summary>
-internal static class SharedDecisionCheck
+internal static partial class SharedDecisionCheck
 {
     public static void Check(StoryCheckContext context)
     {
@@ -27,7 +28,7 @@ internal static class SharedDecisionCheck
                     && award.Get(StoryAwardSchema.Date) is { } date)
                 {
                     var issuer = award.Get(StoryAwardSchema.Issuer) ?? story.Record.Get(StorySchema.Unit)?.Value ?? "";
-                    var key = (slug.Value, CopyCheck.Fold(decision).Replace(" ", "", StringComparison.Ordinal), date, CopyCheck.Fold(issuer));
+                    var key = (slug.Value, Number(decision), date, CopyCheck.Fold(issuer));
                     if (!given.TryAdd(key, (honoree, story.Path)) && given[key].Honoree != honoree && !award.Get(StoryAwardSchema.Joint))
                     {
                         context.Problems.Add(new Lack(Rules.SharedDecision, award.PlaceOf(StoryAwardSchema.Decision), StorySchema.Award.Name)
@@ -40,4 +41,10 @@ internal static class SharedDecisionCheck
             }
         }
     }
+
+    /// <summary>A number however it is written: "Quyết định số 77/QĐ" is 77/QĐ.</summary>
+    private static string Number(string decision) => Before().Replace(CopyCheck.Fold(decision), "").Replace(" ", "", StringComparison.Ordinal);
+
+    [GeneratedRegex(@"^(?:quyết định|qđ)?\s*(?:số)?\s*:?\s*(?=\d)", RegexOptions.CultureInvariant)]
+    private static partial Regex Before();
 }

@@ -50,8 +50,9 @@ public static class OldText
             var end = words.FindIndex(first, w => w.Speaks == Speaks.Against) is >= 0 and var found ? found : words.Count;
             if (Judge(words[first..end], words.Count) is > 0 and var count)
             {
-                // Words that can be either are taken from the ends of a line only if no Unicode stands in it.
-                var isWhole = first == 0 && end == words.Count;
+                // Words that can be either are taken from the ends of a line only if no Unicode stands in it, and not if they are the most:
+                // then it is a line of Unicode with a word or two from an old font.
+                var isWhole = first == 0 && end == words.Count && words.Count(w => w.IsEither) <= count;
                 var from = isWhole ? 0 : words.FindIndex(first, w => w.Speaks == Speaks.For);
                 var to = isWhole ? end - 1 : words.FindLastIndex(end - 1, w => w.Speaks == Speaks.For);
                 stretches.Add(new(font, words[from].Start, words[to].Start + words[to].Text.Length - words[from].Start));
@@ -70,7 +71,7 @@ public static class OldText
         var telling = stretch.Where(w => w.Speaks == Speaks.For).ToList();
         var count = telling.DistinctBy(w => w.Text).Count();
         var isShort = stretch.Count == wordsOfLine && wordsOfLine <= FewWords;
-        var isEnough = count switch
+        var isEnough = telling.Exists(w => w.IsCertain) || count switch
         {
             0 => false,
             1 => isShort && telling[0].IsStrong,

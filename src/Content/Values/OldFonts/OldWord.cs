@@ -25,6 +25,12 @@ internal sealed record OldWord(string Text, int Start, Speaks Speaks)
     /// <summary>Whether it has two letters side by side, which formulas and units of measure have not.</summary>
     public bool IsStrong => Text.Zip(Text.Skip(1)).Any(pair => char.IsAsciiLetter(pair.First) && char.IsAsciiLetter(pair.Second));
 
+    /// <summary>Whether a sign that is no letter stands between two of its letters, as it does in no other text: «, ¸, ®, µ and the like.</summary>
+    public bool IsCertain => Speaks == Speaks.For && Text.Length > 2 && Enumerable.Range(1, Text.Length - 2).Any(i => (!char.IsLetter(Text[i]) || Text[i] == 'µ') && Text[i] is not '·' && char.IsAsciiLetter(Text[i - 1]) && char.IsAsciiLetter(Text[i + 1]));
+
+    /// <summary>Whether it is a word with marks as it stands, and would be one after conversion.</summary>
+    public bool IsEither => Speaks == Speaks.Neither && !Text.All(char.IsAscii) && Syllables.IsVietnamese(Text);
+
     /// <summary>Whether a line has a word that is no syllable as it stands: a quick look that spares most lines, and all that are ASCII, the tables.</summary>
     public static bool MayTell(ReadOnlySpan<char> line)
     {
