@@ -6,6 +6,6 @@ namespace Recognition.Theming;
 /// </summary>
 public interface IPageIds
 {
-    /// <summary>Whether an id belongs to the theme.</summary>
+    /// <summary>Whether an id belongs to the theme. Of a name with a number at its end some numbers must be free, or a heading of that name never gets an id.</summary>
     bool Has(string id);
 }

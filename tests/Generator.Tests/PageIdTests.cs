@@ -61,6 +61,7 @@ public sealed class PageIdTests
     [Theory]
     [InlineData("## Tìm kiếm", "tim-kiem-2")]
     [InlineData("## Sources", "sources-2")]
+    [InlineData("## Stories", "stories-2")]
     [InlineData("## Stories 2026", "stories-2026-2")]
     [InlineData("## Nguồn", "nguon")]
     [InlineData("## Thành tích", "thanh-tich")]

@@ -51,7 +51,7 @@ internal sealed class MarkdownRenderer(string basePath, ProblemList problems)
     {
         var hasRawHtml = false;
         var (images, products) = (new List<LinkInline>(), new List<EmphasisInline>());
-        var anchors = new HashSet<string>(StringComparer.Ordinal);
+        var anchors = new Dictionary<string, int>(StringComparer.Ordinal);
         foreach (var node in document.Descendants())
         {
             switch (node)
@@ -135,16 +135,22 @@ internal sealed class MarkdownRenderer(string basePath, ProblemList problems)
         }
     }
 
-    private string AnchorOf(HeadingBlock heading, HashSet<string> anchors)
+    /// <summary>A name for a heading that no other has.</summary>
+    /// <param name="heading">The heading.</param>
+    /// <param name="anchors">Names that are given, each with the number that the next of its kind tries first, so that the work grows with the text only.</param>
+    private string AnchorOf(HeadingBlock heading, Dictionary<string, int> anchors)
     {
         var text = heading.Inline is null ? "" : MarkdownSyntax.TextOf(heading.Inline);
         var anchor = Slug.From(text) is { Length: > 0 } slug ? slug : "muc";
+        var number = anchors.GetValueOrDefault(anchor, 1);
         var free = anchor;
-        for (var number = 2; IsTaken(free) || !anchors.Add(free); number++)
+        while (IsTaken(free) || !anchors.TryAdd(free, 2))
         {
+            number++;
             free = $"{anchor}-{number}";
         }
 
+        anchors[anchor] = number;
         return free;
     }
 

@@ -25,6 +25,6 @@ public sealed partial class PageIds : IPageIds
     public bool Has(string id) => Names.Contains(id) || Numbered().IsMatch(id);
 
     /// <summary>Headings of years, and the drawings that pages show in several places.</summary>
-    [GeneratedRegex("^(?:stories-[0-9]+|sen-mark|e-(?:person|household|collective|work)|c-[A-Za-z]+)$", RegexOptions.CultureInvariant)]
+    [GeneratedRegex("^(?:stories-[0-9]{4}|sen-mark|e-(?:person|household|collective|work)|c-[A-Za-z]+)$", RegexOptions.CultureInvariant)]
     private static partial Regex Numbered();
 }
