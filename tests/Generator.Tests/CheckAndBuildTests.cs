@@ -12,6 +12,8 @@ public sealed class CheckAndBuildTests
     [InlineData("/tin-tuc/bai.html, /tin-tuc/bai.html/amp", "GS114", "/tin-tuc/bai.html")]
     [InlineData("/cu.htm/a/b, /cu.htm", "GS114", "/cu.htm")]
     [InlineData("/robots.txt/x", "GS114", "/robots.txt")]
+    [InlineData("/index.html/x", "GS114", "/")]
+    [InlineData("/guong/hien-dat/INDEX.html/amp/", "GS114", "/guong/hien-dat/")]
     [InlineData("/data/stories.json/x", "GS130", "")]
     [InlineData("/anh/chia-se/hien-dat-0123abcd.png", "GS130", "")]
     [InlineData("/QUY/2030-q1/", "GS130", "")]

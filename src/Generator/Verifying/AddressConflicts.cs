@@ -15,6 +15,9 @@ namespace Recognition.Generator.Verifying;
 /// </summary>
 internal static class AddressConflicts
 {
+    /// <summary>What readers get of a folder.</summary>
+    private const string IndexFile = "index.html";
+
     /// <summary>Looks at all outputs and all old addresses.</summary>
     /// <param name="outputs">The outputs.</param>
     /// <param name="content">Where the old addresses are written.</param>
@@ -39,7 +42,8 @@ internal static class AddressConflicts
         {
             for (var end = address.IndexOf('/', StringComparison.Ordinal); end >= 0 && end < address.Length - 1; end = address.IndexOf('/', end + 1))
             {
-                if (lookup.TryGetValue(address.AsSpan(0, end), out var above) && !above.EndsWith('/'))
+                var part = address.AsSpan(0, end);
+                if ((lookup.TryGetValue(part, out var above) && !above.EndsWith('/')) || lookup.TryGetValue(FolderOfIndex(part), out above))
                 {
                     conflicts.Add((Rules.BelowAFile, address, above));
                 }
@@ -56,6 +60,14 @@ internal static class AddressConflicts
 
         return !stops;
     }
+
+    /// <summary>The folder whose page is the file of that path; for every other path, one that is no folder's.</summary>
+    private static ReadOnlySpan<char> FolderOfIndex(ReadOnlySpan<char> path) => path switch
+    {
+        _ when path.Equals(IndexFile, StringComparison.OrdinalIgnoreCase) => "",
+        _ when path.EndsWith("/" + IndexFile, StringComparison.OrdinalIgnoreCase) => path[..^(IndexFile.Length + 1)],
+        _ => "/",
+    };
 
     /// <summary>Notes free pages that stand where the program has a page of its own. <see cref="Addresses.Reserved"/> names most of these addresses; this finds them all.</summary>
     private static bool ReportPagesOfEditors(Outputs outputs, ContentSet content, ProblemList problems)
