@@ -35,6 +35,8 @@ public static partial class ExampleTexts
 
     private static readonly int Longest = All.Max(t => t.Length) + 10;
 
+    private static readonly int LongestMissing = Missing.Max(t => t.Length) + 10;
+
     /// <summary>Whether a text is one of the examples, or has the example of a day in it.</summary>
     public static bool Has(string text)
     {
@@ -44,7 +46,7 @@ public static partial class ExampleTexts
 
     /// <summary>Whether a text says that there is nothing to say yet, or has no word at all.</summary>
     internal static bool IsNotYet(string text) =>
-        text.Length > 0 && (!text.AsSpan().ContainsAnyExcept(OnlySigns) || (text.Length <= Longest && Missing.Contains(Fold(text))));
+        text.Length > 0 && (!text.AsSpan().ContainsAnyExcept(OnlySigns) || (text.Length <= LongestMissing && Missing.Contains(Fold(text))));
 
     /// <summary>Case, blanks, quotes and the point at the end make no difference.</summary>
     private static string Fold(string text) => Blanks().Replace(UnicodeText.Normalized(text), " ").Trim(' ', '.', '…', ',', ';', ':', '"', '“', '”', '<', '>', '[', ']').ToLowerInvariant();

@@ -15,6 +15,9 @@ internal sealed record BodyPrint(ulong Whole, int Words, IReadOnlyCollection<ulo
     private const ulong Basis = 14695981039346656037;
     private const ulong Prime = 1099511628211;
 
+    /// <summary>Letters without capitals as far as Vietnamese goes, asked of the system once: it takes longer than all the rest.</summary>
+    private static readonly char[] Small = [.. Enumerable.Range(0, 0x2000).Select(c => char.ToLowerInvariant((char)c))];
+
     /// <summary>The print of a text, in one pass.</summary>
     public static BodyPrint Of(string text)
     {
@@ -32,7 +35,7 @@ internal sealed record BodyPrint(ulong Whole, int Words, IReadOnlyCollection<ulo
             var word = Basis;
             for (; at < text.Length && char.IsLetterOrDigit(text[at]); at++)
             {
-                word = (word ^ char.ToLowerInvariant(text[at])) * Prime;
+                word = (word ^ (text[at] < Small.Length ? Small[text[at]] : char.ToLowerInvariant(text[at]))) * Prime;
             }
 
             whole = (whole ^ word) * Prime;
