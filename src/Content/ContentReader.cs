@@ -22,8 +22,11 @@ public sealed class ContentReader
     private readonly ConcurrentBag<(Family Family, string? Slug)> _unread = [];
     private readonly IReadOnlyList<string> _files;
 
-    private ContentReader(string root, string shownRoot, ProblemList problems, int threads)
+    private readonly ReadFiles? _known;
+
+    private ContentReader(string root, string shownRoot, ProblemList problems, int threads, ReadFiles? known)
     {
+        _known = known;
         _root = root;
         _shownRoot = shownRoot;
         _problems = problems;
@@ -36,10 +39,14 @@ public sealed class ContentReader
     /// <param name="shownRoot">The input folder as messages show it, with <c>/</c> between its parts and none at its end.</param>
     /// <param name="problems">Where problems go.</param>
     /// <param name="threads">How many files to read at once.</param>
-    public static ContentSet Read(string root, string shownRoot, ProblemList problems, int threads)
+    /// <param name="known">What was read before, if there is to be another reading.</param>
+    public static ContentSet Read(string root, string shownRoot, ProblemList problems, int threads, ReadFiles? known = null)
     {
-        var reader = new ContentReader(root, shownRoot, problems, threads);
-        return reader.ReadAll();
+        var reader = new ContentReader(root, shownRoot, problems, threads, known);
+        known?.Begin();
+        var content = reader.ReadAll();
+        known?.End();
+        return content;
     }
 
     private ContentSet ReadAll()
@@ -91,35 +98,53 @@ public sealed class ContentReader
     {
         var paths = _files.Where(file => IsOf(row, file)).Select(file => Path.Combine(_root, file)).ToList();
         var files = new (ContentFile? File, List<Reference> References)[paths.Count];
-        Parallel.For(0, paths.Count, _parallel, i =>
-        {
-            var found = new List<Reference>();
-            files[i] = (ReadMarkdown(paths[i], row, found), found);
-        });
+        Parallel.For(0, paths.Count, _parallel, i => files[i] = ReadOnce(paths[i], row));
 
         references.AddRange(files.SelectMany(f => f.References));
         return [.. files.Select(f => f.File).OfType<ContentFile>()];
     }
 
-    private ContentFile? ReadMarkdown(string path, FamilyRow row, List<Reference> references)
+    /// <summary>Reads a file, unless it was read before and is the same.</summary>
+    private (ContentFile? File, List<Reference> References) ReadOnce(string path, FamilyRow row)
     {
-        var fromName = Slug.From(Path.GetFileNameWithoutExtension(path));
-        if (ReadText(path) is not { } source || FrontMatter.Read(source, _problems) is not { } matter)
+        if (_known is null)
         {
-            _unread.Add((row.Family, fromName));
+            var found = new List<Reference>();
+            return (NotedIfUnread(ReadMarkdown(path, row, _problems, found), path, row), found);
+        }
+
+        var kept = _known.Of(path, $"{_shownRoot}/{RelativeOf(path)}", (problems, references) => ReadMarkdown(path, row, problems, references));
+        _problems.Take(kept.Problems);
+        return (NotedIfUnread(kept.File, path, row), kept.References);
+    }
+
+    private ContentFile? NotedIfUnread(ContentFile? file, string path, FamilyRow row)
+    {
+        if (file is null)
+        {
+            _unread.Add((row.Family, Slug.From(Path.GetFileNameWithoutExtension(path))));
+        }
+
+        return file;
+    }
+
+    private ContentFile? ReadMarkdown(string path, FamilyRow row, ProblemList problems, List<Reference> references)
+    {
+        if (ReadText(path, problems) is not { } source || FrontMatter.Read(source, problems) is not { } matter)
+        {
             return null;
         }
 
-        var record = row.Schema.Read(matter.Map, new("", _problems, references));
+        var record = row.Schema.Read(matter.Map, new("", problems, references));
         if (row.Family == Family.Story)
         {
-            StatusLine.Read(record, source, _problems);
+            StatusLine.Read(record, source, problems);
         }
 
-        var slug = record.Get(row.Slug) ?? fromName;
+        var slug = record.Get(row.Slug) ?? Slug.From(Path.GetFileNameWithoutExtension(path));
         if (!Slug.IsValid(slug))
         {
-            _problems.Add(new Lack(Rules.NoSlug, record.At, "") { Arguments = [("name", Path.GetFileName(path))] }.Of(record, [(row.Slug, "ten-khong-dau")]));
+            problems.Add(new Lack(Rules.NoSlug, record.At, "") { Arguments = [("name", Path.GetFileName(path))] }.Of(record, [(row.Slug, "ten-khong-dau")]));
             return null;
         }
 
@@ -135,7 +160,7 @@ public sealed class ContentReader
             return entries;
         }
 
-        if (ReadText(path) is not { } source || !YamlTree.TryRead(source.Path, source.Text, linesBefore: 0, _problems, out var root))
+        if (ReadText(path, _problems) is not { } source || !YamlTree.TryRead(source.Path, source.Text, linesBefore: 0, _problems, out var root))
         {
             _unread.Add((row.Family, null));
             return entries;
@@ -174,16 +199,16 @@ public sealed class ContentReader
     /// <summary>A path below the input folder, with <c>/</c> between its parts on every system.</summary>
     private string RelativeOf(string path) => Path.GetRelativePath(_root, path).Replace('\\', '/');
 
-    private SourceText? ReadText(string path)
+    private SourceText? ReadText(string path, ProblemList problems)
     {
         var shown = $"{_shownRoot}/{RelativeOf(path)}";
         try
         {
-            return SourceText.Decode(shown, File.ReadAllBytes(path), _problems);
+            return SourceText.Decode(shown, File.ReadAllBytes(path), problems);
         }
         catch (Exception fault) when (fault is IOException or UnauthorizedAccessException)
         {
-            _problems.Add(Rules.Unreadable, new(shown, 1, 1), "");
+            problems.Add(Rules.Unreadable, new(shown, 1, 1), "");
             return null;
         }
     }

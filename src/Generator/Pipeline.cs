@@ -17,7 +17,7 @@ namespace Recognition.Generator;
 
 /// <summary>
 /// The way from a folder of content to a site: read → check → site → plan → render → publish. Every verb goes it, as far as it needs to;
-/// so do tests and measurements. What <see cref="Check"/> passes, <see cref="Build"/> builds.
+/// so do tests and measurements. What <see cref="Check()"/> passes, <see cref="Build"/> builds.
 /// </summary>
 /// <param name="request">What is asked for.</param>
 /// <param name="texts">Wording of faults.</param>
@@ -31,9 +31,12 @@ internal sealed class Pipeline(SiteRequest request, Texts texts, TimeProvider cl
     /// <summary>Looks at content without errors before anything is made of it, and throws if nothing may be.</summary>
     public Action<Outcome> Guard { get; init; } = _ => { };
 
-    /// <summary>Reads settings and content, and checks them; links and photographs are not looked at.</summary>
+    /// <summary>What was read before, if content is read again and again.</summary>
+    public ReadFiles? Known { get; init; }
+
+    /// <summary>Reads settings and content, each file by itself.</summary>
     /// <exception cref="FaultException">The settings or the input folder cannot be used.</exception>
-    public Outcome Load()
+    public Outcome Read()
     {
         var settings = SettingsFile.Read(request, texts);
         if (!Directory.Exists(request.Input))
@@ -48,23 +51,23 @@ internal sealed class Pipeline(SiteRequest request, Texts texts, TimeProvider cl
 
         progress.Begin("step.read", 0);
         var problems = new ProblemList();
-        var content = ContentReader.Read(request.Input, request.ShownInput, problems, request.Threads);
-        progress.Begin("step.check", 0);
-        Checker.Check(content, settings, request.Today, problems, request.Threads);
-        if (request.WithDrafts)
-        {
-            Checker.CheckDrafts(content, settings, request.Today, problems, request.Threads);
-        }
-
-        return new(request, settings, content, problems);
+        return new(request, settings, ContentReader.Read(request.Input, request.ShownInput, problems, request.Threads, Known), problems);
     }
+
+    /// <summary>Reads settings and content, and checks them; links and photographs are not looked at.</summary>
+    /// <exception cref="FaultException">The settings or the input folder cannot be used.</exception>
+    public Outcome Load() => Checked(Read());
 
     /// <summary>Judges everything that <see cref="Build"/> would, and makes nothing.</summary>
     /// <exception cref="FaultException">The settings, the input folder or the theme cannot be used.</exception>
     /// <exception cref="ImageException">Photographs cannot be worked on.</exception>
-    public Outcome Check()
+    public Outcome Check() => Check(Read());
+
+    /// <summary>Judges everything that was read.</summary>
+    /// <inheritdoc cref="Check()"/>
+    public Outcome Check(Outcome read)
     {
-        var loaded = Load();
+        var loaded = Checked(read);
         using var workshop = Workshop();
         return Judge(loaded, FindTheme(loaded.Settings.Theme), ReadPhotographs(loaded, workshop, encodes: false));
     }
@@ -124,6 +127,18 @@ internal sealed class Pipeline(SiteRequest request, Texts texts, TimeProvider cl
         }
 
         return outcome;
+    }
+
+    private Outcome Checked(Outcome read)
+    {
+        progress.Begin("step.check", 0);
+        Checker.Check(read.Content, read.Settings, request.Today, read.Problems, request.Threads);
+        if (request.WithDrafts)
+        {
+            Checker.CheckDrafts(read.Content, read.Settings, request.Today, read.Problems, request.Threads);
+        }
+
+        return read;
     }
 
     private ImageWorkshop Workshop() => new(new(request.ImageCache, clock), request.Threads, texts);

@@ -19,6 +19,7 @@ var texts = Texts.Read(language, typeof(BuildCommand).Assembly);
 var root = new BuildCommand(texts, TimeProvider.System).Onto(new RootCommand(texts["program.about"]));
 root.Add(new BuildCommand(texts, TimeProvider.System).Onto(new Command("build", texts["verb.build"])));
 root.Add(new CheckCommand(texts, TimeProvider.System).Make());
+root.Add(new PreviewCommand(texts, TimeProvider.System).Make());
 root.Add(new ReportCommand(texts, TimeProvider.System).Make());
 root.Add(new UnicodeCommand(texts).Make());
 

@@ -82,6 +82,7 @@ public sealed class ArrowTests
         "Recognition.Generator.Publishing",
         "Recognition.Generator",
         "Recognition.Generator.Promises",
+        "Recognition.Generator.Previewing",
         "Recognition.Generator.Commands",
     ];
 

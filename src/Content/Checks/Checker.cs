@@ -15,7 +15,6 @@ public static class Checker
     private static readonly Action<StoryCheckContext>[] Checks =
     [
         CompletenessCheck.Check,
-        ExampleCheck.Check,
         ReferenceCheck.Check,
         AddressCheck.Check,
         UnitCheck.Check,
@@ -34,13 +33,18 @@ public static class Checker
         PictureConsentCheck.Check,
         PeopleCheck.Check,
         ApprovalCheck.Check,
-        CopyCheck.Check,
-        SharedDecisionCheck.Check,
         LevelCheck.Check,
         CriteriaCheck.Check,
         ReviewCheck.Check,
-        TextCheck.Check,
     ];
+
+    /// <summary>Checks that read every word: most of the time that judging takes.</summary>
+    private static readonly Action<StoryCheckContext>[] ChecksOfTexts = [ExampleCheck.Check, TextCheck.Check];
+
+    /// <summary>Checks that hold every story against every other.</summary>
+    private static readonly Action<StoryCheckContext>[] ChecksOfAll = [CopyCheck.Check, SharedDecisionCheck.Check];
+
+    private const int MostReadAtOnce = 100;
 
     /// <summary>Judges everything that was read.</summary>
     /// <param name="content">Everything that was read.</param>
@@ -50,7 +54,29 @@ public static class Checker
     /// <param name="threads">How many checks to run at once.</param>
     public static void Check(ContentSet content, Settings settings, DateOnly today, ProblemList problems, int threads)
     {
-        Run(new(content, settings, today, problems, threads));
+        Run(new(content, settings, today, problems, threads), [.. Checks, .. ChecksOfTexts, .. ChecksOfAll]);
+    }
+
+    /// <summary>Judges some files in the light of all, at once: stories are not held against each other, and of more than a hundred files the words are not read.</summary>
+    /// <param name="content">Everything that was read.</param>
+    /// <param name="settings">The site's settings.</param>
+    /// <param name="today">The day of the build.</param>
+    /// <param name="problems">Where problems go.</param>
+    /// <param name="threads">How many checks to run at once.</param>
+    /// <param name="only">Paths of the files.</param>
+    public static void CheckSome(ContentSet content, Settings settings, DateOnly today, ProblemList problems, int threads, IReadOnlySet<string> only)
+    {
+        ArgumentNullException.ThrowIfNull(content);
+        ArgumentNullException.ThrowIfNull(problems);
+        var found = new ProblemList();
+        Run(new(content, settings, today, found, threads)
+        {
+            Only = only,
+            Released = [.. content.All(Family.Story).Where(s => only.Contains(s.Path) && StoryState.IsReleased(s.Record))],
+        }, only.Count <= MostReadAtOnce ? [.. Checks, .. ChecksOfTexts] : Checks);
+
+        // Others may be at fault through them, such as a story whose unit is gone; what the rest has by itself is known.
+        problems.Add(found.InOrder().Where(p => only.Contains(p.Place.File) || p.Rule == Rules.UnknownReference));
     }
 
     /// <summary>Judges drafts and stories in review as if they were published, and notes what they still lack.</summary>
@@ -63,13 +89,13 @@ public static class Checker
         Run(new(content, settings, today, asPublished, threads)
         {
             Released = [.. content.All(Family.Story).Where(s => StoryState.IsReleased(s.Record) || StoryState.IsDraft(s))],
-        });
+        }, [.. Checks, .. ChecksOfTexts, .. ChecksOfAll]);
         foreach (var lack in asPublished.InOrder().Where(p => problems.IsOfDraft(p.Place.File)))
         {
             problems.Add(lack with { IsLack = true });
         }
     }
 
-    private static void Run(StoryCheckContext context) =>
-        Parallel.ForEach(Checks, new ParallelOptions { MaxDegreeOfParallelism = context.Threads }, check => check(context));
+    private static void Run(StoryCheckContext context, Action<StoryCheckContext>[] checks) =>
+        Parallel.ForEach(checks, new ParallelOptions { MaxDegreeOfParallelism = context.Threads }, check => check(context));
 }

@@ -18,7 +18,7 @@ internal static class TextCheck
             tone.CheckLength(story);
         }
 
-        var read = Families.All.SelectMany(row => row.Family == Family.Story ? context.Released : context.Content.All(row.Family));
+        var read = Families.All.SelectMany(row => row.Family == Family.Story ? context.Released : context.Content.All(row.Family).Where(context.Asks));
         Parallel.ForEach(read, new ParallelOptions { MaxDegreeOfParallelism = context.Threads }, file => Judge(ReaderTexts.Of(file), file));
 
         void Judge(IEnumerable<ReaderText> texts, ContentFile? file = null)

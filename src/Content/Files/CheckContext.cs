@@ -12,6 +12,12 @@ namespace Recognition.Content.Files;
 /// <param name="Threads">How many stories to read at once.</param>
 internal record CheckContext(ContentSet Content, Settings Settings, DateOnly Today, ProblemList Problems, int Threads)
 {
+    /// <summary>Paths of the files that are asked about, where it is not all.</summary>
+    public IReadOnlySet<string>? Only { get; init; }
+
+    /// <summary>Whether a file is asked about.</summary>
+    public bool Asks(ContentFile file) => Only is null || Only.Contains(file.Path);
+
     /// <summary>Notes a problem.</summary>
     public void Report(Rule rule, Place at, string field, params IReadOnlyList<Argument> arguments) =>
         Problems.Add(rule, at, field, arguments);

@@ -33,6 +33,17 @@ public sealed class ContentSet
     /// <summary>Every reference from one entry to another.</summary>
     public IReadOnlyList<Reference> References { get; }
 
+    /// <summary>The same with other entries in place of those of the same files.</summary>
+    public ContentSet With(IReadOnlyDictionary<string, ContentFile> files)
+    {
+        ArgumentNullException.ThrowIfNull(files);
+        var others = Files.Where(f => !files.ContainsKey(f.Path));
+        return files.Count == 0 ? this : new([.. others.Concat(files.Values).OrderBy(f => f.Path, StringComparer.Ordinal)], References, _unread);
+    }
+
+    /// <summary>Every entry.</summary>
+    public IEnumerable<ContentFile> Files => _files.Values.SelectMany(files => files);
+
     /// <summary>The entries of a family in the order of their files.</summary>
     public IReadOnlyList<ContentFile> All(Family family) => _files[family];
 
@@ -69,7 +80,7 @@ public sealed class ContentSet
 
         var unitsGo = _files[Family.Unit].Any(u => faulty.Contains(u.Path)) || _unread.Any(u => u.Family == Family.Unit);
         var rest = new List<ContentFile>();
-        foreach (var file in _files.Values.SelectMany(files => files))
+        foreach (var file in Files)
         {
             if (faulty.Contains(file.Path) || (unitsGo && file.Family == Family.Campaign))
             {

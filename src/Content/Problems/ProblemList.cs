@@ -44,6 +44,17 @@ public sealed class ProblemList
         }
     }
 
+    /// <summary>Takes over what another list holds, with what it knows of drafts.</summary>
+    public void Take(ProblemList other)
+    {
+        ArgumentNullException.ThrowIfNull(other);
+        Add(other._problems);
+        foreach (var (file, key) in other._drafts)
+        {
+            TakeForDraft(file, key);
+        }
+    }
+
     /// <summary>Notes a problem with the values that fill its message.</summary>
     public void Add(Rule rule, Place place, string field, params IReadOnlyList<Argument> arguments) =>
         Add(new Problem(rule, place, field, arguments));

@@ -17,7 +17,8 @@ internal static class Terminal
         return new(messages, texts, file => Open(request.Input, request.ShownInput, file), IsWatched);
     }
 
-    private static byte[]? Open(string input, string shown, string file)
+    /// <summary>The bytes of a file of the input folder as it is shown; nothing if it cannot be read.</summary>
+    public static byte[]? Open(string input, string shown, string file)
     {
         if (!file.StartsWith(shown + "/", StringComparison.Ordinal))
         {

@@ -73,6 +73,9 @@ internal sealed class SitePlan
     /// <summary>The search index; made when it is first asked for.</summary>
     public SearchIndex Search => _search.Value;
 
+    /// <summary>Whether the search index was made.</summary>
+    public bool HasSearch => _search.IsValueCreated;
+
     /// <summary>Everything the site will consist of.</summary>
     public Outputs Outputs => _outputs.Value;
 

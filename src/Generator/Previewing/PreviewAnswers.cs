@@ -1,0 +1,175 @@
+using System.Globalization;
+using System.Text;
+using System.Text.RegularExpressions;
+using Microsoft.AspNetCore.Http;
+using Microsoft.AspNetCore.StaticFiles;
+using Recognition.Content.Schema;
+using Recognition.Generator.Planning;
+using Recognition.Theming;
+
+namespace Recognition.Generator.Previewing;
+
+/// <summary>Answers the requests of a preview: pages are rendered when they are asked for, with a script that shows them anew.</summary>
+/// <param name="site">The site.</param>
+/// <param name="events">What happens.</param>
+/// <param name="pages">The pages of the preview itself.</param>
+/// <param name="texts">Wording.</param>
+internal sealed partial class PreviewAnswers(PreviewSite site, PreviewEvents events, PreviewPages pages, Texts texts)
+{
+    private const string NotFound = "404.html";
+
+    private static readonly FileExtensionContentTypeProvider Types = new();
+
+    /// <summary>Answers a request.</summary>
+    public Task Answer(HttpContext context)
+    {
+        context.Response.Headers.CacheControl = "no-store";
+        context.Response.Headers["Cross-Origin-Resource-Policy"] = "same-origin";
+        context.Response.Headers.XContentTypeOptions = "nosniff";
+        var state = site.State;
+        var path = context.Request.Path.Value ?? "/";
+        return path switch
+        {
+            PreviewAddresses.Events => Tell(context),
+            PreviewAddresses.Status => Send(context, "application/json", PreviewStatus.Write(pages.StatusOf(state, context.Request.Query[PreviewAddresses.Page].ToString()))),
+            PreviewAddresses.Problems => Send(context, pages.Problems(state)),
+            PreviewAddresses.Desk => Send(context, pages.Desk(state, context.Request.Query["don-vi"].ToString(), context.Request.Query["tac-gia"].ToString())),
+            _ when path.StartsWith(PreviewAddresses.Files, StringComparison.Ordinal) => SendOwn(context, path[PreviewAddresses.Files.Length..]),
+            _ when state.Plan is { } plan => SendOf(context, state, plan, path),
+            _ => Send(context, pages.Problems(state)),
+        };
+    }
+
+    private Task SendOf(HttpContext context, PreviewState state, SitePlan plan, string path)
+    {
+        var basePath = plan.Context.Links.BasePath;
+        if (!path.StartsWith(basePath, StringComparison.Ordinal))
+        {
+            context.Response.Redirect(path is "/" || path + "/" == basePath ? basePath : basePath + path.TrimStart('/'));
+            return Task.CompletedTask;
+        }
+
+        var address = path[basePath.Length..];
+        if (state.Pages.ContainsKey(address))
+        {
+            return SendPage(context, state, plan, address);
+        }
+
+        if (state.Files.TryGetValue(address, out var file) && Bytes(file.Make!) is { } bytes)
+        {
+            return Send(context, TypeOf(address), bytes);
+        }
+
+        if (plan.Pages.FirstOrDefault(page => page.Files.Any(beside => beside.Address == address)) is { } page)
+        {
+            return Send(context, TypeOf(address), page.Files.First(beside => beside.Address == address).Make(plan.Context, page.Make()));
+        }
+
+        if (plan.HasSearch && plan.Search.Files.FirstOrDefault(part => part.Address == address) is { Address: not null } part)
+        {
+            return Send(context, TypeOf(address), part.Content);
+        }
+
+        if (state.Pages.ContainsKey(address + "/"))
+        {
+            context.Response.Redirect(path + "/");
+            return Task.CompletedTask;
+        }
+
+        context.Response.StatusCode = StatusCodes.Status404NotFound;
+        return SendPage(context, state, plan, NotFound);
+    }
+
+    private Task SendPage(HttpContext context, PreviewState state, SitePlan plan, string address)
+    {
+        if (address == Addresses.Search && !plan.HasSearch)
+        {
+            // The index of ten thousand stories takes seconds: it is made beside, and the page comes by itself.
+            _ = Task.Run(() =>
+            {
+                _ = plan.Search;
+                events.Tell(PreviewEvents.Changed);
+            });
+            return Send(context, pages.Wait(state, texts["preview.search"]));
+        }
+
+        using var renderer = plan.Renderer();
+        try
+        {
+            return Send(context, WithScript(renderer.Render(state.Pages[address].Make()), state));
+        }
+        catch (ThemeException fault)
+        {
+            return Send(context, pages.Wait(state, fault.Message));
+        }
+    }
+
+    /// <summary>A page with the bar over it; frames and posters, which allow no script, stay as they are.</summary>
+    private static string WithScript(string html, PreviewState state) =>
+        !html.Contains("script-src", StringComparison.Ordinal) ? html
+        : Head().Replace(html, $"<link rel=\"stylesheet\" href=\"{PreviewAddresses.Files}preview.css\"><script src=\"{PreviewAddresses.Files}preview.js\" data-version=\"{state.Version.ToString(CultureInfo.InvariantCulture)}\" type=\"module\"></script></head>", 1);
+
+    private async Task Tell(HttpContext context)
+    {
+        context.Response.ContentType = "text/event-stream";
+        await context.Response.WriteAsync("retry: 500\n\n", context.RequestAborted);
+        await context.Response.Body.FlushAsync(context.RequestAborted);
+        try
+        {
+            await foreach (var what in events.Listen(context.RequestAborted))
+            {
+                await context.Response.WriteAsync($"event: {what}\ndata:\n\n", context.RequestAborted);
+                await context.Response.Body.FlushAsync(context.RequestAborted);
+            }
+        }
+        catch (OperationCanceledException)
+        {
+            // The page was closed, or the program ends.
+        }
+    }
+
+    private static async Task SendOwn(HttpContext context, string name)
+    {
+        await using var stream = typeof(PreviewAnswers).Assembly.GetManifestResourceStream("Preview/" + name);
+        if (stream is null)
+        {
+            context.Response.StatusCode = StatusCodes.Status404NotFound;
+            return;
+        }
+
+        context.Response.ContentType = TypeOf(name);
+        await stream.CopyToAsync(context.Response.Body, context.RequestAborted);
+    }
+
+    private static Task Send(HttpContext context, string html) => Send(context, "text/html; charset=utf-8", Encoding.UTF8.GetBytes(html));
+
+    private static async Task Send(HttpContext context, string type, ReadOnlyMemory<byte> bytes)
+    {
+        context.Response.ContentType = type;
+        context.Response.ContentLength = bytes.Length;
+        if (HttpMethods.IsGet(context.Request.Method))
+        {
+            await context.Response.Body.WriteAsync(bytes, context.RequestAborted);
+        }
+    }
+
+    /// <summary>The bytes of a file; nothing if it is a photograph that is still being made.</summary>
+    private static ReadOnlyMemory<byte>? Bytes(Func<ReadOnlyMemory<byte>> make)
+    {
+        try
+        {
+            return make();
+        }
+        catch (Exception fault) when (fault is FileNotFoundException or DirectoryNotFoundException)
+        {
+            return null;
+        }
+    }
+
+    private static string TypeOf(string address) => Types.TryGetContentType(address, out var type)
+        ? type.StartsWith("text/", StringComparison.Ordinal) ? type + "; charset=utf-8" : type
+        : "application/octet-stream";
+
+    [GeneratedRegex("</head>", RegexOptions.CultureInvariant)]
+    private static partial Regex Head();
+}

@@ -1,0 +1,135 @@
+using Recognition.Content;
+using Recognition.Content.Checks;
+using Recognition.Content.Files;
+using Recognition.Content.Problems;
+using Recognition.Generator.Images;
+using Recognition.Generator.Planning;
+using Recognition.Generator.Problems;
+using Recognition.Theming;
+
+namespace Recognition.Generator.Previewing;
+
+/// <summary>
+/// The site that is looked at while it is written. What changed is read and judged at once, and the graph is made anew from what is known;
+/// what takes longer follows: all checks, new photographs. A fault never stops it: a file with errors is shown as it was before them.
+/// </summary>
+/// <param name="request">What is asked for.</param>
+/// <param name="texts">Wording of faults.</param>
+/// <param name="clock">Tells the time, for what is kept of photographs.</param>
+internal sealed class PreviewSite(SiteRequest request, Texts texts, TimeProvider clock)
+{
+    private readonly Lock _lock = new();
+    private readonly ReadFiles _known = new();
+    private readonly Dictionary<string, ContentFile> _sound = new(StringComparer.Ordinal);
+    private readonly Dictionary<string, Theme> _themes = new(StringComparer.Ordinal);
+
+    /// <summary>What is known of files that did not change since everything was judged.</summary>
+    private ILookup<string, Problem> _judged = Array.Empty<Problem>().ToLookup(p => p.Place.File);
+
+    /// <summary>The site as it is now.</summary>
+    public PreviewState State { get; private set; } = new(0);
+
+    private Pipeline Pipeline => new(request, texts, clock, new Unwatched()) { Known = _known };
+
+    /// <summary>Reads what changed, and makes the site anew.</summary>
+    public void Refresh()
+    {
+        lock (_lock)
+        {
+            try
+            {
+                State = Made(Pipeline.Read());
+            }
+            catch (Exception fault) when (fault is FaultException or IOException or UnauthorizedAccessException)
+            {
+                State = State with { Version = State.Version + 1, Fault = fault.Message, IsJudged = true };
+            }
+        }
+    }
+
+    /// <summary>Judges everything as <c>check</c> does, makes new photographs, and shows both if nothing has changed meanwhile.</summary>
+    /// <returns>Whether pages may look different now.</returns>
+    public bool Judge()
+    {
+        var state = State;
+        if (state.IsJudged || state.Read is not { } read)
+        {
+            return false;
+        }
+
+        var problems = new ProblemList();
+        problems.Take(read.Problems);
+        var found = Pipeline.Check(read with { Problems = problems }).Report.Problems;
+        var lacksFiles = state.Plan?.Photographs.FilesOf(_ => true).Any(file => !File.Exists(file.Path)) == true;
+        if (lacksFiles)
+        {
+            Photographs(read, encodes: true);
+        }
+
+        lock (_lock)
+        {
+            if (State != state)
+            {
+                return false;
+            }
+
+            _judged = found.ToLookup(p => p.Place.File);
+            State = state with { Problems = found, IsJudged = true, Version = state.Version + (lacksFiles ? 1 : 0) };
+            return lacksFiles;
+        }
+    }
+
+    private PreviewState Made(Outcome read)
+    {
+        var problems = ProblemsAtOnce(read);
+        var found = problems.InOrder();
+        var faulty = found.Where(p => p.Severity == Severity.Error && !p.IsLack).Select(p => p.Place.File).Concat(problems.FaultyDrafts).ToHashSet(StringComparer.Ordinal);
+        var now = read.Content.Files.Where(f => !f.Path.EndsWith(".yml", StringComparison.Ordinal)).ToDictionary(f => f.Path, StringComparer.Ordinal);
+        foreach (var file in now.Values.Where(f => !faulty.Contains(f.Path)))
+        {
+            _sound[file.Path] = file;
+        }
+
+        var before = _sound.Where(s => faulty.Contains(s.Key) && now.GetValueOrDefault(s.Key) != s.Value && File.Exists(PathOf(s.Key))).ToDictionary(s => s.Key, s => s.Value, StringComparer.Ordinal);
+        var state = State with { Version = State.Version + 1, Read = read, Problems = found, AsBefore = before.Keys.ToHashSet(StringComparer.Ordinal), IsJudged = false, Fault = null };
+        var sound = read.Content.With(before).Without(faulty.Except(before.Keys).ToHashSet(StringComparer.Ordinal), out _);
+        return sound is null ? state : state with { Plan = Plan(read, sound, problems) ?? state.Plan };
+    }
+
+    /// <summary>What can be told at once: of changed files everything they have by themselves, of the others what was found before.</summary>
+    private ProblemList ProblemsAtOnce(Outcome read)
+    {
+        var problems = new ProblemList();
+        problems.Take(read.Problems);
+        var changed = _known.Changed;
+        Checker.CheckSome(read.Content, read.Settings, request.Today, problems, request.Threads, changed);
+        problems.Add(read.Content.Files.Select(f => f.Path).Distinct().Where(path => !changed.Contains(path)).SelectMany(path => _judged[path]));
+        return problems;
+    }
+
+    /// <summary>The site of what is sound; nothing if it cannot stand without what is not.</summary>
+    private SitePlan? Plan(Outcome read, ContentSet sound, ProblemList problems)
+    {
+        try
+        {
+            var site = SiteBuilder.Build(sound, read.Settings, request.Today, withDrafts: true);
+            return new(site, ThemeOf(read.Settings.Theme), new(), Photographs(read with { Content = sound }, encodes: false), cards: null, request.Threads);
+        }
+#pragma warning disable CA1031 // Whatever is missing, the site before is still there to be looked at, and the fault is told with the problems.
+        catch (Exception) when (problems.HasErrors)
+#pragma warning restore CA1031
+        {
+            return null;
+        }
+    }
+
+    private Photographs Photographs(Outcome read, bool encodes)
+    {
+        using var workshop = new ImageWorkshop(new(request.ImageCache, clock), request.Threads, texts);
+        return new PictureReader(request.Input, request.ShownInput, workshop).Read(read.Content, withDrafts: true, encodes, new(), new Unwatched());
+    }
+
+    private Theme ThemeOf(string name) => _themes.TryGetValue(name, out var theme) ? theme : _themes[name] = Themes.Find(name, texts);
+
+    private string PathOf(string shown) => Path.Combine(request.Input, shown[(request.ShownInput.Length + 1)..]);
+}
