@@ -41,7 +41,7 @@ public sealed class StandaloneTests(ServedSite site) : IDisposable
         Assert.True(built.Code == 0, built.Error);
 
         await using var visit = await OpenAsync(copy, "index.html");
-        Assert.True(await visit.Page.GetByText("Bản này mở từ tệp nên không có ô tìm kiếm").IsVisibleAsync());
+        Assert.True(await visit.Page.GetByText("Bản mở từ tệp này không có tìm kiếm (cần máy chủ).").IsVisibleAsync());
         Assert.Equal(0, await visit.Page.Locator("form, script").CountAsync());
         await visit.Page.GetByRole(AriaRole.Navigation).First.GetByText("Đơn vị").ClickAsync();
         await visit.ArrivesAtAsync("/copy/don-vi/index\\.html$");

@@ -1,4 +1,3 @@
-using System.Text;
 using System.Text.Json;
 
 namespace Recognition.Content.Problems;
@@ -30,24 +29,29 @@ public sealed class Messages
     public string Text(string key, params IReadOnlyList<Argument> arguments) => Fill(_texts[key], arguments);
 
     /// <summary>What is wrong and how to mend it: <c>field: what is wrong.  how to mend it</c>.</summary>
-    public string Describe(Problem problem)
+    public string Describe(Problem problem) => Cure(problem) is { } cure ? $"{Fault(problem)}  {cure}" : Fault(problem);
+
+    /// <summary>What is wrong: <c>field: what is wrong</c>.</summary>
+    public string Fault(Problem problem)
     {
-        var text = new StringBuilder();
-        if (problem.Field.Length > 0)
-        {
-            text.Append(Printable.Of(problem.Field)).Append(": ");
-        }
+        ArgumentNullException.ThrowIfNull(problem);
+        var text = Text(problem.Rule.Code, problem.Arguments);
+        return problem.Field.Length > 0 ? $"{Printable.Of(problem.Field)}: {text}" : text;
+    }
 
-        text.Append(Text(problem.Rule.Code, problem.Arguments));
+    /// <summary>How to mend it; nothing where what is wrong says that already.</summary>
+    public string? Cure(Problem problem)
+    {
+        ArgumentNullException.ThrowIfNull(problem);
         var hint = _texts.TryGetValue(problem.Rule.Code + ".hint", out var wording) ? Fill(wording, problem.Arguments).TrimEnd() : null;
-        if (problem.Suggestion is { } meant)
+        if (problem.Suggestion is not { } meant)
         {
-            // Where few values are allowed, they are shown beside the one that was probably meant.
-            var suggestion = Text(meant.StartsWith('[') ? "suggestion.list" : "suggestion", ("meant", meant));
-            hint = problem.Arguments.Any(a => a.Name == "allowed") ? $"{suggestion} {hint}" : suggestion;
+            return hint;
         }
 
-        return hint is null ? text.ToString() : text.Append("  ").Append(hint).ToString();
+        // Where few values are allowed, they are shown beside the one that was probably meant.
+        var suggestion = Text(meant.StartsWith('[') ? "suggestion.list" : "suggestion", ("meant", meant));
+        return problem.Arguments.Any(a => a.Name == "allowed") ? $"{suggestion} {hint}" : suggestion;
     }
 
     /// <summary>The line a problem is reported in: <c>file:line:column  CODE  field: text</c>.</summary>
