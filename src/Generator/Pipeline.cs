@@ -108,7 +108,8 @@ internal sealed class Pipeline(SiteRequest request, Texts texts, TimeProvider cl
 
         var links = EntryLinks.Of(loaded.Content, request.WithDrafts).ToList();
         var verifier = request.Verifies ? new LinkVerifier(loaded.Settings.BaseUrl, plan.Outputs.LinkTargets.Concat(leftOut), loaded.Problems) { OfKeys = OfKeys(links) } : null;
-        var weight = new SiteFiles(plan, verifier, request.Threads) { LeftOut = leftOut }.Make(write, progress);
+        var sink = request.IsStandalone ? new StandaloneSite(loaded.Settings.BaseUrl, plan.Context.Texts, write).Write : write;
+        var weight = new SiteFiles(plan, verifier, request.Threads) { LeftOut = leftOut }.Make(sink, progress);
         var judge = new ContentLinks(plan, loaded.Problems, request.Threads) { Links = links };
         judge.CheckScheduled(leftOut, request.Verifies);
         judge.CheckKeys(leftOut, request.Verifies);

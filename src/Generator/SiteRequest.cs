@@ -31,6 +31,9 @@ internal sealed record SiteRequest
     /// <summary>Whether links are followed.</summary>
     public bool Verifies { get; init; } = true;
 
+    /// <summary>Whether to make a copy to read without a server instead of a site to be put on line.</summary>
+    public bool IsStandalone { get; init; }
+
     /// <summary>Language of messages.</summary>
     public string Language { get; init; } = "vi";
 

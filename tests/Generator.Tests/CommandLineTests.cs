@@ -52,7 +52,7 @@ public sealed class CommandLineTests
     }
 
     [Theory]
-    [InlineData("build --outpt x", "Dòng lệnh chưa đúng: không hiểu \"--outpt\".\nDòng lệnh chưa đúng: không hiểu \"x\".\n")]
+    [InlineData("build --outpt x", "Dòng lệnh chưa đúng: không hiểu \"--outpt\". Có phải \"--output\"?\nDòng lệnh chưa đúng: không hiểu \"x\".\n")]
     [InlineData("check --format xlsx", "Dòng lệnh chưa đúng: --format không nhận \"xlsx\". Hãy chọn: github, json, text.\n")]
     [InlineData("check --format", "Dòng lệnh chưa đúng: thiếu giá trị sau --format.\n")]
     public void AWrongCommandLineIsExplainedInItsOwnWords(string line, string said)

@@ -87,6 +87,17 @@ public sealed class WorkflowTests
         Assert.Equal((0, ""), Said(let));
     }
 
+    /// <summary>An artifact for Pages is an archive within an archive, and its links begin with the base path.</summary>
+    [Fact]
+    public void APullRequestGetsTheSiteAsACopyThatOpensByADoubleClick()
+    {
+        var ci = File.ReadAllText(Repository.PathTo(".github", "workflows", "ci.yml")).ReplaceLineEndings("\n");
+
+        Assert.Contains("run: dotnet run --project src/Generator -- build --standalone --output standalone\n", ci, StringComparison.Ordinal);
+        Assert.Matches("uses: actions/upload-artifact@[0-9a-f]{40} # v[0-9.]+\n        with:\n          name: site\n          path: standalone\n", ci);
+        Assert.DoesNotContain("upload-pages-artifact", ci, StringComparison.Ordinal);
+    }
+
     [Fact]
     public void ActionlintFindsAFault()
     {

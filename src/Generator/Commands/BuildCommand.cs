@@ -14,9 +14,13 @@ namespace Recognition.Generator.Commands;
 /// <summary><c>build</c>: reads the input folder, checks it, and publishes the site.</summary>
 internal sealed class BuildCommand
 {
+    /// <summary>Where a copy to read without a server goes if nothing is said: never where the site is.</summary>
+    private const string Standalone = "standalone";
+
     private readonly Texts _texts;
     private readonly TimeProvider _clock;
     private readonly Option<string> _output;
+    private readonly Option<bool> _standalone;
     private readonly Option<bool> _allowRemovals;
     private readonly SiteOptions _options;
 
@@ -25,6 +29,7 @@ internal sealed class BuildCommand
         _texts = texts;
         _clock = clock;
         _output = new("--output") { Description = texts["option.output"], DefaultValueFactory = _ => "output" };
+        _standalone = new("--standalone") { Description = texts["option.standalone"] };
         _allowRemovals = SiteOptions.AllowRemovals(texts);
         _options = new(texts, clock);
     }
@@ -34,16 +39,22 @@ internal sealed class BuildCommand
         where T : Command
     {
         command.Add(_output);
+        command.Add(_standalone);
         command.Add(_allowRemovals);
         _options.AddTo(command);
-        command.SetAction(result => Run(_options.Read(result), result.GetRequiredValue(_output), result.GetValue(_allowRemovals)));
+        command.SetAction(result => Run(
+            _options.Read(result) with { IsStandalone = result.GetValue(_standalone) },
+            IsDefault(result) && result.GetValue(_standalone) ? Standalone : result.GetRequiredValue(_output),
+            result.GetValue(_allowRemovals)));
         return command;
     }
+
+    private bool IsDefault(ParseResult result) => result.GetResult(_output) is null or { Implicit: true };
 
     private int Run(SiteRequest request, string output, bool allowsRemovals)
     {
         var watch = Stopwatch.StartNew();
-        using var folder = OutputFolder.Open(output, request.Input, _texts);
+        using var folder = OutputFolder.Open(output, request.Input, _texts, request.IsStandalone);
         var outcome = Watched(progress => new Pipeline(request, _texts, _clock, progress)
         {
             Guard = loaded => GuardStanding(loaded, Path.Combine(output, Outputs.Promises), allowsRemovals),
@@ -71,6 +82,11 @@ internal sealed class BuildCommand
             _texts.Number(outcome.Plan.Pages.Count),
             output,
             watch.Elapsed.TotalSeconds.ToString("0.0", Vietnamese.Culture)]);
+        if (request.IsStandalone)
+        {
+            Console.WriteLine(_texts["build.standalone", Path.Combine(output, "index.html")]);
+        }
+
         new HiddenReport(_texts).Write(Console.Out, outcome.Hidden);
         if (outcome.Remark is { } remark)
         {

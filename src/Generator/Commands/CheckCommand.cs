@@ -11,6 +11,7 @@ internal sealed class CheckCommand
 {
     private readonly Texts _texts;
     private readonly TimeProvider _clock;
+    private readonly Argument<string[]> _files;
     private readonly Option<string> _format;
     private readonly Option<string> _published;
     private readonly Option<bool> _allowRemovals;
@@ -20,6 +21,7 @@ internal sealed class CheckCommand
     {
         _texts = texts;
         _clock = clock;
+        _files = new("file") { Description = texts["option.check-files"], Arity = ArgumentArity.ZeroOrMore };
         _format = new("--format") { Description = texts["option.format"], DefaultValueFactory = _ => "text" };
         _format.AcceptOnlyFromAmong("text", "json", "github");
         _published = new("--published") { Description = texts["option.published"] };
@@ -30,15 +32,23 @@ internal sealed class CheckCommand
     /// <summary>Makes the command.</summary>
     public Command Make()
     {
-        var command = new Command("check", _texts["verb.check"]) { _format, _published, _allowRemovals };
+        var command = new Command("check", _texts["verb.check"]) { _files, _format, _published, _allowRemovals };
         _options.AddTo(command);
-        command.SetAction(result => Run(_options.Read(result), result.GetRequiredValue(_format), result.GetValue(_published), result.GetValue(_allowRemovals)));
+
+        CommandLineFaults.TakesNoOptions(_files, command, _texts);
+        command.SetAction(result => Run(
+            _options.Read(result),
+            result.GetValue(_files) ?? [],
+            result.GetRequiredValue(_format),
+            result.GetValue(_published),
+            result.GetValue(_allowRemovals)));
         return command;
     }
 
-    private int Run(SiteRequest request, string format, string? source, bool allowsRemovals)
+    private int Run(SiteRequest request, string[] files, string format, string? source, bool allowsRemovals)
     {
         var messages = Messages.In(request.Language);
+        var asked = AskedFiles.Of(files, request.Input, request.ShownInput, _texts);
         var published = source is null ? null : PublishedAddresses.Read(source, _texts);
         if (published is not null && request.WithDrafts)
         {
@@ -53,7 +63,8 @@ internal sealed class CheckCommand
             Compare(outcome, published);
         }
 
-        var report = outcome.Report with { Hidden = outcome.Hidden };
+        var all = outcome.Report with { Hidden = outcome.Hidden };
+        var report = asked?.Of(all, outcome.Content) ?? all;
         switch (format)
         {
             case "json":
@@ -61,9 +72,15 @@ internal sealed class CheckCommand
                 break;
             case "github":
                 GitHubReport.Write(Console.Out, report, messages, _texts);
+                Summarise(report, messages);
                 break;
             default:
                 Terminal.Report(request, messages, _texts).Write(Console.Out, report);
+                if (all.Problems.Count > report.Problems.Count)
+                {
+                    Console.WriteLine(_texts["check.elsewhere", new Report([.. all.Problems.Except(report.Problems)], all.IsStrict).Count(_texts)]);
+                }
+
                 break;
         }
 
@@ -73,6 +90,14 @@ internal sealed class CheckCommand
         }
 
         return report.Fails ? ExitCode.ContentErrors : ExitCode.Done;
+    }
+
+    private void Summarise(Report report, Messages messages)
+    {
+        if (Environment.GetEnvironmentVariable(GitHubSummary.Variable) is { Length: > 0 } file && !new GitHubSummary(messages, _texts).TryAppend(file, report))
+        {
+            Console.Error.WriteLine(_texts["summary.not-written", file]);
+        }
     }
 
     private void Compare(Outcome outcome, PublishedAddresses published)

@@ -27,6 +27,7 @@ internal sealed partial class UnicodeCommand
     public Command Make()
     {
         var command = new Command("unicode", _texts["verb.unicode"]) { _file, _write, Languages.Option(_texts) };
+        CommandLineFaults.TakesNoOptions(_file, command, _texts);
         command.SetAction(result => Run(result.GetRequiredValue(_file), result.GetValue(_write)));
         return command;
     }

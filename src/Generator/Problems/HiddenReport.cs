@@ -38,9 +38,11 @@ internal sealed class HiddenReport(Texts texts)
     public string Summary(IReadOnlyList<HiddenStory> stories) =>
         $"{Heading(stories.Count)}: {string.Join(", ", stories.GroupBy(s => s.Reason).Select(g => $"{texts[$"hidden.{g.Key}"]} {texts.Number(g.Count())}"))}";
 
-    private string Heading(int count) => count == 1 ? texts["hidden.one"] : texts["hidden.many", texts.Number(count)];
+    /// <summary>How many there are.</summary>
+    public string Heading(int count) => count == 1 ? texts["hidden.one"] : texts["hidden.many", texts.Number(count)];
 
-    private string Why(HiddenStory story) =>
+    /// <summary>Why readers do not see a story, and from when on they will.</summary>
+    public string Why(HiddenStory story) =>
         story.From is { } day ? texts["hidden.from", texts[$"hidden.{story.Reason}"], OfficialDate.Of(day)] : texts[$"hidden.{story.Reason}"];
 
     /// <summary>A file's name without anything a terminal would obey.</summary>

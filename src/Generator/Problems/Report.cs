@@ -1,5 +1,6 @@
 using Recognition.Content.Kinds.Stories;
 using Recognition.Content.Problems;
+using Recognition.Theming;
 
 namespace Recognition.Generator.Problems;
 
@@ -37,6 +38,12 @@ internal sealed record Report(IReadOnlyList<Problem> Problems, bool IsStrict)
             }
         }
     }
+
+    /// <summary>How many errors and warnings there are, in a sentence.</summary>
+    public string Count(Texts texts) => texts["report.count", Count(texts, "errors", Errors), Count(texts, "warnings", Warnings)];
+
+    private static string Count(Texts texts, string what, int number) =>
+        number == 1 ? texts[$"report.{what}.one"] : texts[$"report.{what}.many", texts.Number(number)];
 
     private static (string File, string Code) Kind(Problem problem) => (problem.Place.File, problem.Rule.Code);
 }

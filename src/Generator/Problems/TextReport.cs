@@ -34,11 +34,8 @@ internal sealed class TextReport(Messages messages, Texts texts, Func<string, by
         }
 
         new HiddenReport(texts).Write(writer, report.Hidden);
-        writer.WriteLine(texts["report.count", Count("errors", report.Errors), Count("warnings", report.Warnings)]);
+        writer.WriteLine(report.Count(texts));
     }
-
-    private string Count(string what, int number) =>
-        number == 1 ? texts[$"report.{what}.one"] : texts[$"report.{what}.many", texts.Number(number)];
 
     private void WriteFile(TextWriter writer, string file, IEnumerable<(Problem Problem, int More)> problems)
     {

@@ -11,19 +11,26 @@ internal sealed class OutputFolder : IDisposable
     /// <summary>Says that a folder is a site this program wrote; no other folder is ever replaced.</summary>
     public const string Marker = ".recognition-site";
 
+    /// <summary>
+    /// The same of a copy to read without a server. One kind never replaces the other: a site put on line would lose every script and its <c>urls.json</c>,
+    /// which is what the next build counts removals from.
+    /// </summary>
+    public const string StandaloneMarker = ".recognition-standalone";
+
     private readonly string _path;
     private readonly Texts _texts;
     private readonly string _target;
     private readonly string _staging;
     private readonly string _previous;
+    private readonly string _marker;
     private FileStream? _lock;
 
     /// <summary>Deletes a folder with all that is in it.</summary>
     public Action<string> Delete { get; set; } = folder => Directory.Delete(folder, recursive: true);
 
-    private OutputFolder(string path, string target, Texts texts)
+    private OutputFolder(string path, string target, Texts texts, string marker)
     {
-        (_path, _texts) = (path, texts);
+        (_path, _texts, _marker) = (path, texts, marker);
         _target = target;
         var beside = Path.Combine(Path.GetDirectoryName(target)!, "." + Path.GetFileName(target));
         _staging = $"{beside}-{Guid.NewGuid():N}";
@@ -34,8 +41,9 @@ internal sealed class OutputFolder : IDisposable
     /// <param name="path">The output folder.</param>
     /// <param name="input">The input folder; neither may lie within the other.</param>
     /// <param name="texts">Wording of refusals.</param>
-    /// <exception cref="OutputException">The folder is not a site this program wrote, holds the input, or lies within it.</exception>
-    public static OutputFolder Open(string path, string input, Texts texts)
+    /// <param name="isStandalone">Whether it is a copy to read without a server.</param>
+    /// <exception cref="OutputException">The folder is not a site of that kind this program wrote, holds the input, or lies within it.</exception>
+    public static OutputFolder Open(string path, string input, Texts texts, bool isStandalone = false)
     {
         if (string.IsNullOrWhiteSpace(path))
         {
@@ -60,18 +68,23 @@ internal sealed class OutputFolder : IDisposable
             throw new OutputException(texts["output.within-input", path, input]);
         }
 
-        var folder = new OutputFolder(path, target, texts);
+        var folder = new OutputFolder(path, target, texts, isStandalone ? StandaloneMarker : Marker);
         folder.Recover();
-        if (File.Exists(target) || (Directory.Exists(target) && !IsOurs(target) && Directory.EnumerateFileSystemEntries(target).Any()))
+        if (File.Exists(target) || (Directory.Exists(target) && MarkerOf(target) is null && Directory.EnumerateFileSystemEntries(target).Any()))
         {
             throw new OutputException(texts["output.not-ours", path, Marker]);
+        }
+
+        if (MarkerOf(target) is { } other && other != folder._marker)
+        {
+            throw new OutputException(texts[isStandalone ? "output.holds-site" : "output.holds-standalone", path]);
         }
 
         try
         {
             folder.RemoveAbandoned();
             Directory.CreateDirectory(folder._staging);
-            folder._lock = new(Path.Combine(folder._staging, Marker), FileMode.CreateNew, FileAccess.Write, FileShare.None);
+            folder._lock = new(Path.Combine(folder._staging, folder._marker), FileMode.CreateNew, FileAccess.Write, FileShare.None);
             return folder;
         }
         catch (Exception fault) when (fault is IOException or UnauthorizedAccessException)
@@ -160,7 +173,9 @@ internal sealed class OutputFolder : IDisposable
         }
     }
 
-    private static bool IsOurs(string folder) => File.Exists(Path.Combine(folder, Marker));
+    /// <summary>The file that says what this program wrote there; nothing in any other folder.</summary>
+    private static string? MarkerOf(string folder) =>
+        new[] { Marker, StandaloneMarker }.FirstOrDefault(marker => File.Exists(Path.Combine(folder, marker)));
 
     /// <summary>A file whose content did not change keeps its time, so that servers and synchronisers leave it alone.</summary>
     private static void KeepTime(string path, string old, ReadOnlySpan<byte> content)
@@ -175,7 +190,7 @@ internal sealed class OutputFolder : IDisposable
     /// <summary>A build killed between its two renames has left the old site under another name: put it back.</summary>
     private void Recover()
     {
-        if (!Directory.Exists(_target) && Directory.Exists(_previous) && IsOurs(_previous))
+        if (!Directory.Exists(_target) && Directory.Exists(_previous) && MarkerOf(_previous) is not null)
         {
             Directory.Move(_previous, _target);
         }
@@ -205,14 +220,14 @@ internal sealed class OutputFolder : IDisposable
         var prefix = $".{Path.GetFileName(_target)}-";
         foreach (var folder in Directory.EnumerateDirectories(parent, prefix + "*"))
         {
-            if (!Guid.TryParseExact(Path.GetFileName(folder)[prefix.Length..], "N", out _) || !IsOurs(folder))
+            if (!Guid.TryParseExact(Path.GetFileName(folder)[prefix.Length..], "N", out _) || MarkerOf(folder) is not { } marker)
             {
                 continue;
             }
 
             try
             {
-                new FileStream(Path.Combine(folder, Marker), FileMode.Open, FileAccess.Write, FileShare.None).Dispose();
+                new FileStream(Path.Combine(folder, marker), FileMode.Open, FileAccess.Write, FileShare.None).Dispose();
                 Directory.Delete(folder, recursive: true);
             }
             catch (Exception fault) when (fault is IOException or UnauthorizedAccessException)
