@@ -20,6 +20,7 @@ var root = new BuildCommand(texts, TimeProvider.System).Onto(new RootCommand(tex
 root.Add(new BuildCommand(texts, TimeProvider.System).Onto(new Command("build", texts["verb.build"])));
 root.Add(new CheckCommand(texts, TimeProvider.System).Make());
 root.Add(new ReportCommand(texts, TimeProvider.System).Make());
+root.Add(new NewCommand(texts, TimeProvider.System).Make());
 root.Add(new UnicodeCommand(texts).Make());
 
 var parsed = root.Parse(args);
