@@ -40,6 +40,15 @@ internal sealed record EntryKind(Family Family, IReadOnlyList<Question> Question
             new("--parent", UnitSchema.Parent),
         ]);
 
+    /// <summary>The first unit of a new site, whose own questions come before.</summary>
+    public static EntryKind FirstUnit { get; } = new(
+        Family.Unit,
+        [
+            new("--unit", UnitSchema.Name) { IsNeeded = true },
+            new("--level", UnitSchema.Level) { IsNeeded = true },
+            new("--locality", UnitSchema.Locality),
+        ]);
+
     /// <summary>A campaign.</summary>
     public static EntryKind Campaign { get; } = new(
         Family.Campaign,

@@ -31,7 +31,7 @@ internal static class EntryText
 
         void Write(IEnumerable<Field> fields)
         {
-            foreach (var field in fields)
+            foreach (var field in fields.Where(f => answers.ContainsKey(f) || Example.Exists(f, content)))
             {
                 text.Append('\n');
                 Comment(text, texts[$"explained.{kind.Name}.{field.Name}"]);

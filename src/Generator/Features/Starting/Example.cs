@@ -7,6 +7,9 @@ namespace Recognition.Generator.Features.Starting;
 /// <summary>The example of a key as it can be pasted into this site: where that of the schema names an entry that is not there, it names one that is.</summary>
 internal static partial class Example
 {
+    /// <summary>Whether there is anything that the key could name.</summary>
+    public static bool Exists(Field field, ContentSet content) => field.Type.Single is not ReferenceType reference || content.All(reference.Family).Count > 0;
+
     /// <summary>The example.</summary>
     public static string Of(Field field, ContentSet content)
     {

@@ -87,8 +87,11 @@ internal sealed class Interview(IAnsiConsole console, AnswerReader reader, Texts
             Title = Markup.Escape(texts["new.which"]),
             Converter = one => Markup.Escape(one.Slug == one.Label || one.Slug.Length == 0 ? one.Label : $"{one.Label} ({one.Slug})"),
             PageSize = 12,
+            MoreChoicesText = Markup.Escape(texts["new.more"]),
         };
-        prompt.AddChoices([.. offered, new("", texts[isFree ? "new.none" : "new.again"])]);
+
+        // Where nothing need be chosen, Enter alone chooses nothing.
+        prompt.AddChoices(isFree ? [new("", texts["new.none"]), .. offered] : [.. offered, new("", texts["new.again"])]);
         return console.Prompt(prompt) is { Slug.Length: > 0 } chosen ? chosen : null;
     }
 }
