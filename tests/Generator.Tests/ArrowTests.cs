@@ -73,6 +73,7 @@ public sealed class ArrowTests
         "Recognition.Generator.Features.Posters",
         "Recognition.Generator.Features.Reports",
         "Recognition.Generator.Features.Search",
+        "Recognition.Generator.Features.Starting",
         "Recognition.Generator.Features.Statistics",
         "Recognition.Generator.Features.Stories",
         "Recognition.Generator.Features.Terms",

@@ -7,6 +7,7 @@ public sealed class WorkflowTests
 {
     [Theory]
     [InlineData("ci.yml")]
+    [InlineData("content.yml")]
     [InlineData("pages.yml")]
     [InlineData("release.yml")]
     public void PassesActionlint(string workflow)
@@ -76,12 +77,12 @@ public sealed class WorkflowTests
     [Fact]
     public void APullRequestWithTheLabelMayLetAddressesGo()
     {
-        var ci = File.ReadAllText(Repository.PathTo(".github", "workflows", "ci.yml"));
+        var content = File.ReadAllText(Repository.PathTo(".github", "workflows", "content.yml"));
         var asked = Script("published", "http://127.0.0.1:1/", "false");
         var let = Script("published", "http://127.0.0.1:1/", "true");
 
-        Assert.Contains("DROPS_ADDRESSES: ${{ contains(github.event.pull_request.labels.*.name, 'drop-addresses') }}", ci, StringComparison.Ordinal);
-        Assert.Contains("types: [opened, synchronize, reopened, labeled, unlabeled]", ci, StringComparison.Ordinal);
+        Assert.Contains("DROPS_ADDRESSES: ${{ contains(github.event.pull_request.labels.*.name, 'drop-addresses') }}", content, StringComparison.Ordinal);
+        Assert.Contains("types: [opened, synchronize, reopened, labeled, unlabeled]", content, StringComparison.Ordinal);
         Assert.Equal((0, "--base-url http://127.0.0.1:1/ --published http://127.0.0.1:1/urls.json\n"), Said(asked));
         Assert.Contains("Compared with what is on line: http://127.0.0.1:1/urls.json", asked.Error, StringComparison.Ordinal);
         Assert.Equal((0, ""), Said(let));

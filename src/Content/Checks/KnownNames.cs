@@ -6,7 +6,7 @@ using Recognition.Content.Values;
 namespace Recognition.Content.Checks;
 
 /// <summary>What people call the entries of a kind: by name, short name, label, alias, number or old address, with or without the office's title and the province.</summary>
-internal sealed class KnownNames
+public sealed class KnownNames
 {
     /// <summary>A part of a name says little until it has this many words.</summary>
     private const int FewestWords = 3;
@@ -14,10 +14,14 @@ internal sealed class KnownNames
     private readonly Family _family;
     private readonly IReadOnlyList<string> _slugs;
     private readonly IReadOnlyList<(string Name, string Slug)> _names;
+    private readonly IReadOnlyList<KnownName> _entries;
 
     /// <summary>Gathers the names.</summary>
+    /// <param name="content">Everything that was read.</param>
+    /// <param name="family">The kind.</param>
     public KnownNames(ContentSet content, Family family)
     {
+        ArgumentNullException.ThrowIfNull(content);
         _family = family;
         _slugs = [.. content.Slugs(family)];
         var row = Families.Of(family);
@@ -28,7 +32,11 @@ internal sealed class KnownNames
                 .Where(n => n.Name.Length > 0)
                 .Distinct(),
         ];
+        _entries = [.. content.All(family).Select(file => new KnownName(file.Slug, row.NamesOf(file.Record).OfType<string>().FirstOrDefault() ?? file.Slug)).DistinctBy(e => e.Slug)];
     }
+
+    /// <summary>All entries with the name by which they are shown, in the order of their files.</summary>
+    public IReadOnlyList<KnownName> Entries => _entries;
 
     /// <summary>How many there are.</summary>
     public int Count => _slugs.Count;
@@ -36,11 +44,30 @@ internal sealed class KnownNames
     /// <summary>All of them as they are written.</summary>
     public string All => string.Join(", ", _slugs);
 
+    /// <summary>What an entry of that name would be called in addresses: without marks and its office's title, long words short.</summary>
+    public static string AddressOf(string name) => Called.Address(name);
+
+    /// <summary>
+    /// The entries that a text may mean: the one of that slug or name; else every one whose name holds all its words, the last of them
+    /// perhaps only begun. None is guessed at: what <see cref="Meant"/> says is for a person to judge.
+    /// </summary>
+    /// <param name="said">A slug, a name, or a few letters of one, with or without marks.</param>
+    public IReadOnlyList<KnownName> Find(string said)
+    {
+        ArgumentNullException.ThrowIfNull(said);
+        var name = Called.Name(said);
+        var exactly = _slugs.Contains(said) ? [said] : _names.Where(n => n.Name == name).Select(n => n.Slug).ToHashSet(StringComparer.Ordinal);
+        var found = exactly.Count > 0 || name.Length == 0 ? exactly
+            : _names.Where(n => n.Name.StartsWith(name, StringComparison.Ordinal) || n.Name.Contains("-" + name, StringComparison.Ordinal)).Select(n => n.Slug).ToHashSet(StringComparer.Ordinal);
+        return [.. _entries.Where(e => found.Contains(e.Slug))];
+    }
+
     /// <summary>What is meant by a text, if that can be told.</summary>
     /// <param name="said">The text.</param>
     /// <param name="mayBeSeveral">Whether several with commas between them make sense; some names have commas of their own.</param>
     public string? Meant(string said, bool mayBeSeveral = false)
     {
+        ArgumentNullException.ThrowIfNull(said);
         var name = Called.Name(said);
         return Only(_names.Where(n => n.Name == name))
             ?? (mayBeSeveral ? MeantByParts(said) : null)
@@ -74,3 +101,8 @@ internal sealed class KnownNames
 
     private static int Words(string name) => name.Count(c => c == '-') + 1;
 }
+
+/// <summary>An entry as a person chooses it.</summary>
+/// <param name="Slug">Its slug.</param>
+/// <param name="Label">Its name.</param>
+public sealed record KnownName(string Slug, string Label);

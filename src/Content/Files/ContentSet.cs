@@ -56,6 +56,10 @@ public sealed class ContentSet
     /// <summary>The names of a family.</summary>
     public IReadOnlyCollection<string> Slugs(Family family) => _bySlug[family].Keys;
 
+    /// <summary>The same with one more entry.</summary>
+    internal ContentSet With(ContentFile file, IReadOnlyList<Reference> references) =>
+        new([.. _files.Values.SelectMany(files => files), file], [.. References, .. references], _unread);
+
     /// <summary>Whether an entry of that name may stand in a file that could not be read: its own problem is enough, nobody who refers to it is to blame.</summary>
     internal bool MayBeUnread(Family family, string slug) => _unread.Contains((family, slug)) || _unread.Contains((family, null));
 

@@ -22,10 +22,15 @@ internal static class Called
     }
 
     /// <summary>A name as it can be compared with others: without marks, long words short, without words that say nothing.</summary>
-    public static string Name(string text)
+    public static string Name(string text) => Shortened(text, All.Value.Abbreviations.Concat(All.Value.Fillers));
+
+    /// <summary>A name as it can stand in an address: like <see cref="Name"/>, but every word that may belong to a place stays (Mường So).</summary>
+    public static string Address(string text) => Shortened(text, All.Value.Abbreviations);
+
+    private static string Shortened(string text, IEnumerable<(string Spelled, string Short)> words)
     {
         var name = $"-{Slug.From(text)}-";
-        foreach (var (spelled, abbreviated) in All.Value.Abbreviations)
+        foreach (var (spelled, abbreviated) in words)
         {
             name = name.Replace(spelled, abbreviated, StringComparison.Ordinal);
         }
@@ -44,9 +49,9 @@ internal static class Called
         var json = JsonSerializer.Deserialize<Dictionary<string, JsonElement>>(stream)!;
         var abbreviations = Names(json["short"])
             .SelectMany(pair => pair.Value.Select(spelled => (Spelled: $"-{Slug.From(spelled)}-", Short: $"-{Slug.From(pair.Key)}-")))
-            .OrderByDescending(pair => pair.Spelled.Length)
-            .Concat(json["fillers"].Deserialize<string[]>()!.Select(filler => (Spelled: $"-{Slug.From(filler)}-", Short: "-")));
-        return new(Names(json["keys"]), Names(json["values"]), [.. abbreviations], [.. json["offices"].Deserialize<string[]>()!.Select(o => Slug.From(o) + "-")]);
+            .OrderByDescending(pair => pair.Spelled.Length);
+        var fillers = json["fillers"].Deserialize<string[]>()!.Select(filler => (Spelled: $"-{Slug.From(filler)}-", Short: "-"));
+        return new(Names(json["keys"]), Names(json["values"]), [.. abbreviations], [.. fillers], [.. json["offices"].Deserialize<string[]>()!.Select(o => Slug.From(o) + "-")]);
     }
 
     private static Dictionary<string, string[]> Names(JsonElement json) => json.Deserialize<Dictionary<string, string[]>>()!;
@@ -55,5 +60,6 @@ internal static class Called
         Dictionary<string, string[]> Keys,
         Dictionary<string, string[]> Values,
         IReadOnlyList<(string Spelled, string Short)> Abbreviations,
+        IReadOnlyList<(string Spelled, string Short)> Fillers,
         IReadOnlyList<string> Offices);
 }

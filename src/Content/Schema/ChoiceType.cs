@@ -14,6 +14,9 @@ public sealed class ChoiceType<T>(params (string Word, T Value)[] words) : Scala
     /// <summary>The words as editors write them.</summary>
     public IReadOnlyList<string> Words { get; } = [.. words.Select(w => w.Word)];
 
+    /// <summary>The word that is plainly said, by itself or by what people call it; <see langword="null"/> if it is none.</summary>
+    public string? Meant(string said) => Called.Exactly(said, Called.Values(Words));
+
     internal override bool TryParse(ScalarNode scalar, ReadContext context, [MaybeNullWhen(false)] out T? value)
     {
         foreach (var (word, meaning) in words)

@@ -4,7 +4,7 @@ using Recognition.Content.Values;
 namespace Recognition.Content.Yaml;
 
 /// <summary>Signs that Word, web pages and telephones put where YAML knows only plain ones ("Text as offices really have it").</summary>
-internal static class OddSigns
+public static class OddSigns
 {
     /// <summary>A colon as wide as a Chinese letter.</summary>
     public const char WideColon = '\uFF1A';

@@ -46,6 +46,29 @@ internal sealed class SiteOptions
     /// <summary>The option of the verbs that compare with what stands.</summary>
     public static Option<bool> AllowRemovals(Texts texts) => new("--allow-removals") { Description = texts["option.allow-removals"] };
 
+    /// <summary>Adds those of a verb that reads the content and makes no site of it.</summary>
+    public void AddReadingTo(Command command)
+    {
+        foreach (var option in new Option[] { _input, _settings, _date, _language })
+        {
+            command.Add(option);
+        }
+    }
+
+    /// <summary>What a verb that only reads was asked for.</summary>
+    public SiteRequest ReadReading(ParseResult result) => new()
+    {
+        Input = result.GetRequiredValue(_input),
+        Settings = result.GetRequiredValue(_settings),
+        Today = Today(result),
+        Language = result.GetRequiredValue(_language),
+    };
+
+    /// <summary>Where the content is, as the next command has to say it again; nothing if it is where it usually is.</summary>
+    public string Repeated(ParseResult result) => string.Concat(new[] { _input, _settings }
+        .Where(option => result.GetResult(option) is { Implicit: false })
+        .Select(option => $" {option.Name} \"{result.GetRequiredValue(option)}\""));
+
     /// <summary>Adds the options to a verb.</summary>
     public void AddTo(Command command)
     {
@@ -62,12 +85,14 @@ internal sealed class SiteOptions
         Settings = result.GetRequiredValue(_settings),
         BaseUrl = result.GetValue(_baseUrl),
         WithDrafts = result.GetValue(_drafts),
-        Today = result.GetValue(_date) ?? DateOnly.FromDateTime(_clock.GetLocalNow().DateTime),
+        Today = Today(result),
         IsStrict = result.GetValue(_strict),
         Verifies = result.GetRequiredValue(_verify) == "links",
         Language = result.GetRequiredValue(_language),
         Threads = result.GetValue(_threads),
     };
+
+    private DateOnly Today(ParseResult result) => result.GetValue(_date) ?? DateOnly.FromDateTime(_clock.GetLocalNow().DateTime);
 
     /// <summary>A name of nothing but blanks is none.</summary>
     private static void NeedsName(Option<string> option, Texts texts) => option.Validators.Add(result =>

@@ -11,6 +11,9 @@ internal static class Terminal
     /// <summary>Whether a person watches, rather than a file or CI.</summary>
     public static bool IsWatched => AnsiConsole.Console.Profile.Capabilities is { Interactive: true, Ansi: true } && !Console.IsOutputRedirected;
 
+    /// <summary>Whether that person can be asked something.</summary>
+    public static bool CanAsk => IsWatched && !Console.IsInputRedirected;
+
     /// <summary>A report for people that quotes from the files of the input folder.</summary>
     public static TextReport Report(SiteRequest request, Messages messages, Texts texts)
     {

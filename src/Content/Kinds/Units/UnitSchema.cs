@@ -13,13 +13,13 @@ public static class UnitSchema
     public static Field<string> Name { get; } = Schema.Add("name", new TextType(160, TextUse.Official), "\"Ủy ban nhân dân xã Nam Dong\"", Always, data: ["name"]);
 
     /// <summary>Name in the address; from the file name if left out.</summary>
-    public static Field<string> Slug { get; } = Schema.Add("slug", new SlugType(), "xa-nam-dong", data: ["slug", "url"]);
+    public static Field<string> Slug { get; } = Schema.Add("slug", new SlugType(), "ten-don-vi", data: ["slug", "url"]);
 
     /// <summary>Short name for lists.</summary>
-    public static Field<string> ShortName { get; } = Schema.Add("short_name", new TextType(80, TextUse.Official), "\"Xã Nam Dong\"", data: ["short_name"]);
+    public static Field<string> ShortName { get; } = Schema.Add("short_name", new TextType(80, TextUse.Official), "\"Tên ngắn của đơn vị\"", data: ["short_name"]);
 
     /// <summary>The place it belongs to, for grouping.</summary>
-    public static Field<string> Locality { get; } = Schema.Add("locality", new TextType(80, TextUse.Official), "\"Cư Jút\"", data: ["locality"]);
+    public static Field<string> Locality { get; } = Schema.Add("locality", new TextType(80, TextUse.Official), "\"Tên địa bàn\"", data: ["locality"]);
 
     /// <summary>Block or cluster.</summary>
     public static Field<Located<string>> Block { get; } = Schema.Add("block", new ReferenceType(Family.Block), "xa-phuong", data: ["block"]);
@@ -50,7 +50,7 @@ public static class UnitSchema
     public static Field<Located<string>> Successor { get; } = Schema.Add("successor", new ReferenceType(Family.Unit), "dac-khu-con-dao", data: ["successor"]);
 
     /// <summary>Its own web site.</summary>
-    public static Field<Uri> Website { get; } = Schema.Add("website", new UrlType(), "https://condao.hochiminhcity.gov.vn", data: ["website"]);
+    public static Field<Uri> Website { get; } = Schema.Add("website", new UrlType(), "https://example.org/", data: ["website"]);
 
     /// <summary>How many stories it owes.</summary>
     public static Field<Record> Quota { get; } = Schema.Add("quota", new MapType(QuotaSchema.Schema), "{ per_quarter: 1, per_year: 4 }");

@@ -1,0 +1,58 @@
+using System.CommandLine;
+using Recognition.Content.Problems;
+using Recognition.Generator.Features.Starting;
+using Recognition.Theming;
+using Spectre.Console;
+
+namespace Recognition.Generator.Commands;
+
+/// <summary><c>new story</c>, <c>new unit</c>, <c>new campaign</c>: every question is an option as well, and asked only where somebody watches.</summary>
+internal sealed class NewEntryCommand
+{
+    private readonly EntryKind _kind;
+    private readonly Texts _texts;
+    private readonly TimeProvider _clock;
+    private readonly Dictionary<Question, Option<string[]>> _flags;
+    private readonly Option<string?> _slug;
+    private readonly SiteOptions _options;
+
+    public NewEntryCommand(EntryKind kind, Texts texts, TimeProvider clock)
+    {
+        _kind = kind;
+        _texts = texts;
+        _clock = clock;
+        _flags = kind.Questions.ToDictionary(q => q, q => new Option<string[]>(q.Flag) { Description = texts[$"explained.{kind.Name}.{q.Key.Name}"] });
+        _slug = new("--slug") { Description = texts["new.option.slug"] };
+        _options = new(texts, clock);
+    }
+
+    /// <summary>Makes the command.</summary>
+    public Command Make()
+    {
+        var command = new Command(_kind.Name, _texts[$"verb.new.{_kind.Name}"]);
+        foreach (var flag in _flags.Values)
+        {
+            command.Add(flag);
+        }
+
+        command.Add(_slug);
+        _options.AddReadingTo(command);
+        command.SetAction(Run);
+        return command;
+    }
+
+    private int Run(ParseResult asked)
+    {
+        var request = _options.ReadReading(asked);
+        var loaded = new Pipeline(request, _texts, _clock, new Unwatched()).Load();
+        var starter = new EntryStarter(_kind, loaded.Content, loaded.Settings, request.Today, _texts, Messages.In(request.Language))
+        {
+            Screen = Terminal.CanAsk ? AnsiConsole.Console : null,
+        };
+        var shown = starter.Write(request.Input, request.ShownInput, question => asked.GetValue(_flags[question]) ?? [], asked.GetValue(_slug));
+        Console.WriteLine(_texts["new.written", shown]);
+        Console.WriteLine(_texts["new.next"]);
+        Console.WriteLine(_texts[$"new.next.{_kind.Family}", _options.Repeated(asked)]);
+        return ExitCode.Done;
+    }
+}

@@ -1,0 +1,44 @@
+using System.Text;
+using Recognition.Content.Files;
+using Recognition.Content.Kinds;
+using Recognition.Content.Schema;
+using Recognition.Theming;
+
+namespace Recognition.Generator.Features.Starting;
+
+/// <summary>
+/// What a new file holds: its keys in the order of the schema, each below a line that explains it. A key without an answer is a comment that
+/// shows an example, so that the file is right as it stands.
+/// </summary>
+internal static class EntryText
+{
+    /// <summary>The text.</summary>
+    /// <param name="kind">The kind of file.</param>
+    /// <param name="answers">What stands behind the keys that are known.</param>
+    /// <param name="content">Everything that was read; examples name what exists.</param>
+    /// <param name="texts">Words of the explanations.</param>
+    public static string Of(EntryKind kind, IReadOnlyDictionary<Field, string> answers, ContentSet content, Texts texts)
+    {
+        var text = new StringBuilder("---\n");
+        Comment(text, kind.Fixed is null ? texts["new.entry"] : texts["new.draft"]);
+        Comment(text, texts["new.use"]);
+        var isNeeded = Families.Of(kind.Family).Schema.Fields.ToLookup(f => f.Requirement != Requirement.Optional || answers.ContainsKey(f));
+        Write(isNeeded[true]);
+        text.Append('\n');
+        Comment(text, texts["new.others"]);
+        Write(isNeeded[false]);
+        return text.Append("---\n\n").ToString();
+
+        void Write(IEnumerable<Field> fields)
+        {
+            foreach (var field in fields.Where(f => answers.ContainsKey(f) || Example.Exists(f, content)))
+            {
+                text.Append('\n');
+                Comment(text, texts[$"explained.{kind.Name}.{field.Name}"]);
+                text.Append(answers.TryGetValue(field, out var yaml) ? $"{field.Name}: {yaml}\n" : $"#{field.Name}: {Example.Of(field, content)}\n");
+            }
+        }
+    }
+
+    private static void Comment(StringBuilder text, string words) => text.Append("# ").Append(words).Append('\n');
+}
