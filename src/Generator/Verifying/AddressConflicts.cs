@@ -95,7 +95,7 @@ internal static class AddressConflicts
             throw new InvalidOperationException($"/{address}, /{other}");
         }
 
-        if (!told.Contains(alias.At))
+        if (told.Add(alias.At))
         {
             problems.Add(rule, alias.At, "aliases", ("value", alias.Value), ("other", "/" + meets));
         }

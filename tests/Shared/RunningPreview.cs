@@ -1,9 +1,8 @@
 using System.Diagnostics;
 using System.Net;
 using System.Text.RegularExpressions;
-using Recognition.Tests;
 
-namespace Recognition.Generator.Tests.Previewing;
+namespace Recognition.Tests;
 
 /// <summary>The program previewing a folder, as an editor starts it.</summary>
 internal sealed partial class RunningPreview : IAsyncDisposable
@@ -27,7 +26,7 @@ internal sealed partial class RunningPreview : IAsyncDisposable
     /// <summary>Starts it, and waits until it says where it is.</summary>
     public static async Task<RunningPreview> StartAsync(TestFolder folder, params string[] arguments)
     {
-        var process = Cli.Start(folder, ["preview", "--no-open", "--port", "0", .. arguments]);
+        var process = Shell.Start(folder.Root, "dotnet", [Path.Combine(AppContext.BaseDirectory, "guong-sang.dll"), "preview", "--no-open", "--port", "0", "--date", "2026-11-20", .. arguments]);
         using var patience = new CancellationTokenSource(Patience);
         while (await process.StandardOutput.ReadLineAsync(patience.Token) is { } line)
         {

@@ -1,0 +1,56 @@
+using Microsoft.Playwright;
+using Recognition.Tests;
+
+namespace Recognition.Browser.Tests;
+
+/// <summary>The preview as an editor looks at it: what was saved appears, where she was reading, and what is wrong stands over the page.</summary>
+[Collection(ServedSiteCollection.Name)]
+public sealed class PreviewTests(ServedSite site)
+{
+    private const string Story = "input/stories/2026/q3/hien-dat.md";
+
+    [Theory]
+    [InlineData(390, ColorScheme.Light)]
+    [InlineData(1280, ColorScheme.Dark)]
+    public async Task ASaveAppearsByItselfWhereTheEditorWas(int width, ColorScheme scheme)
+    {
+        using var folder = TestFolder.WithGoodSite();
+        await File.AppendAllTextAsync(folder.PathTo(Story), string.Concat(Enumerable.Range(1, 60).Select(i => $"\nĐoạn thứ {i} của bài.\n")));
+        await using var preview = await RunningPreview.StartAsync(folder);
+        await using var visit = await Visit.BeginAsync(site.Browser, new Uri(preview.Address, "guong-sang/guong/hien-dat/").AbsoluteUri, width, scheme);
+        await Assertions.Expect(visit.Page.Locator("#preview-bar")).ToContainTextAsync("Chưa thấy lỗi nào.");
+        await visit.Page.EvaluateAsync("scrollTo(0, 1500)");
+
+        folder.Replace(Story, "Đoạn thứ 40 của bài.", "Đoạn thứ 40 vừa được sửa.");
+
+        await Assertions.Expect(visit.Page.GetByText("Đoạn thứ 40 vừa được sửa.")).ToBeVisibleAsync(new() { Timeout = 20_000 });
+        Assert.InRange(await visit.Page.EvaluateAsync<double>("scrollY"), 1300, 1700);
+        Assert.Equal(0, await visit.Page.EvaluateAsync<double>("Math.max(0, document.documentElement.scrollWidth - innerWidth)"));
+    }
+
+    [Theory]
+    [InlineData(320, ColorScheme.Light)]
+    [InlineData(1280, ColorScheme.Dark)]
+    public async Task AFaultStandsOverThePageUntilItIsMended(int width, ColorScheme scheme)
+    {
+        using var folder = TestFolder.WithGoodSite();
+        await using var preview = await RunningPreview.StartAsync(folder);
+        await using var visit = await Visit.BeginAsync(site.Browser, new Uri(preview.Address, "guong-sang/guong/hien-dat/").AbsoluteUri, width, scheme);
+        var bar = visit.Page.Locator("#preview-bar");
+        await Assertions.Expect(bar).ToContainTextAsync("Chưa thấy lỗi nào.");
+
+        folder.Replace(Story, "unit: xa-nam-dong\nq", "unit: xa-nam-dog\nq");
+        await Assertions.Expect(bar).ToContainTextAsync("không có đơn vị \"xa-nam-dog\"", new() { Timeout = 20_000 });
+        await Assertions.Expect(bar).ToContainTextAsync("Có phải \"xa-nam-dong\"?");
+        await Assertions.Expect(visit.Page.GetByRole(AriaRole.Heading, new() { Level = 1 })).ToContainTextAsync("Hiến đất mở đường");
+        foreach (var place in new[] { "/_kiem-tra/", "/_bai-viet/" })
+        {
+            await visit.Page.GotoAsync(new Uri(preview.Address, place).AbsoluteUri);
+            Assert.Equal(0, await visit.Page.EvaluateAsync<double>("Math.max(0, document.documentElement.scrollWidth - innerWidth)"));
+        }
+
+        await visit.Page.GotoAsync(new Uri(preview.Address, "guong-sang/guong/hien-dat/").AbsoluteUri);
+        folder.Replace(Story, "xa-nam-dog", "xa-nam-dong");
+        await Assertions.Expect(bar).ToContainTextAsync("Chưa thấy lỗi nào.", new() { Timeout = 20_000 });
+    }
+}
