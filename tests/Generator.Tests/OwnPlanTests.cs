@@ -103,6 +103,14 @@ public sealed class OwnPlanTests
         Assert.Contains("Có 1 bài", Read(row), StringComparison.Ordinal);
     }
 
+    [Fact]
+    public void AUnitWithoutARotaHasNoMarksOfOne()
+    {
+        var legend = Read(Own.Value.Page("don-vi/don-bien-phong-ba-lat/").QuerySelector(".cov-legend")!);
+
+        Assert.StartsWith("Địa bàn không có phân công theo quý: chỉ ghi số bài", legend, StringComparison.Ordinal);
+    }
+
     [Theory]
     [InlineData("quy/2026-q1/", ".page-head .cov-sample", ".cov-rows")]
     [InlineData("nam/2026/", ".cov-sample", ".year-quarters")]

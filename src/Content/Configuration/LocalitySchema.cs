@@ -22,7 +22,7 @@ public static class LocalitySchema
 
     /// <summary>Where the plan has stories sent; sending them to the site does not take its place.</summary>
     public static Field<string> SendTo { get; } =
-        Schema.Add("send_to", new TextType(300, TextUse.Official), "\"Thường trực Hội đồng Thi đua - Khen thưởng huyện\"");
+        Schema.Add("send_to", new TextType(300, TextUse.Official), "\"Tên cơ quan nhận bài\"");
 
     /// <summary>What the plan asks of some units in some years.</summary>
     public static Field<Record> Yearly { get; } =
