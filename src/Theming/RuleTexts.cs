@@ -25,4 +25,16 @@ public static class RuleTexts
         var rules = site.AskedByQuarter.Select(l => RuleOf(texts, l)).ToList();
         return rules.Count == 0 ? null : string.Join("; ", rules);
     }
+
+    /// <summary>That who issued the plan had ceased to exist by a day, so that the site keeps the rota and it binds nobody of today.</summary>
+    /// <param name="texts">The texts.</param>
+    /// <param name="site">The site.</param>
+    /// <param name="day">The day.</param>
+    public static string? KeptRule(this Texts texts, Site site, DateOnly day)
+    {
+        ArgumentNullException.ThrowIfNull(texts);
+        ArgumentNullException.ThrowIfNull(site);
+        var issuer = site.AskedByQuarter.Select(l => site.Units.FirstOrDefault(u => u.Name == l.Plan.Issuer && u.IsHistoricOn(day))).FirstOrDefault(u => u is not null);
+        return issuer?.ValidTo is { } end ? texts["rule.kept", issuer.Name, texts.Date(end)] : null;
+    }
 }

@@ -24,6 +24,10 @@ internal sealed class BuiltSite
     public static BuiltSite OfSample(int threads = 2) =>
         From(Repository.PathTo("tests", "sites", "sample", "input"), Repository.PathTo("tests", "sites", "sample", "settings.yml"), "Sen", withDrafts: false, threads, TestFolder.Today);
 
+    /// <summary>Builds the repository's own site, <c>input/</c>, as it is today: what its texts say of the plans.</summary>
+    public static BuiltSite OfInput() =>
+        From(Repository.PathTo("input"), Repository.PathTo("settings.yml"), "Sen", withDrafts: false, threads: 2, new(2026, 11, 27));
+
     /// <summary>A page as a document.</summary>
     public IDocument Page(string address)
     {

@@ -38,11 +38,11 @@ public sealed class CampaignTests
 
         Assert.Equal(
             [
-                "Hội Cựu chiến binh tỉnh Sơn La | Đã đăng ký, chưa có tin hoàn thành | 0/1",
-                "Hội LHPN tỉnh Sơn La | Đã xong | 2/1",
-                "Hội Nông dân tỉnh Sơn La | Đã xong | 1/1",
-                "Liên đoàn Lao động tỉnh Sơn La | Đã xong | 1/1",
-                "Tỉnh Đoàn Sơn La | Đang làm, chưa có tin hoàn thành | 0/1",
+                "Hội Cựu chiến binh tỉnh Sơn La | Đã đăng ký, chưa có tin hoàn thành Nội dung minh họa | 0/1",
+                "Hội LHPN tỉnh Sơn La | Đã xong Nội dung minh họa | 2/1",
+                "Hội Nông dân tỉnh Sơn La | Đã xong Nội dung minh họa | 1/1",
+                "Liên đoàn Lao động tỉnh Sơn La | Đã xong Nội dung minh họa | 1/1",
+                "Tỉnh Đoàn Sơn La | Đang làm, chưa có tin hoàn thành Nội dung minh họa | 0/1",
             ],
             target.QuerySelectorAll("tbody tr").Select(row => string.Join(" | ", row.Children.Select(Read))));
     }

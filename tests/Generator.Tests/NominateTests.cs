@@ -49,7 +49,7 @@ public sealed class NominateTests
     }
 
     [Theory]
-    [InlineData("", "đơn vị được phân công chọn và giới thiệu từ 01 điển hình trở lên, tập thể hoặc cá nhân, kèm tóm tắt thành tích, gửi trước ngày 05 của tháng cuối quý")]
+    [InlineData("", "Hằng quý, mỗi đơn vị lựa chọn và giới thiệu từ 01 điển hình tiên tiến trở lên, tập thể hoặc cá nhân, kèm tóm tắt thành tích, trước ngày 05 của tháng cuối quý. Kế hoạch còn phân công khối, đơn vị giới thiệu theo từng quý")]
     [InlineData("quota_scope: all\nquota_per_quarter: 2\ndeadline_before_day: 10\n", "Mỗi quý, mỗi đơn vị chọn và giới thiệu từ 02 điển hình trở lên, tập thể hoặc cá nhân, kèm tóm tắt thành tích, gửi trước ngày 10 của tháng cuối quý")]
     public void WhatIsAskedComesFromTheSettings(string settings, string sentence)
     {
@@ -97,7 +97,7 @@ public sealed class NominateTests
         var page = BuiltSite.From(folder).Page("gioi-thieu-guong/");
 
         Assert.Null(page.QuerySelector("a[href^='mailto:']"));
-        Assert.Contains("Gửi phiếu dưới đây về Trung tâm Văn hóa, Thể thao và Truyền thông", page.QuerySelector("section[aria-labelledby=send]")!.TextContent, StringComparison.Ordinal);
+        Assert.Contains("Gửi phiếu dưới đây cho trang này, do Trung tâm Văn hóa, Thể thao và Truyền thông", page.QuerySelector("section[aria-labelledby=send]")!.TextContent, StringComparison.Ordinal);
     }
 
     [Fact]

@@ -29,7 +29,7 @@ public sealed class PlanOfPlaceTests
     {
         var page = Sample.Value.Page("gioi-thieu-guong/");
 
-        Assert.StartsWith("Ở Côn Đảo, theo Kế hoạch số 221/KH-UBND, mỗi quý, đơn vị được phân công", Read(page.QuerySelector("section[aria-labelledby=who] li")!), StringComparison.Ordinal);
+        Assert.StartsWith("Ở Côn Đảo, theo Kế hoạch số 221/KH-UBND, hằng quý, mỗi đơn vị lựa chọn và giới thiệu", Read(page.QuerySelector("section[aria-labelledby=who] li")!), StringComparison.Ordinal);
         Assert.Equal(
             [
                 "Ở Côn Đảo, theo Kế hoạch số 221/KH-UBND",
@@ -39,7 +39,7 @@ public sealed class PlanOfPlaceTests
                 "Ở Sơn La, theo Kế hoạch số 364/KH-MTTQ-BTT",
             ],
             page.QuerySelectorAll("section[aria-labelledby=whose] h3").Select(Read));
-        Assert.Contains("Ở Côn Đảo, theo Kế hoạch số 221/KH-UBND, đơn vị gửi bài theo các hạn dưới đây. Nơi khác không có hạn theo quý.", Read(page.QuerySelector("section[aria-labelledby=when]")!), StringComparison.Ordinal);
+        Assert.Contains("Ở Côn Đảo, theo Kế hoạch số 221/KH-UBND, trang theo dõi theo các hạn dưới đây. Kế hoạch của nơi khác không đặt hạn theo quý;", Read(page.QuerySelector("section[aria-labelledby=when]")!), StringComparison.Ordinal);
         Assert.DoesNotContain("Ưu tiên công nhân", Read(page.QuerySelector("section[aria-labelledby=who]")!), StringComparison.Ordinal);
     }
 

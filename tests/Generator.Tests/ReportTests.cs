@@ -127,6 +127,29 @@ public sealed class ReportTests
     }
 
     [Fact]
+    public void AUnitOfAPlaceWithoutARotaIsNotCalledUnassigned()
+    {
+        using var folder = TestFolder.WithGoodSite();
+        File.AppendAllText(folder.PathTo("settings.yml"), "quota_localities: [Côn Đảo]\n");
+
+        var rows = Cli.Run(folder, "report", "--quarter", "2026-Q3", "--format", "csv").Output.Split('\n').Where(row => row.Contains(",Cư Jút,", StringComparison.Ordinal)).ToList();
+
+        Assert.NotEmpty(rows);
+        Assert.All(rows, row => Assert.Contains(",địa bàn không có phân công,", row, StringComparison.Ordinal));
+    }
+
+    [Fact]
+    public void AMentionIsNoAwardInTheSumsOfAYear()
+    {
+        using var folder = TestFolder.WithGoodSite();
+        folder.Replace("input/taxonomy/award.yml", "tier: co-so, form: hinh-thuc", "tier: co-so, form: ghi-nhan");
+
+        var report = Cli.Run(folder, "report", "--year", "2026").Output;
+
+        Assert.Contains("Không tính biểu dương, vì không phải hình thức khen thưởng: 1 lượt.", report, StringComparison.Ordinal);
+    }
+
+    [Fact]
     public void AQuarterNobodyIsAskedInHasAnEmptyReport()
     {
         using var folder = TestFolder.WithGoodSite();

@@ -48,8 +48,8 @@ public sealed class ShowcaseTests
     }
 
     [Theory]
-    [InlineData("2026-12-04", "Còn hạn", "2 đơn vị phải giới thiệu gương trong quý: 2 còn hạn.")]
-    [InlineData("2026-12-05", "Chưa có bài", "2 đơn vị phải giới thiệu gương trong quý: 2 chưa có bài.")]
+    [InlineData("2026-12-04", "Còn hạn", "2 đơn vị được theo dõi trong quý: 2 còn hạn.")]
+    [InlineData("2026-12-05", "Chưa có bài", "2 đơn vị được theo dõi trong quý: 2 chưa có bài.")]
     public void AUnitIsNotCalledMissingWhileThereIsTime(string today, string state, string tally)
     {
         using var folder = TestFolder.WithGoodSite();
@@ -64,14 +64,14 @@ public sealed class ShowcaseTests
     {
         using var folder = TestFolder.WithGoodSite();
         var rota = BuiltSite.From(folder).Main("quy/2026-q2/");
-        Assert.Contains("Quý này chỉ các đơn vị dưới đây phải giới thiệu gương.", rota, StringComparison.Ordinal);
-        Assert.Contains("1 đơn vị phải giới thiệu gương trong quý: 1 chưa có bài.", rota, StringComparison.Ordinal);
-        Assert.Contains("8 đơn vị không phải giới thiệu", BuiltSite.From(folder).Main("quy/2026-q1/"), StringComparison.Ordinal);
+        Assert.Contains("Quý này trang theo dõi các đơn vị được phân công dưới đây.", rota, StringComparison.Ordinal);
+        Assert.Contains("1 đơn vị được theo dõi trong quý: 1 chưa có bài.", rota, StringComparison.Ordinal);
+        Assert.Contains("8 đơn vị khác chưa có bài trên trang trong quý này", BuiltSite.From(folder).Main("quy/2026-q1/"), StringComparison.Ordinal);
 
         File.AppendAllText(folder.PathTo("settings.yml"), "quota_scope: all\n");
         var all = BuiltSite.From(folder).Main("quy/2026-q2/");
         Assert.Contains("Mỗi quý, mọi đơn vị đều phải giới thiệu gương.", all, StringComparison.Ordinal);
-        Assert.Contains("10 đơn vị phải giới thiệu gương trong quý: 1 chậm hạn, 9 chưa có bài.", all, StringComparison.Ordinal);
+        Assert.Contains("10 đơn vị được theo dõi trong quý: 1 chậm hạn, 9 chưa có bài.", all, StringComparison.Ordinal);
     }
 
     [Fact]
@@ -109,7 +109,8 @@ public sealed class ShowcaseTests
 
         Assert.Null(site.Page("quy/2026-q1/").QuerySelector("#rota"));
         Assert.Equal(["Ngoài phân công 1 bài", "Không phân công", "Không phân công", "Không phân công"], FieldsOf(site.Page("nam/2026/"), "don-bien-phong-con-dao"));
-        Assert.Equal("Không phân công", FieldsOf(site.Page("nam/2026/"), "xa-nam-dong")[0]);
+        Assert.Equal(["Không có bài", "Không có bài", "Có 3 bài"], FieldsOf(site.Page("nam/2026/"), "xa-nam-dong").Take(3));
+        Assert.Contains("Địa bàn không có phân công theo quý", site.Page("nam/2026/").QuerySelector(".cov-legend")!.TextContent, StringComparison.Ordinal);
         Assert.Null(site.Page("nam/2025/").QuerySelector(".matrix a[href$='/khoi-van-hoa/']"));
     }
 
@@ -192,7 +193,7 @@ public sealed class ShowcaseTests
         var stories = site.Page("don-vi/khoi-van-hoa/").QuerySelector("section.stories")!;
 
         Assert.Equal("Trạm Y tế Côn Đảo: 1 bài", stories.QuerySelector("li")!.TextContent);
-        Assert.DoesNotContain("chưa giới thiệu bài nào", stories.TextContent, StringComparison.Ordinal);
+        Assert.DoesNotContain("chưa có bài nào", stories.TextContent, StringComparison.Ordinal);
         Assert.Equal("Tính cho khối 1 bài", FieldsOf(site.Page("nam/2026/"), "tram-y-te")[0]);
         Assert.NotNull(site.Page("nam/2026/").QuerySelector(".cov-why"));
 

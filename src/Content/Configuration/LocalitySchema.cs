@@ -20,6 +20,10 @@ public static class LocalitySchema
     public static Field<IReadOnlyList<string>> Rules { get; } =
         Schema.Add("rules", new ListType<string>(new TextType(600, TextUse.Official)), "[\"Hàng quý, mỗi đơn vị lựa chọn và giới thiệu từ 01 điển hình tiên tiến trở lên.\"]");
 
+    /// <summary>Where the plan has stories sent; sending them to the site does not take its place.</summary>
+    public static Field<string> SendTo { get; } =
+        Schema.Add("send_to", new TextType(300, TextUse.Official), "\"Tên cơ quan nhận bài\"");
+
     /// <summary>What the plan asks of some units in some years.</summary>
     public static Field<Record> Yearly { get; } =
         Schema.Add("yearly", new MapType(YearlyQuotaSchema.Schema), "{ at_least: 1, years: [2023], text: \"Ít nhất 01 mô hình\" }");

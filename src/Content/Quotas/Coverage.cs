@@ -129,6 +129,10 @@ public sealed class Coverage
     public Unit? LeaderOf(Unit unit) =>
         _settings.QuotaScope == QuotaScope.Rota && QuotaInQuarter(unit) > 0 ? _leaders.Of(unit, _today) : null;
 
+    /// <summary>Units the rota names for a quarter, whether it was tracked here already or not: those asked themselves, leaders of blocks among them.</summary>
+    public IReadOnlyList<Unit> NamedIn(Quarter quarter) =>
+        [.. _units.Where(unit => unit.IsAskedItself && unit.AssignedQuarters.Contains(quarter.Number) && IsAskedByQuarter(unit) && unit.IsInForceOn(_settings.DeadlineOf(quarter).LastDay)).OrderBy(PlaceOf)];
+
     /// <summary>The first quarter of which the plan asks anything.</summary>
     private Quarter First => _settings.QuotaFrom ?? default(Quarter);
 
@@ -145,6 +149,7 @@ public sealed class Coverage
             InTime = isBound ? days.Count - late : 0,
             Late = late,
             Unseen = _unseen[(unit, quarter)].Count(),
+            HasRota = HasRota(unit),
         };
     }
 
@@ -166,6 +171,9 @@ public sealed class Coverage
 
     /// <summary>Whether the plan counts a unit's stories by quarter: its own quota says so, or the settings do for its place.</summary>
     private bool IsAskedByQuarter(Unit unit) => QuotaInQuarter(unit) > 0;
+
+    /// <summary>Whether a plan asks stories by the quarter where the unit is.</summary>
+    private bool HasRota(Unit unit) => _settings.QuotaLocalities.Count == 0 || _settings.QuotaLocalities.Contains(unit.Locality) || unit.QuotaPerQuarter > 0;
 
     private int QuotaInQuarter(Unit unit) => unit switch
     {

@@ -29,6 +29,9 @@ public sealed record CoverageCell(Unit Unit, Quarter Quarter, int Quota, IReadOn
     /// <summary>The leader of its block, if what it introduces counts for that.</summary>
     public Unit? CountsFor { get; init; }
 
+    /// <summary>Whether a plan asks stories by the quarter where the unit is: elsewhere nobody can be asked or not asked.</summary>
+    public bool HasRota { get; init; }
+
     /// <summary>How many count: its own and those of the block it leads.</summary>
     public int Counted => HandedIn + Members.Sum(m => m.HandedIn);
 

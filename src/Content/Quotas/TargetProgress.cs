@@ -46,16 +46,16 @@ public sealed record TargetProgress(Target Target, IReadOnlyList<UnitProgress> U
     {
         ArgumentNullException.ThrowIfNull(campaign);
         var works = campaign.Works.ToLookup(w => w.Unit);
-        var told = stories.Where(s => s is { Unit: not null, Subject.Kind: SubjectKind.Work }).CountBy(s => s.Unit!).ToDictionary();
+        var told = stories.Where(s => s is { Unit: not null, Subject.Kind: SubjectKind.Work }).ToLookup(s => s.Unit!);
         return
         [
             .. campaign.Targets.Where(t => t is { Kind: not null, Value: not null }).Select(target => new TargetProgress(
                 target,
-                [.. target.Units.OrderBy(u => u.ShortName, Vietnamese.Order).ThenBy(u => u.Slug, StringComparer.Ordinal).Select(unit => OfUnit(target, unit, works[unit], told.GetValueOrDefault(unit), done => campaign.Tracking.StandingOf(done, today)))])),
+                [.. target.Units.OrderBy(u => u.ShortName, Vietnamese.Order).ThenBy(u => u.Slug, StringComparer.Ordinal).Select(unit => OfUnit(target, unit, works[unit], told[unit].ToList(), done => campaign.Tracking.StandingOf(done, today)))])),
         ];
     }
 
-    private static UnitProgress OfUnit(Target target, Unit unit, IEnumerable<Work> works, int told, Func<bool, Standing> standingOf)
+    private static UnitProgress OfUnit(Target target, Unit unit, IEnumerable<Work> works, List<Story> told, Func<bool, Standing> standingOf)
     {
         var counting = works.Where(w => target.Counts.Count == 0 || target.Counts.Contains(w.Kind)).ToLookup(w => w.Status);
         var done = counting[WorkStatus.Done].Count();
@@ -63,7 +63,7 @@ public sealed record TargetProgress(Target Target, IReadOnlyList<UnitProgress> U
 
         // A work may be listed and told as a story as well: it counts once. Models and initiatives count as works do:
         // "mô hình hay, cách làm hiệu quả (công trình, dự án, phần việc cụ thể)" (Sơn La, 364/KH-MTTQ-BTT).
-        var counted = takesWorks ? Math.Max(done, told) : done;
+        var counted = takesWorks ? Math.Max(done, told.Count) : done;
         var required = target.Kind == TargetKind.Share ? 1 : target.Value!.Value;
         return new(
             unit,
@@ -71,7 +71,10 @@ public sealed record TargetProgress(Target Target, IReadOnlyList<UnitProgress> U
             required,
             counting[WorkStatus.UnderWay].Count(),
             counting[WorkStatus.Registered].Count(),
-            standingOf(counted >= required));
+            standingOf(counted >= required))
+        {
+            CountsSamples = counting.Any(w => w.Any(x => x.IsSample)) || (takesWorks && told.Exists(s => s.IsSample)),
+        };
     }
 }
 
@@ -84,6 +87,9 @@ public sealed record TargetProgress(Target Target, IReadOnlyList<UnitProgress> U
 /// <param name="Standing">How it stands.</param>
 public sealed record UnitProgress(Unit Unit, int Done, int Required, int UnderWay, int Registered, Standing Standing)
 {
+    /// <summary>Whether illustrations are among what is counted: such a state says nothing of the real unit.</summary>
+    public bool CountsSamples { get; init; }
+
     /// <summary>Whether it has done its part.</summary>
     public bool IsMet => Standing == Standing.Done;
 

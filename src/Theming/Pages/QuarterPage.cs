@@ -1,4 +1,5 @@
 using Recognition.Content.Kinds.Terms;
+using Recognition.Content.Kinds.Units;
 using Recognition.Content.Quotas;
 using Recognition.Content.Values;
 
@@ -22,6 +23,9 @@ public sealed record QuarterPage(
 
     /// <summary>The quarter after, if it has a page.</summary>
     public Quarter? Next { get; init; }
+
+    /// <summary>Units the rota names for this quarter, where it was not tracked yet; none where the coverage tells how they stand.</summary>
+    public IReadOnlyList<Unit> Named { get; init; } = [];
 
     /// <summary>Blocks the rota names for this quarter.</summary>
     public IReadOnlyList<Block> Blocks { get; init; } = [];

@@ -14,7 +14,11 @@ public sealed record StatisticsPage(
     string Name,
     IReadOnlyList<QuarterFigures> Quarters,
     IReadOnlyList<CategoryFigure> Categories,
-    IReadOnlyList<TierFigure> Tiers) : PageModel(Addresses.Statistics, Name);
+    IReadOnlyList<TierFigure> Tiers) : PageModel(Addresses.Statistics, Name)
+{
+    /// <summary>How often stories were mentioned (biểu dương), which is no form of award in law.</summary>
+    public int Mentions { get; init; }
+}
 
 /// <summary>A quarter in figures.</summary>
 /// <param name="Quarter">The quarter.</param>

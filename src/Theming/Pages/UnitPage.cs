@@ -36,6 +36,9 @@ public sealed record UnitPage(Unit Unit, string BodyHtml, string Name, Listing L
     /// <summary>Awards its stories tell of; on the first page only.</summary>
     public IReadOnlyList<TierCount> Awards { get; init; } = [];
 
+    /// <summary>How often its stories were mentioned (biểu dương), which is no form of award; on the first page only.</summary>
+    public int Mentions { get; init; }
+
     /// <summary>The latest years in which it was asked for stories or introduced some, latest first; on the first page only.</summary>
     public IReadOnlyList<CoverageYear> Coverage { get; init; } = [];
 

@@ -17,6 +17,9 @@ public sealed record YearPage(int Year, IReadOnlyList<QuarterTally> Quarters, st
     /// <summary>Awards the year's stories tell of; on the first page only.</summary>
     public IReadOnlyList<TierCount> Awards { get; init; } = [];
 
+    /// <summary>How often its stories were mentioned (biểu dương), which is no form of award; on the first page only.</summary>
+    public int Mentions { get; init; }
+
     /// <summary>Stories by kind of subject, in the order of the vocabulary; on the first page only.</summary>
     public IReadOnlyList<SubjectCount> Subjects { get; init; } = [];
 }

@@ -24,6 +24,8 @@ internal static class SenTexts
     public static string StateOf(this Texts texts, CoverageCell cell, bool isInYear = false) => texts[cell switch
     {
         { Quota: 0, Stories.Count: > 0, CountsFor: not null } => "coverage.through-leader",
+        { Quota: 0, Stories.Count: > 0, HasRota: false } when !isInYear => "coverage.has-stories",
+        { Quota: 0, HasRota: false } when !isInYear => "coverage.no-stories",
         { Quota: 0, Stories.Count: > 0 } => isInYear ? "coverage.in-year" : "coverage.unasked",
         { State: CoverageState.Missing, Counted: > 0 } => "coverage.incomplete",
         _ => $"coverage.{cell.State}",

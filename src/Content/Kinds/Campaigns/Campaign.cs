@@ -37,6 +37,9 @@ public sealed class Campaign
     /// <summary>Until when works are registered.</summary>
     public required Deadline? RegisterBy { get; init; }
 
+    /// <summary>Who registers works by then, and with whom.</summary>
+    public required string? RegisterNote { get; init; }
+
     /// <summary>Until when the final report is due; it may fall before the end.</summary>
     public required Deadline? ReportBy { get; init; }
 
@@ -54,6 +57,12 @@ public sealed class Campaign
 
     /// <summary>Awards it leads to.</summary>
     public required IReadOnlyList<Award> Awards { get; init; }
+
+    /// <summary>How the plan itself words them.</summary>
+    public required string? AwardsNote { get; init; }
+
+    /// <summary>What is asked of all participants, besides the criteria of their kind.</summary>
+    public required string? CriteriaNote { get; init; }
 
     /// <summary>Criteria by kind of participant.</summary>
     public required IReadOnlyList<CampaignCriteria> Criteria { get; init; }

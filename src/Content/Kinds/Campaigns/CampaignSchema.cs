@@ -37,6 +37,9 @@ public static class CampaignSchema
     /// <summary>Until when works are registered.</summary>
     public static Field<Deadline?> RegisterBy { get; } = Schema.Add("register_by", new DeadlineType(), "2023-11-30", data: ["register_by"]);
 
+    /// <summary>Who registers works by then, and with whom.</summary>
+    public static Field<string> RegisterNote { get; } = Schema.Add("register_note", new TextType(300, TextUse.Official), "\"Cấp huyện đăng ký với cấp tỉnh.\"");
+
     /// <summary>Until when the final report is due.</summary>
     public static Field<Deadline?> ReportBy { get; } = Schema.Add("report_by", new DeadlineType(), "{ before: 2024-06-30 }", data: ["report_by"]);
 
@@ -57,6 +60,12 @@ public static class CampaignSchema
 
     /// <summary>Awards it leads to.</summary>
     public static Field<IReadOnlyList<Located<string>>> Awards { get; } = Schema.Add("awards", ListOf(Family.Award), "[bang-khen-ubnd-tinh]", data: ["awards"]);
+
+    /// <summary>How the plan itself words them.</summary>
+    public static Field<string> AwardsNote { get; } = Schema.Add("awards_note", new TextType(400, TextUse.Official), "\"Kế hoạch ghi “Bằng khen của UBND tỉnh”.\"");
+
+    /// <summary>What is asked of all participants, besides the criteria of their kind.</summary>
+    public static Field<string> CriteriaNote { get; } = Schema.Add("criteria_note", new TextType(600, TextUse.Official), "\"Đạt các tiêu chuẩn sau:\"");
 
     /// <summary>Criteria by kind of participant.</summary>
     public static Field<IReadOnlyList<Record>> Criteria { get; } =

@@ -15,6 +15,15 @@ public sealed record Document(string Id, string? Number, string Title, string Is
     /// <summary>Kinds of document an office issues (decree 30/2020, article 7), as titles begin with them.</summary>
     private static readonly string[] Kinds = ["Nghị quyết", "Quyết định", "Chỉ thị", "Kết luận", "Quy chế", "Quy định", "Hướng dẫn", "Chương trình", "Kế hoạch", "Đề án", "Thông báo", "Nghị định", "Thông tư", "Luật"];
 
+    /// <summary>Begin of the time it is for, where it says one.</summary>
+    public PartialDate? From { get; init; }
+
+    /// <summary>End of the time it is for, where it says one.</summary>
+    public PartialDate? To { get; init; }
+
+    /// <summary>Whether a quarter has a day in the time it is for; every quarter does if it names none.</summary>
+    public bool IsFor(Quarter quarter) => !(From?.First > quarter.End) && !(To?.Last < quarter.Start);
+
     /// <summary>How one speaks of it: "Kế hoạch số 221/KH-UBND"; by its title where it has no number.</summary>
     public string Designation => Number is null ? Title
         : Kinds.FirstOrDefault(kind => Title.StartsWith(kind, StringComparison.Ordinal)) is { } kind ? $"{kind} số {Number}"

@@ -22,5 +22,9 @@ internal sealed class DocumentRegister(ContentSet content)
         file.Record.Get(DocumentSchema.Issuer)!,
         file.Record.Get(DocumentSchema.Date),
         file.Record.Get(DocumentSchema.Url),
-        file.Record.Get(DocumentSchema.Note));
+        file.Record.Get(DocumentSchema.Note))
+    {
+        From = file.Record.Get(DocumentSchema.From),
+        To = file.Record.Get(DocumentSchema.To),
+    };
 }

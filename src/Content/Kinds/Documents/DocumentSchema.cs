@@ -25,6 +25,12 @@ public static class DocumentSchema
     /// <summary>Its date; the register settles conflicts between plans.</summary>
     public static Field<PartialDate?> Date { get; } = Schema.Add("date", new PartialDateType(), "2020-09-28");
 
+    /// <summary>Begin of the time it is for, where it says one.</summary>
+    public static Field<PartialDate?> From { get; } = Schema.Add("from", new PartialDateType(), "2022-01");
+
+    /// <summary>End of the time it is for: later stories take its criteria as a reference only.</summary>
+    public static Field<PartialDate?> To { get; } = Schema.Add("to", new PartialDateType(), "2025-12");
+
     /// <summary>Where it can be read.</summary>
     public static Field<Uri> Url { get; } = Schema.Add("url", new UrlType(), "https://example.org/221-kh-ubnd");
 

@@ -9,6 +9,9 @@ namespace Recognition.Content.Kinds.Localities;
 /// <param name="Yearly">What it asks of some units in some years.</param>
 public sealed record Locality(string Name, IReadOnlyList<Document> Plans, IReadOnlyList<string> Rules, YearlyQuota? Yearly)
 {
+    /// <summary>Where the plan has stories sent.</summary>
+    public string? SendTo { get; init; }
+
     /// <summary>The plan whose rules are told.</summary>
     public Document Plan => Plans[0];
 }

@@ -18,7 +18,10 @@ internal static class LocalityRegister
             record.Get(LocalitySchema.Name)!,
             [.. record.Get(LocalitySchema.Plans)!.Select(p => documents.Find(p)!)],
             record.Get(LocalitySchema.Rules)!,
-            record.Get(LocalitySchema.Yearly) is { } yearly ? YearlyOf(yearly, units) : null)),
+            record.Get(LocalitySchema.Yearly) is { } yearly ? YearlyOf(yearly, units) : null)
+        {
+            SendTo = record.Get(LocalitySchema.SendTo),
+        }),
     ];
 
     private static YearlyQuota YearlyOf(Record record, UnitTree units) => new(

@@ -28,7 +28,7 @@ internal static class CoverageData
         cell.Members.Sum(m => m.InTime),
         cell.CountsFor?.Slug,
         cell.State,
-        context.Texts[$"data.state.{cell.State}"],
+        context.Texts[cell is { Quota: 0, HasRota: false } ? "data.state.no-rota" : $"data.state.{cell.State}"],
         cell.Stories.Count(s => s.IsPublic),
         cell.Stories.Count(s => s is { IsPublic: true, IsSample: true }),
         cell.State.ToStanding());

@@ -49,6 +49,7 @@ internal static class PeriodPages
                 listing)
             {
                 Blocks = [.. site.Blocks.Where(b => b.Quarters.Contains(quarter.Number))],
+                Named = site.Settings.QuotaFrom is { } from && quarter.CompareTo(from) < 0 ? site.Coverage.NamedIn(quarter) : [],
                 Next = position > 0 ? site.Quarters[position - 1] : null,
                 Previous = position + 1 < site.Quarters.Count ? site.Quarters[position + 1] : null,
                 Trail = context.Trail(("name.quarters", Addresses.Quarters)),
@@ -78,6 +79,7 @@ internal static class PeriodPages
         {
             Coverage = coverage,
             Awards = Tiers.Of(site.ByYear[year]),
+            Mentions = Tiers.MentionsOf(site.ByYear[year]),
             Subjects = [.. site.Subjects.Where(subjects.ContainsKey).Select(s => new SubjectCount(s, subjects[s]))],
         };
     }

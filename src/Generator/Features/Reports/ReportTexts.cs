@@ -50,7 +50,12 @@ internal sealed class ReportTexts(Texts texts)
     public string Deadline(Deadline deadline) => this["deadline", texts.Deadline(deadline), texts.Date(deadline.LastDay)];
 
     /// <summary>How a unit stands with a quarter.</summary>
-    public string State(CoverageCell cell) => this[cell is { State: CoverageState.Missing, Counted: > 0 } ? "state.Part" : $"state.{cell.State}"];
+    public string State(CoverageCell cell) => this[cell switch
+    {
+        { State: CoverageState.Missing, Counted: > 0 } => "state.Part",
+        { Quota: 0, HasRota: false } => "state.no-rota",
+        _ => $"state.{cell.State}",
+    }];
 
     /// <summary>The label of a unit's block.</summary>
     public string? Block(Unit unit) => unit.Block is { } block ? texts.Label(block) : null;

@@ -13,11 +13,11 @@ internal static class YearSums
         yield return ByTerm("categories", site.Categories, stories.SelectMany(s => s.Categories), words);
         yield return ByTerm("levels", site.Levels, stories.Select(s => s.Level).OfType<Term>(), words);
 
-        var tiers = stories.SelectMany(s => s.StandingAwards).CountBy(a => a.Award.Tier).OrderBy(t => t.Key).ToList();
+        var tiers = Tiers.Of(stories);
         yield return new(words["part.tiers"])
         {
-            Lines = [tiers.Count == 0 ? words["none.awards"] : words["note.tiers"]],
-            Table = tiers.Count == 0 ? null : Table("tier", tiers.Select(t => (words.Texts[$"tier.{t.Key}"], t.Value)), "awards", words["total"], words),
+            Lines = [tiers.Count == 0 ? words["none.awards"] : words["note.tiers"], .. Tiers.MentionsOf(stories) is var mentions and > 0 ? new[] { words["note.mentions", mentions] } : []],
+            Table = tiers.Count == 0 ? null : Table("tier", tiers.Select(t => (words.Texts[$"tier.{t.Tier}"], t.Count)), "awards", words["total"], words),
         };
     }
 

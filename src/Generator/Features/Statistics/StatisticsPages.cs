@@ -1,4 +1,5 @@
 using Recognition.Content;
+using Recognition.Content.Kinds.Terms;
 using Recognition.Content.Quotas;
 using Recognition.Content.Schema;
 using Recognition.Content.Values;
@@ -21,8 +22,9 @@ internal static class StatisticsPages
             context.Texts["name.statistics"],
             [.. site.Quarters.Reverse().Select(quarter => FiguresOf(site, quarter))],
             [.. site.Categories.Select(category => new CategoryFigure(category, site.ByCategory[category].Count)).OrderByDescending(c => c.Stories)],
-            [.. site.Awards.GroupBy(a => a.Tier).OrderBy(tier => tier.Key).Select(tier => new TierFigure(tier.Key, tier.Sum(award => site.ByAward[award].Count)))])
+            [.. site.Awards.Where(a => a.Form != AwardForm.Mention).GroupBy(a => a.Tier).OrderBy(tier => tier.Key).Select(tier => new TierFigure(tier.Key, tier.Sum(award => site.ByAward[award].Count)))])
         {
+            Mentions = site.Awards.Where(a => a.Form == AwardForm.Mention).Sum(a => site.ByAward[a].Count),
             Description = context.Texts["about.statistics"],
             Trail = context.Trail(),
         };

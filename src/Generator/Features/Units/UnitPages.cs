@@ -51,6 +51,7 @@ internal static class UnitPages
         {
             Leader = site.Coverage.LeaderOf(unit),
             Awards = Tiers.Of(site.ByUnit[unit]),
+            Mentions = Tiers.MentionsOf(site.ByUnit[unit]),
             Coverage = [.. site.Years.Take(YearsOfCoverage).Select(year => site.Coverage.Of(unit, year)).Where(row => row.IsOfInterest)],
             Due = site.Coverage.NextDueOf(unit) is { } due ? site.Coverage.Of(unit, due) : null,
         };
