@@ -24,9 +24,31 @@ public sealed class VisibleText
     /// <summary>Names of signs that HTML 5 added, and pages and Markdown know; those of HTML 4 the library knows.</summary>
     private static readonly FrozenDictionary<string, char> Named = new Dictionary<string, char>
     {
-        ["&commat;"] = '@', ["&period;"] = '.', ["&comma;"] = ',', ["&lpar;"] = '(', ["&rpar;"] = ')', ["&plus;"] = '+', ["&dash;"] = '-', ["&hyphen;"] = '-',
-        ["&sol;"] = '/', ["&colon;"] = ':', ["&semi;"] = ';', ["&num;"] = '#', ["&percnt;"] = '%', ["&lowbar;"] = '_', ["&ast;"] = '*', ["&Tab;"] = ' ', ["&NewLine;"] = '\n',
-        ["&lsqb;"] = '[', ["&rsqb;"] = ']', ["&lbrack;"] = '[', ["&rbrack;"] = ']', ["&excl;"] = '!', ["&quest;"] = '?', ["&equals;"] = '=', ["&NonBreakingSpace;"] = ' ',
+        ["&commat;"] = '@',
+        ["&period;"] = '.',
+        ["&comma;"] = ',',
+        ["&lpar;"] = '(',
+        ["&rpar;"] = ')',
+        ["&plus;"] = '+',
+        ["&dash;"] = '-',
+        ["&hyphen;"] = '-',
+        ["&sol;"] = '/',
+        ["&colon;"] = ':',
+        ["&semi;"] = ';',
+        ["&num;"] = '#',
+        ["&percnt;"] = '%',
+        ["&lowbar;"] = '_',
+        ["&ast;"] = '*',
+        ["&Tab;"] = ' ',
+        ["&NewLine;"] = '\n',
+        ["&lsqb;"] = '[',
+        ["&rsqb;"] = ']',
+        ["&lbrack;"] = '[',
+        ["&rbrack;"] = ']',
+        ["&excl;"] = '!',
+        ["&quest;"] = '?',
+        ["&equals;"] = '=',
+        ["&NonBreakingSpace;"] = ' ',
     }.ToFrozenDictionary();
 
     private static readonly SearchValues<char> LettersOfTags = SearchValues.Create("abcdefghijklmnopqrstuvwxyzABCDEFGHIJKLMNOPQRSTUVWXYZ123456");

@@ -31,6 +31,9 @@ internal sealed partial class PreviewAnswers(PreviewSite site, PreviewEvents eve
         return path switch
         {
             PreviewAddresses.Events => Tell(context),
+
+            // Browsers ask for it by themselves on pages that name no icon.
+            "/favicon.ico" => Nothing(context),
             PreviewAddresses.Status => Send(context, "application/json", PreviewStatus.Write(pages.StatusOf(state, context.Request.Query[PreviewAddresses.Page].ToString()))),
             PreviewAddresses.Problems => Send(context, pages.Problems(state)),
             PreviewAddresses.Desk => Send(context, pages.Desk(state, context.Request.Query["don-vi"].ToString(), context.Request.Query["tac-gia"].ToString())),
@@ -38,6 +41,12 @@ internal sealed partial class PreviewAnswers(PreviewSite site, PreviewEvents eve
             _ when state.Plan is { } plan => SendOf(context, state, plan, path),
             _ => Send(context, pages.Problems(state)),
         };
+    }
+
+    private static Task Nothing(HttpContext context)
+    {
+        context.Response.StatusCode = StatusCodes.Status204NoContent;
+        return Task.CompletedTask;
     }
 
     private Task SendOf(HttpContext context, PreviewState state, SitePlan plan, string path)

@@ -87,7 +87,7 @@ public sealed class PreviewTests
         var desk = await preview.EventuallyAsync("/_bai-viet/?don-vi=xa-nam-dong", "thiếu mục bắt buộc");
         Assert.Contains("Bản nháp của chị Tư", desk, StringComparison.Ordinal);
         Assert.Contains("thiếu mục bắt buộc", desk, StringComparison.Ordinal);
-        Assert.Contains("Bài của Quý IV/2026 gửi chậm nhất ngày 04/12/2026.", desk, StringComparison.Ordinal);
+        Assert.Contains("Bài của quý IV/2026 gửi chậm nhất ngày 04/12/2026.", desk, StringComparison.Ordinal);
         Assert.DoesNotContain("Bản nháp của chị Tư", (await preview.GetAsync("/_bai-viet/?don-vi=huyen-con-dao")).Text, StringComparison.Ordinal);
     }
 
