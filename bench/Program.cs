@@ -9,6 +9,8 @@ const string Usage = """
         builds the same content with both, in turns, and prints the figures
     search [--stories 1000,10000] [--work DIR]
         asks this search, Pagefind and MiniSearch the same questions in Chromium and writes bench/search/RESULTS.md
+    preview [--stories 1000,10000] [--work DIR]
+        looks at the same content by this preview and by Hugo's server in Chromium and writes bench/preview/RESULTS.md
     """;
 
 Console.OutputEncoding = System.Text.Encoding.UTF8;
@@ -24,6 +26,9 @@ try
             return 0;
         case ["search", .. var rest]:
             SearchCommand.Run(new(rest, "stories", "work"));
+            return 0;
+        case ["preview", .. var rest]:
+            PreviewCommand.Run(new(rest, "stories", "work"));
             return 0;
         default:
             await Console.Error.WriteLineAsync(Usage);

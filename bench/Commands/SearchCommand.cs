@@ -29,13 +29,7 @@ internal static class SearchCommand
                 folders.Add(folder);
             }
 
-            var script = Repository.PathTo("bench", "search");
-            if (!Directory.Exists(Path.Combine(script, "node_modules")))
-            {
-                Start(script, "npm", "ci", "--no-audit", "--no-fund");
-            }
-
-            Start(script, "node", ["bench.mjs", .. folders]);
+            NodeScript.Run("search", folders);
         }
         finally
         {
@@ -55,16 +49,6 @@ internal static class SearchCommand
             return watch.Elapsed.TotalSeconds;
         }).Order().ElementAt(Runs / 2);
         Folders.Write(Path.Combine(folder, "index.json"), string.Create(CultureInfo.InvariantCulture, $$"""{ "seconds": {{seconds:0.000}} }"""));
-        Start(folder, "dotnet", typeof(SitePlan).Assembly.Location, "build", "--output", "site", "--base-url", Home, "--date", IsoDate.Of(Vocabulary.Today));
-    }
-
-    private static void Start(string folder, string program, params string[] arguments)
-    {
-        using var process = Process.Start(new ProcessStartInfo(program, arguments) { WorkingDirectory = folder })!;
-        process.WaitForExit();
-        if (process.ExitCode != 0)
-        {
-            throw new BenchException($"{program} {arguments[0]} failed with {process.ExitCode}.");
-        }
+        NodeScript.Start(folder, "dotnet", typeof(SitePlan).Assembly.Location, "build", "--output", "site", "--base-url", Home, "--date", IsoDate.Of(Vocabulary.Today));
     }
 }
