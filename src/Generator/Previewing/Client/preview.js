@@ -52,5 +52,6 @@ document.body.prepend(bar);
 ask();
 const events = new EventSource('/_xem-truoc/su-kien');
 events.addEventListener('changed', showAnew);
-events.addEventListener('judged', ask);
+// The preview's own pages are made of what was found.
+events.addEventListener('judged', location.pathname.startsWith('/_') ? showAnew : ask);
 events.addEventListener('open', ask);
