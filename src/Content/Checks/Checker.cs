@@ -12,16 +12,22 @@ namespace Recognition.Content.Checks;
 /// <summary>Judges what was read: each check notes its problems, and none stops another.</summary>
 public static class Checker
 {
-    private static readonly Action<StoryCheckContext>[] Checks =
+    /// <summary>What must be right for a site to stand at all.</summary>
+    private static readonly Action<StoryCheckContext>[] ChecksOfStructure =
     [
         CompletenessCheck.Check,
         ReferenceCheck.Check,
         AddressCheck.Check,
         UnitCheck.Check,
-        UnitInForceCheck.Check,
         LocalityCheck.Check,
-        SourceCheck.Check,
         CampaignCheck.Check,
+    ];
+
+    private static readonly Action<StoryCheckContext>[] Checks =
+    [
+        .. ChecksOfStructure,
+        UnitInForceCheck.Check,
+        SourceCheck.Check,
         CampaignPeriodCheck.Check,
         WorkStoryCheck.Check,
         DateCheck.Check,
@@ -56,6 +62,11 @@ public static class Checker
     {
         Run(new(content, settings, today, problems, threads), [.. Checks, .. ChecksOfTexts, .. ChecksOfAll]);
     }
+
+    /// <summary>Judges whether a site can be made of what was read: whatever else is wrong, it can be looked at.</summary>
+    /// <inheritdoc cref="Check"/>
+    public static void CheckStructure(ContentSet content, Settings settings, DateOnly today, ProblemList problems, int threads) =>
+        Run(new(content, settings, today, problems, threads), ChecksOfStructure);
 
     /// <summary>Judges some files in the light of all, at once: stories are not held against each other, and of more than a hundred files the words are not read.</summary>
     /// <param name="content">Everything that was read.</param>

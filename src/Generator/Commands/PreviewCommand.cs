@@ -3,6 +3,7 @@ using System.ComponentModel;
 using System.Diagnostics;
 using Recognition.Content.Values;
 using Recognition.Generator.Previewing;
+using Recognition.Generator.Problems;
 using Recognition.Theming;
 
 namespace Recognition.Generator.Commands;
@@ -45,6 +46,11 @@ internal sealed class PreviewCommand
 
     private async Task<int> Run(SiteRequest request, int port, bool opens)
     {
+        if (!Directory.Exists(request.Input) || !File.Exists(request.Settings))
+        {
+            throw new FaultException(Directory.Exists(request.Input) ? _texts["fault.no-settings", request.Settings] : _texts["fault.no-input", request.Input]);
+        }
+
         var watch = Stopwatch.StartNew();
         var site = new PreviewSite(request, _texts, _clock);
         var events = new PreviewEvents();
@@ -55,10 +61,10 @@ internal sealed class PreviewCommand
             await Console.Error.WriteLineAsync(_texts["preview.other-port", port, server.Port]);
         }
 
-        site.Refresh();
+        using var work = new PreviewWork(site, events, request);
+        work.Begin();
         var address = $"http://127.0.0.1:{server.Port}/";
         Console.WriteLine(_texts["preview.ready", address, watch.Elapsed.TotalSeconds.ToString("0.0", Vietnamese.Culture)]);
-        using var work = new PreviewWork(site, events, request);
         if (opens)
         {
             Open(address);

@@ -121,13 +121,11 @@ internal sealed partial class PreviewAnswers(PreviewSite site, PreviewEvents eve
     private async Task Tell(HttpContext context)
     {
         context.Response.ContentType = "text/event-stream";
-        await context.Response.WriteAsync("retry: 500\n\n", context.RequestAborted);
-        await context.Response.Body.FlushAsync(context.RequestAborted);
         try
         {
             await foreach (var what in events.Listen(context.RequestAborted))
             {
-                await context.Response.WriteAsync($"event: {what}\ndata:\n\n", context.RequestAborted);
+                await context.Response.WriteAsync($"retry: 500\nevent: {what}\ndata:\n\n", context.RequestAborted);
                 await context.Response.Body.FlushAsync(context.RequestAborted);
             }
         }

@@ -11,6 +11,8 @@ internal sealed class PreviewEvents
     /// <summary>Pages look the same, but more is known of what is wrong.</summary>
     public const string Judged = "judged";
 
+    private const string Opened = "opened";
+
     private readonly Lock _lock = new();
     private readonly HashSet<Channel<string>> _listeners = [];
 
@@ -37,6 +39,8 @@ internal sealed class PreviewEvents
 
         try
         {
+            // Whoever hears this misses nothing that comes after.
+            yield return Opened;
             await foreach (var what in channel.Reader.ReadAllAsync(until))
             {
                 yield return what;

@@ -11,7 +11,7 @@ namespace Recognition.Generator.Previewing;
 
 /// <summary>
 /// The site that is looked at while it is written. What changed is read and judged at once, and the graph is made anew from what is known;
-/// what takes longer follows: all checks, new photographs. A fault never stops it: a file with errors is shown as it was before them.
+/// what takes longer follows: all checks, new photographs. A fault never stops it: a file of which no page can be made is shown as it was before.
 /// </summary>
 /// <param name="request">What is asked for.</param>
 /// <param name="texts">Wording of faults.</param>
@@ -57,18 +57,15 @@ internal sealed class PreviewSite(SiteRequest request, Texts texts, TimeProvider
             return false;
         }
 
-        var problems = new ProblemList();
-        problems.Take(read.Problems);
-        var found = Pipeline.Check(read with { Problems = problems }).Report.Problems;
         var lacksFiles = state.Plan?.Photographs.FilesOf(_ => true).Any(file => !File.Exists(file.Path)) == true;
-        if (lacksFiles)
+        if (JudgedOf(read, lacksFiles) is not { } found)
         {
-            Photographs(read, encodes: true);
+            return false;
         }
 
         lock (_lock)
         {
-            if (State != state)
+            if (!ReferenceEquals(State, state))
             {
                 return false;
             }
@@ -79,11 +76,41 @@ internal sealed class PreviewSite(SiteRequest request, Texts texts, TimeProvider
         }
     }
 
+    /// <summary>What is wrong with what was read; nothing if a fault of the machine stops the judging, which is told.</summary>
+    private IReadOnlyList<Problem>? JudgedOf(Outcome read, bool encodes)
+    {
+        try
+        {
+            var problems = new ProblemList();
+            problems.Take(read.Problems);
+            var found = Pipeline.Check(read with { Problems = problems }).Report.Problems;
+            if (encodes)
+            {
+                Photographs(read, encodes: true);
+            }
+
+            return found;
+        }
+#pragma warning disable CA1031 // Whatever happens, the site is still there to be looked at.
+        catch (Exception fault)
+#pragma warning restore CA1031
+        {
+            lock (_lock)
+            {
+                State = State with { Fault = fault.GetBaseException().Message, IsJudged = true };
+            }
+
+            return null;
+        }
+    }
+
     private PreviewState Made(Outcome read)
     {
-        var problems = ProblemsAtOnce(read);
-        var found = problems.InOrder();
-        var faulty = found.Where(p => p.Severity == Severity.Error && !p.IsLack).Select(p => p.Place.File).Concat(problems.FaultyDrafts).ToHashSet(StringComparer.Ordinal);
+        var structure = new ProblemList();
+        structure.Take(read.Problems);
+        Checker.CheckStructure(read.Content, read.Settings, request.Today, structure, request.Threads);
+        var faulty = structure.InOrder().Where(p => p.Severity == Severity.Error).Select(p => p.Place.File).Concat(structure.FaultyDrafts).ToHashSet(StringComparer.Ordinal);
+        var problems = ProblemsAtOnce(read, structure).InOrder();
         var now = read.Content.Files.Where(f => !f.Path.EndsWith(".yml", StringComparison.Ordinal)).ToDictionary(f => f.Path, StringComparer.Ordinal);
         foreach (var file in now.Values.Where(f => !faulty.Contains(f.Path)))
         {
@@ -91,35 +118,41 @@ internal sealed class PreviewSite(SiteRequest request, Texts texts, TimeProvider
         }
 
         var before = _sound.Where(s => faulty.Contains(s.Key) && now.GetValueOrDefault(s.Key) != s.Value && File.Exists(PathOf(s.Key))).ToDictionary(s => s.Key, s => s.Value, StringComparer.Ordinal);
-        var state = State with { Version = State.Version + 1, Read = read, Problems = found, AsBefore = before.Keys.ToHashSet(StringComparer.Ordinal), IsJudged = false, Fault = null };
+        var state = State with { Version = State.Version + 1, Read = read, Problems = problems, AsBefore = before.Keys.ToHashSet(StringComparer.Ordinal), IsJudged = false, Fault = null };
         var sound = read.Content.With(before).Without(faulty.Except(before.Keys).ToHashSet(StringComparer.Ordinal), out _);
-        return sound is null ? state : state with { Plan = Plan(read, sound, problems) ?? state.Plan };
+        if (sound is null)
+        {
+            return state;
+        }
+
+        var (plan, fault) = Plan(read, sound);
+        return state with { Plan = plan ?? state.Plan, Fault = faulty.Count > 0 ? null : fault };
     }
 
     /// <summary>What can be told at once: of changed files everything they have by themselves, of the others what was found before.</summary>
-    private ProblemList ProblemsAtOnce(Outcome read)
+    private ProblemList ProblemsAtOnce(Outcome read, ProblemList structure)
     {
         var problems = new ProblemList();
-        problems.Take(read.Problems);
+        problems.Take(structure);
         var changed = _known.Changed;
         Checker.CheckSome(read.Content, read.Settings, request.Today, problems, request.Threads, changed);
         problems.Add(read.Content.Files.Select(f => f.Path).Distinct().Where(path => !changed.Contains(path)).SelectMany(path => _judged[path]));
         return problems;
     }
 
-    /// <summary>The site of what is sound; nothing if it cannot stand without what is not.</summary>
-    private SitePlan? Plan(Outcome read, ContentSet sound, ProblemList problems)
+    /// <summary>The site of what is sound; why not, if it cannot stand without what is not.</summary>
+    private (SitePlan? Plan, string? Fault) Plan(Outcome read, ContentSet sound)
     {
         try
         {
             var site = SiteBuilder.Build(sound, read.Settings, request.Today, withDrafts: true);
-            return new(site, ThemeOf(read.Settings.Theme), new(), Photographs(read with { Content = sound }, encodes: false), cards: null, request.Threads);
+            return (new(site, ThemeOf(read.Settings.Theme), new(), Photographs(read with { Content = sound }, encodes: false), cards: null, request.Threads), null);
         }
 #pragma warning disable CA1031 // Whatever is missing, the site before is still there to be looked at, and the fault is told with the problems.
-        catch (Exception) when (problems.HasErrors)
+        catch (Exception fault) when (fault is not FaultException)
 #pragma warning restore CA1031
         {
-            return null;
+            return (null, fault.GetBaseException().Message);
         }
     }
 

@@ -12,7 +12,7 @@ internal sealed class PreviewWork : IDisposable
     private readonly Lock _judging = new();
 
     /// <summary>Begins to watch.</summary>
-    /// <param name="site">The site, read once.</param>
+    /// <param name="site">The site.</param>
     /// <param name="events">Who is told.</param>
     /// <param name="request">Which folders to watch.</param>
     public PreviewWork(PreviewSite site, PreviewEvents events, SiteRequest request)
@@ -20,8 +20,10 @@ internal sealed class PreviewWork : IDisposable
         (_site, _events) = (site, events);
         _timer = new(_ => Judge());
         _watcher = new(request.Input, request.Settings, Refresh);
-        JudgeSoon();
     }
+
+    /// <summary>Reads everything. What is saved from the beginning of the watch on is read once more, so that nothing is missed.</summary>
+    public void Begin() => Refresh();
 
     public void Dispose()
     {

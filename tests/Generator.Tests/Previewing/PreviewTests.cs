@@ -56,6 +56,32 @@ public sealed class PreviewTests
     }
 
     [Fact]
+    public async Task WhatIsWrongAndCanBeShownIsShownWithItsFault()
+    {
+        using var folder = TestFolder.WithGoodSite();
+        await using var preview = await RunningPreview.StartAsync(folder);
+
+        folder.Replace(Story, "Con đường cũ hẹp và trơn.", "Ai hỏi xin gọi 0912 345 678.");
+
+        Assert.Contains("Ai hỏi xin gọi 0912 345 678.", await preview.EventuallyAsync(Page, "0912 345 678"), StringComparison.Ordinal);
+        Assert.Contains("GS302", await preview.EventuallyAsync("/_kiem-tra/", "GS302"), StringComparison.Ordinal);
+        Assert.Equal("wrong", (await StatusAsync(preview)).GetProperty("state").GetString());
+    }
+
+    [Fact]
+    public async Task AStoryComesWhenTheUnitItNamesIsThere()
+    {
+        using var folder = TestFolder.WithGoodSite();
+        folder.Replace(Story, "unit: xa-nam-dong\nq", "unit: xa-moi-lap\nq");
+        await using var preview = await RunningPreview.StartAsync(folder);
+        Assert.Equal(HttpStatusCode.NotFound, (await preview.GetAsync(Page)).Status);
+
+        folder.Write("input/units/xa-moi-lap.md", "---\nname: Xã Mới Lập\nlevel: xa\nlocality: Cư Jút\n---\n");
+
+        Assert.Contains("Xã Mới Lập", await preview.EventuallyAsync(Page, "Xã Mới Lập"), StringComparison.Ordinal);
+    }
+
+    [Fact]
     public async Task WhatIsWrongFromTheBeginningIsToldWhereverOneGoes()
     {
         using var folder = BrokenSites.With("terms-that-are-no-list");
@@ -89,6 +115,19 @@ public sealed class PreviewTests
         Assert.Contains("thiếu mục bắt buộc", desk, StringComparison.Ordinal);
         Assert.Contains("Bài của quý IV/2026 gửi chậm nhất ngày 04/12/2026.", desk, StringComparison.Ordinal);
         Assert.DoesNotContain("Bản nháp của chị Tư", (await preview.GetAsync("/_bai-viet/?don-vi=huyen-con-dao")).Text, StringComparison.Ordinal);
+    }
+
+    [Theory]
+    [InlineData("--input", "Không có thư mục \"khong-co\"")]
+    [InlineData("--settings", "Không có tệp cài đặt \"khong-co\"")]
+    public void WithoutAFolderOrSettingsItSaysSo(string option, string said)
+    {
+        using var folder = TestFolder.WithGoodSite();
+
+        var outcome = Cli.Run(folder, "preview", "--no-open", "--port", "0", option, "khong-co");
+
+        Assert.Equal(2, outcome.Code);
+        Assert.StartsWith(said, outcome.Error, StringComparison.Ordinal);
     }
 
     [Fact]
