@@ -1,7 +1,6 @@
 using System.Collections.Concurrent;
 using Recognition.Content.Files;
 using Recognition.Content.Kinds;
-using Recognition.Content.Kinds.Stories;
 using Recognition.Content.Problems;
 using Recognition.Content.Schema;
 using Recognition.Content.Values;
@@ -130,15 +129,9 @@ public sealed class ContentReader
 
     private ContentFile? ReadMarkdown(string path, FamilyRow row, ProblemList problems, List<Reference> references)
     {
-        if (ReadText(path, problems) is not { } source || FrontMatter.Read(source, problems) is not { } matter)
+        if (MarkdownEntry.Read(row, ReadText(path, problems), problems, references) is not (var record, var body))
         {
             return null;
-        }
-
-        var record = row.Schema.Read(matter.Map, new("", problems, references));
-        if (row.Family == Family.Story)
-        {
-            StatusLine.Read(record, source, problems);
         }
 
         var slug = record.Get(row.Slug) ?? Slug.From(Path.GetFileNameWithoutExtension(path));
@@ -148,7 +141,7 @@ public sealed class ContentReader
             return null;
         }
 
-        return new(row.Family, slug, record, new(matter.Body, new(source.Path, matter.BodyLine, 1)));
+        return new(row.Family, slug, record, body);
     }
 
     private List<ContentFile> ReadList(FamilyRow row, List<Reference> references)

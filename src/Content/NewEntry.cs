@@ -3,7 +3,6 @@ using Recognition.Content.Checks;
 using Recognition.Content.Configuration;
 using Recognition.Content.Files;
 using Recognition.Content.Kinds;
-using Recognition.Content.Kinds.Stories;
 using Recognition.Content.Problems;
 using Recognition.Content.Schema;
 using Recognition.Content.Yaml;
@@ -21,7 +20,7 @@ public static class NewEntry
     {
         ArgumentNullException.ThrowIfNull(field);
         var problems = new ProblemList();
-        Read(family, "", "", $"---\n{field.Name}: {yaml}\n---\n", problems, []);
+        Read(family, "", $"---\n{field.Name}: {yaml}\n---\n", problems, []);
         return [.. problems.InOrder().Where(p => p.Field == field.Name || p.Field.StartsWith(field.Name + ".", StringComparison.Ordinal) || p.Field.Length == 0)];
     }
 
@@ -38,27 +37,14 @@ public static class NewEntry
         ArgumentNullException.ThrowIfNull(content);
         var problems = new ProblemList();
         var references = new List<Reference>();
-        if (Read(family, path, slug, text, problems, references) is { } file)
+        if (Read(family, path, text, problems, references) is { } entry)
         {
-            Checker.Check(content.With(file, references), settings, today, problems, threads: 1);
+            Checker.Check(content.With(new(family, slug, entry.Record, entry.Body), references), settings, today, problems, threads: 1);
         }
 
         return [.. problems.InOrder().Where(p => p.Place.File == path && p.Severity == Severity.Error)];
     }
 
-    private static ContentFile? Read(Family family, string path, string slug, string text, ProblemList problems, List<Reference> references)
-    {
-        if (SourceText.Decode(path, Encoding.UTF8.GetBytes(text), problems) is not { } source || FrontMatter.Read(source, problems) is not { } matter)
-        {
-            return null;
-        }
-
-        var record = Families.Of(family).Schema.Read(matter.Map, new("", problems, references));
-        if (family == Family.Story)
-        {
-            StatusLine.Read(record, source, problems);
-        }
-
-        return new(family, slug, record, new(matter.Body, new(source.Path, matter.BodyLine, 1)));
-    }
+    private static MarkdownEntry? Read(Family family, string path, string text, ProblemList problems, List<Reference> references) =>
+        MarkdownEntry.Read(Families.Of(family), SourceText.Decode(path, Encoding.UTF8.GetBytes(text), problems), problems, references);
 }

@@ -23,12 +23,7 @@ public sealed class ReadFiles
     /// <summary>Ends a reading: files that were not asked for are gone.</summary>
     internal void End()
     {
-        Changed = _now.Values.Where(kept => kept.IsNew).Select(kept => kept.Shown).ToHashSet(StringComparer.Ordinal);
-        foreach (var kept in _now.Values)
-        {
-            kept.IsNew = false;
-        }
-
+        Changed = _now.Where(now => !ReferenceEquals(_kept.GetValueOrDefault(now.Key), now.Value)).Select(now => now.Value.Shown).ToHashSet(StringComparer.Ordinal);
         _kept = _now;
     }
 
@@ -43,7 +38,7 @@ public sealed class ReadFiles
         if (!_kept.TryGetValue(path, out var kept) || kept.Stamp != stamp)
         {
             var (problems, references) = (new ProblemList(), new List<Reference>());
-            kept = new(shown, stamp, read(problems, references), references, problems) { IsNew = true };
+            kept = new(shown, stamp, read(problems, references), references, problems);
         }
 
         _now[path] = kept;
@@ -56,9 +51,5 @@ public sealed class ReadFiles
     /// <param name="File">What it holds; nothing if it cannot be read.</param>
     /// <param name="References">The references in it.</param>
     /// <param name="Problems">What is wrong with it by itself.</param>
-    internal sealed record Kept(string Shown, (DateTime Written, long Length) Stamp, ContentFile? File, List<Reference> References, ProblemList Problems)
-    {
-        /// <summary>Whether it was read in this reading.</summary>
-        public bool IsNew { get; set; }
-    }
+    internal sealed record Kept(string Shown, (DateTime Written, long Length) Stamp, ContentFile? File, List<Reference> References, ProblemList Problems);
 }

@@ -23,9 +23,9 @@ public static class Checker
         CampaignCheck.Check,
     ];
 
-    private static readonly Action<StoryCheckContext>[] Checks =
+    /// <summary>What else a file has by itself and beside those it names.</summary>
+    private static readonly Action<StoryCheckContext>[] ChecksOfFiles =
     [
-        .. ChecksOfStructure,
         UnitInForceCheck.Check,
         SourceCheck.Check,
         CampaignPeriodCheck.Check,
@@ -50,6 +50,8 @@ public static class Checker
     /// <summary>Checks that hold every story against every other.</summary>
     private static readonly Action<StoryCheckContext>[] ChecksOfAll = [CopyCheck.Check, SharedDecisionCheck.Check];
 
+    private static readonly Action<StoryCheckContext>[] Checks = [.. ChecksOfStructure, .. ChecksOfFiles, .. ChecksOfTexts, .. ChecksOfAll];
+
     private const int MostReadAtOnce = 100;
 
     /// <summary>Judges everything that was read.</summary>
@@ -60,7 +62,7 @@ public static class Checker
     /// <param name="threads">How many checks to run at once.</param>
     public static void Check(ContentSet content, Settings settings, DateOnly today, ProblemList problems, int threads)
     {
-        Run(new(content, settings, today, problems, threads), [.. Checks, .. ChecksOfTexts, .. ChecksOfAll]);
+        Run(new(content, settings, today, problems, threads), Checks);
     }
 
     /// <summary>Judges whether a site can be made of what was read: whatever else is wrong, it can be looked at.</summary>
@@ -68,7 +70,7 @@ public static class Checker
     public static void CheckStructure(ContentSet content, Settings settings, DateOnly today, ProblemList problems, int threads) =>
         Run(new(content, settings, today, problems, threads), ChecksOfStructure);
 
-    /// <summary>Judges some files in the light of all, at once: stories are not held against each other, and of more than a hundred files the words are not read.</summary>
+    /// <summary>Judges what else some files have by themselves; of more than a hundred the words are not read, so that it takes no time.</summary>
     /// <param name="content">Everything that was read.</param>
     /// <param name="settings">The site's settings.</param>
     /// <param name="today">The day of the build.</param>
@@ -80,14 +82,14 @@ public static class Checker
         ArgumentNullException.ThrowIfNull(content);
         ArgumentNullException.ThrowIfNull(problems);
         var found = new ProblemList();
-        Run(new(content, settings, today, found, threads)
-        {
-            Only = only,
-            Released = [.. content.All(Family.Story).Where(s => only.Contains(s.Path) && StoryState.IsReleased(s.Record))],
-        }, only.Count <= MostReadAtOnce ? [.. Checks, .. ChecksOfTexts] : Checks);
-
-        // Others may be at fault through them, such as a story whose unit is gone; what the rest has by itself is known.
-        problems.Add(found.InOrder().Where(p => only.Contains(p.Place.File) || p.Rule == Rules.UnknownReference));
+        Run(
+            new(content, settings, today, found, threads)
+            {
+                Only = only,
+                Released = [.. content.All(Family.Story).Where(s => only.Contains(s.Path) && StoryState.IsReleased(s.Record))],
+            },
+            only.Count <= MostReadAtOnce ? [.. ChecksOfFiles, .. ChecksOfTexts] : ChecksOfFiles);
+        problems.Add(found.InOrder().Where(p => only.Contains(p.Place.File)));
     }
 
     /// <summary>Judges drafts and stories in review as if they were published, and notes what they still lack.</summary>
@@ -100,7 +102,7 @@ public static class Checker
         Run(new(content, settings, today, asPublished, threads)
         {
             Released = [.. content.All(Family.Story).Where(s => StoryState.IsReleased(s.Record) || StoryState.IsDraft(s))],
-        }, [.. Checks, .. ChecksOfTexts, .. ChecksOfAll]);
+        }, Checks);
         foreach (var lack in asPublished.InOrder().Where(p => problems.IsOfDraft(p.Place.File)))
         {
             problems.Add(lack with { IsLack = true });

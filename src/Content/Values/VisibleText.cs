@@ -1,6 +1,4 @@
 using System.Buffers;
-using System.Collections.Frozen;
-using System.Net;
 using System.Text;
 
 namespace Recognition.Content.Values;
@@ -12,44 +10,12 @@ namespace Recognition.Content.Values;
 /// </summary>
 public sealed class VisibleText
 {
-    private const int LongestEntity = 34;
-
     /// <summary>So far the end of a tag or of the target of a link is looked for: work stays in proportion to the text, whatever it is.</summary>
     private const int LongestLookout = 2000;
 
     private static readonly SearchValues<char> Odd = SearchValues.Create("&" + SeenCharacters.Odd);
 
     private static readonly SearchValues<char> OddInMarkdown = SearchValues.Create("&\\*_`~<[]" + SeenCharacters.Odd);
-
-    /// <summary>Names of signs that HTML 5 added, and pages and Markdown know; those of HTML 4 the library knows.</summary>
-    private static readonly FrozenDictionary<string, char> Named = new Dictionary<string, char>
-    {
-        ["&commat;"] = '@',
-        ["&period;"] = '.',
-        ["&comma;"] = ',',
-        ["&lpar;"] = '(',
-        ["&rpar;"] = ')',
-        ["&plus;"] = '+',
-        ["&dash;"] = '-',
-        ["&hyphen;"] = '-',
-        ["&sol;"] = '/',
-        ["&colon;"] = ':',
-        ["&semi;"] = ';',
-        ["&num;"] = '#',
-        ["&percnt;"] = '%',
-        ["&lowbar;"] = '_',
-        ["&ast;"] = '*',
-        ["&Tab;"] = ' ',
-        ["&NewLine;"] = '\n',
-        ["&lsqb;"] = '[',
-        ["&rsqb;"] = ']',
-        ["&lbrack;"] = '[',
-        ["&rbrack;"] = ']',
-        ["&excl;"] = '!',
-        ["&quest;"] = '?',
-        ["&equals;"] = '=',
-        ["&NonBreakingSpace;"] = ' ',
-    }.ToFrozenDictionary();
 
     private static readonly SearchValues<char> LettersOfTags = SearchValues.Create("abcdefghijklmnopqrstuvwxyzABCDEFGHIJKLMNOPQRSTUVWXYZ123456");
 
@@ -167,25 +133,18 @@ public sealed class VisibleText
 
     private int ReadEntity(int at)
     {
-        var end = _typed.IndexOf(';', at, Math.Min(LongestEntity, _typed.Length - at));
-        if (end > at && Named.TryGetValue(_typed[at..(end + 1)], out var sign))
+        if (Entity.Read(_typed, at) is not var (decoded, length))
         {
-            _seen.Append(sign);
-            return end + 1 - at;
+            _seen.Append('&');
+            return 1;
         }
 
-        if (end > at && _typed[at..(end + 1)] is var entity && WebUtility.HtmlDecode(entity) is var decoded && decoded != entity)
+        foreach (var c in decoded)
         {
-            foreach (var c in decoded)
-            {
-                SeenCharacters.Append(_seen, c);
-            }
-
-            return entity.Length;
+            SeenCharacters.Append(_seen, c);
         }
 
-        _seen.Append('&');
-        return 1;
+        return length;
     }
 
     /// <summary>A bracket is seen unless it begins the label of a link; the mark of a note is a number that says nothing.</summary>

@@ -39,8 +39,9 @@ internal sealed class PreviewCommand
     public Command Make()
     {
         var command = new Command("preview", _texts["verb.preview"]) { _port, _noOpen };
-        _options.AddTo(command);
-        command.SetAction((result, _) => Run(_options.Read(result) with { WithDrafts = true }, result.GetValue(_port), !result.GetValue(_noOpen)));
+        _options.AddReadingTo(command);
+        _options.AddBaseUrlTo(command);
+        command.SetAction((result, _) => Run(_options.ReadReading(result) with { WithDrafts = true }, result.GetValue(_port), !result.GetValue(_noOpen)));
         return command;
     }
 
@@ -54,7 +55,7 @@ internal sealed class PreviewCommand
         var watch = Stopwatch.StartNew();
         var site = new PreviewSite(request, _texts, _clock);
         var events = new PreviewEvents();
-        var pages = new PreviewPages(request, _texts, file => Terminal.Open(request.Input, request.ShownInput, file));
+        using var pages = new PreviewPages(request, _texts);
         await using var server = await PreviewServer.Start(port, new PreviewAnswers(site, events, pages, _texts).Answer, _texts);
         if (port != 0 && server.Port != port)
         {

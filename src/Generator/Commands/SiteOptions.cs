@@ -46,7 +46,7 @@ internal sealed class SiteOptions
     /// <summary>The option of the verbs that compare with what stands.</summary>
     public static Option<bool> AllowRemovals(Texts texts) => new("--allow-removals") { Description = texts["option.allow-removals"] };
 
-    /// <summary>Adds those of a verb that reads the content and makes no site of it.</summary>
+    /// <summary>Adds those of a verb that reads the content and publishes nothing.</summary>
     public void AddReadingTo(Command command)
     {
         foreach (var option in new Option[] { _input, _settings, _date, _language })
@@ -55,11 +55,15 @@ internal sealed class SiteOptions
         }
     }
 
+    /// <summary>Adds the one of a verb that also makes pages.</summary>
+    public void AddBaseUrlTo(Command command) => command.Add(_baseUrl);
+
     /// <summary>What a verb that only reads was asked for.</summary>
     public SiteRequest ReadReading(ParseResult result) => new()
     {
         Input = result.GetRequiredValue(_input),
         Settings = result.GetRequiredValue(_settings),
+        BaseUrl = result.GetValue(_baseUrl),
         Today = Today(result),
         Language = result.GetRequiredValue(_language),
     };

@@ -15,27 +15,5 @@ internal static class Terminal
     public static bool CanAsk => IsWatched && !Console.IsInputRedirected;
 
     /// <summary>A report for people that quotes from the files of the input folder.</summary>
-    public static TextReport Report(SiteRequest request, Messages messages, Texts texts)
-    {
-        return new(messages, texts, file => Open(request.Input, request.ShownInput, file), IsWatched);
-    }
-
-    /// <summary>The bytes of a file of the input folder as it is shown; nothing if it cannot be read.</summary>
-    public static byte[]? Open(string input, string shown, string file)
-    {
-        if (!file.StartsWith(shown + "/", StringComparison.Ordinal))
-        {
-            return null;
-        }
-
-        var path = Path.Combine(input, file[(shown.Length + 1)..]);
-        try
-        {
-            return File.Exists(path) ? File.ReadAllBytes(path) : null;
-        }
-        catch (Exception fault) when (fault is IOException or UnauthorizedAccessException)
-        {
-            return null;
-        }
-    }
+    public static TextReport Report(SiteRequest request, Messages messages, Texts texts) => new(messages, texts, new(request.Input, request.ShownInput), IsWatched);
 }

@@ -3,6 +3,7 @@ using Recognition.Content.Problems;
 using Recognition.Content.Quotas;
 using Recognition.Content.Schema;
 using Recognition.Content.Values;
+using Recognition.Generator.Problems;
 using Recognition.Theming;
 
 namespace Recognition.Generator.Previewing;
@@ -67,17 +68,14 @@ public sealed record Desk(IReadOnlyList<DeskStory> Stories, IReadOnlyList<(strin
         {
             Quarter = quarter,
             Deadline = read.Settings.DeadlineOf(quarter).LastDay,
-            Owing = state.Plan is { } plan ? [.. plan.Context.Site.Coverage.Of(quarter).Where(c => c.State is CoverageState.Due or CoverageState.Missing).Select(c => c.Unit.Name)] : [],
+            Owing = state.Site is { } site ? [.. site.Plan.Context.Site.Coverage.Of(quarter).Where(c => c.State is CoverageState.Due or CoverageState.Missing).Select(c => c.Unit.Name)] : [],
         };
     }
 
-    private static string StateOf(HiddenStory? hidden, Record story, Texts texts) => hidden switch
-    {
-        { From: { } day } => texts["hidden.from", texts[$"hidden.{hidden.Reason}"], OfficialDate.Of(day)],
-        { } => texts[$"hidden.{hidden.Reason}"],
-        null when story.Get(StorySchema.Published) is { } day => texts["desk.published", OfficialDate.Of(day)],
-        null => texts["desk.no-day"],
-    };
+    private static string StateOf(HiddenStory? hidden, Record story, Texts texts) =>
+        hidden is not null ? new HiddenReport(texts).Why(hidden)
+        : story.Get(StorySchema.Published) is { } day ? texts["desk.published", OfficialDate.Of(day)]
+        : texts["desk.no-day"];
 }
 
 /// <summary>A story on the desk.</summary>

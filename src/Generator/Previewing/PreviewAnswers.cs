@@ -4,7 +4,6 @@ using System.Text.RegularExpressions;
 using Microsoft.AspNetCore.Http;
 using Microsoft.AspNetCore.StaticFiles;
 using Recognition.Content.Schema;
-using Recognition.Generator.Planning;
 using Recognition.Theming;
 
 namespace Recognition.Generator.Previewing;
@@ -38,7 +37,7 @@ internal sealed partial class PreviewAnswers(PreviewSite site, PreviewEvents eve
             PreviewAddresses.Problems => Send(context, pages.Problems(state)),
             PreviewAddresses.Desk => Send(context, pages.Desk(state, context.Request.Query["don-vi"].ToString(), context.Request.Query["tac-gia"].ToString())),
             _ when path.StartsWith(PreviewAddresses.Files, StringComparison.Ordinal) => SendOwn(context, path[PreviewAddresses.Files.Length..]),
-            _ when state.Plan is { } plan => SendOf(context, state, plan, path),
+            _ when state.Site is { } shown => SendOf(context, state, shown, path),
             _ => Send(context, pages.Problems(state)),
         };
     }
@@ -49,9 +48,9 @@ internal sealed partial class PreviewAnswers(PreviewSite site, PreviewEvents eve
         return Task.CompletedTask;
     }
 
-    private Task SendOf(HttpContext context, PreviewState state, SitePlan plan, string path)
+    private Task SendOf(HttpContext context, PreviewState state, PreviewedSite shown, string path)
     {
-        var basePath = plan.Context.Links.BasePath;
+        var (plan, basePath) = (shown.Plan, shown.BasePath);
         if (!path.StartsWith(basePath, StringComparison.Ordinal))
         {
             context.Response.Redirect(path is "/" || path + "/" == basePath ? basePath : basePath + path.TrimStart('/'));
@@ -59,12 +58,12 @@ internal sealed partial class PreviewAnswers(PreviewSite site, PreviewEvents eve
         }
 
         var address = path[basePath.Length..];
-        if (state.Pages.ContainsKey(address))
+        if (shown.Pages.ContainsKey(address))
         {
-            return SendPage(context, state, plan, address);
+            return SendPage(context, state, shown, address);
         }
 
-        if (state.Files.TryGetValue(address, out var file) && Bytes(file.Make!) is { } bytes)
+        if (shown.Files.TryGetValue(address, out var file) && Bytes(file.Make!) is { } bytes)
         {
             return Send(context, TypeOf(address), bytes);
         }
@@ -79,33 +78,33 @@ internal sealed partial class PreviewAnswers(PreviewSite site, PreviewEvents eve
             return Send(context, TypeOf(address), part.Content);
         }
 
-        if (state.Pages.ContainsKey(address + "/"))
+        if (shown.Pages.ContainsKey(address + "/"))
         {
             context.Response.Redirect(path + "/");
             return Task.CompletedTask;
         }
 
         context.Response.StatusCode = StatusCodes.Status404NotFound;
-        return SendPage(context, state, plan, NotFound);
+        return SendPage(context, state, shown, NotFound);
     }
 
-    private Task SendPage(HttpContext context, PreviewState state, SitePlan plan, string address)
+    private Task SendPage(HttpContext context, PreviewState state, PreviewedSite shown, string address)
     {
-        if (address == Addresses.Search && !plan.HasSearch)
+        if (address == Addresses.Search && !shown.Plan.HasSearch)
         {
             // The index of ten thousand stories takes seconds: it is made beside, and the page comes by itself.
             _ = Task.Run(() =>
             {
-                _ = plan.Search;
+                _ = shown.Plan.Search;
                 events.Tell(PreviewEvents.Changed);
             });
             return Send(context, pages.Wait(state, texts["preview.search"]));
         }
 
-        using var renderer = plan.Renderer();
+        using var renderer = shown.Plan.Renderer();
         try
         {
-            return Send(context, WithScript(renderer.Render(state.Pages[address].Make()), state));
+            return Send(context, WithScript(renderer.Render(shown.Pages[address].Make()), state));
         }
         catch (ThemeException fault)
         {

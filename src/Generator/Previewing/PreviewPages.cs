@@ -1,12 +1,7 @@
 using System.Globalization;
-using System.Text.Encodings.Web;
-using System.Text.Unicode;
 using Microsoft.AspNetCore.Components;
-using Microsoft.AspNetCore.Components.Web;
-using Microsoft.Extensions.DependencyInjection;
-using Microsoft.Extensions.Logging.Abstractions;
 using Recognition.Content.Problems;
-using Recognition.Content.Yaml;
+using Recognition.Generator.Planning;
 using Recognition.Generator.Problems;
 using Recognition.Theming;
 
@@ -15,10 +10,10 @@ namespace Recognition.Generator.Previewing;
 /// <summary>The pages of the preview itself: what is wrong, the desk, and how a page stands.</summary>
 /// <param name="request">What is previewed.</param>
 /// <param name="texts">Wording.</param>
-/// <param name="open">Gives the bytes of a file as it is shown; nothing if it cannot be read.</param>
-internal sealed class PreviewPages(SiteRequest request, Texts texts, Func<string, byte[]?> open)
+internal sealed class PreviewPages(SiteRequest request, Texts texts) : IDisposable
 {
-    private static readonly HtmlEncoder VietnameseAsItIs = HtmlEncoder.Create(UnicodeRanges.All);
+    private readonly ComponentRenderer _components = ComponentRenderer.With(texts);
+    private readonly ShownFiles _files = new(request.Input, request.ShownInput);
     private readonly Messages _messages = Messages.In(request.Language);
 
     /// <summary>Everything that is wrong.</summary>
@@ -52,14 +47,15 @@ internal sealed class PreviewPages(SiteRequest request, Texts texts, Func<string
     /// <summary>A page that stands where another will be.</summary>
     public string Wait(PreviewState state, string text) => Render<WaitPage>(new() { [nameof(WaitPage.Status)] = StatusOf(state, ""), [nameof(WaitPage.Text)] = text });
 
+    public void Dispose() => _components.Dispose();
+
     /// <summary>How the page at a path stands.</summary>
     public PreviewStatus StatusOf(PreviewState state, string path)
     {
         var report = new Report([.. state.Problems.Where(p => !p.IsLack)], IsStrict: false);
-        var file = state.Plan is { } plan && path.StartsWith(plan.Context.Links.BasePath, StringComparison.Ordinal)
-            && state.Pages.TryGetValue(Uri.UnescapeDataString(path)[plan.Context.Links.BasePath.Length..], out var page) ? page.Source?.At.File : null;
-        var counted = report.Problems.Count == 0 ? texts["preview.right"]
-            : texts["report.count", Count("errors", report.Errors), Count("warnings", report.Warnings)];
+        var file = state.Site is { } site && path.StartsWith(site.BasePath, StringComparison.Ordinal)
+            && site.Pages.TryGetValue(Uri.UnescapeDataString(path)[site.BasePath.Length..], out var page) ? page.Source?.At.File : null;
+        var counted = report.Problems.Count == 0 ? texts["preview.right"] : report.Count(texts);
         string?[] sentences =
         [
             state.Fault,
@@ -76,14 +72,12 @@ internal sealed class PreviewPages(SiteRequest request, Texts texts, Func<string
             file is null ? [] : [.. report.Problems.Where(p => p.Place.File == file).Take(Report.MostAlike).Select(p => Shown(p, lines))]);
     }
 
-    private string Count(string what, int number) => number == 1 ? texts[$"report.{what}.one"] : texts[$"report.{what}.many", texts.Number(number)];
-
     private PreviewProblem Shown(Problem problem, Dictionary<string, string[]> lines)
     {
         var file = problem.Place.File;
         if (!lines.TryGetValue(file, out var text))
         {
-            lines.Add(file, text = open(file) is { } bytes && SourceText.Decode(file, bytes, new ProblemList()) is { } source ? source.Text.Split('\n') : []);
+            lines.Add(file, text = _files.LinesOf(file));
         }
 
         return new(
@@ -99,16 +93,10 @@ internal sealed class PreviewPages(SiteRequest request, Texts texts, Func<string
     /// <summary>Opens a file in VS Code, as its documentation says ("Opening VS Code with URLs").</summary>
     private string Link(Place place)
     {
-        var inside = place.File.StartsWith(request.ShownInput + "/", StringComparison.Ordinal) ? Path.Combine(request.Input, place.File[(request.ShownInput.Length + 1)..]) : place.File;
-        var path = Path.GetFullPath(inside).Replace('\\', '/').TrimStart('/');
+        var path = Path.GetFullPath(_files.PathOf(place.File) ?? place.File).Replace('\\', '/').TrimStart('/');
         return string.Create(CultureInfo.InvariantCulture, $"vscode://file/{Uri.EscapeDataString(path).Replace("%2F", "/", StringComparison.Ordinal)}:{place.Line}:{place.Column}");
     }
 
     private string Render<T>(Dictionary<string, object?> parameters)
-        where T : IComponent
-    {
-        using var services = new ServiceCollection().AddSingleton(texts).AddSingleton<HtmlEncoder>(VietnameseAsItIs).BuildServiceProvider();
-        using var renderer = new HtmlRenderer(services, NullLoggerFactory.Instance);
-        return renderer.Dispatcher.InvokeAsync(async () => "<!doctype html>" + (await renderer.RenderComponentAsync<T>(ParameterView.FromDictionary(parameters))).ToHtmlString()).GetAwaiter().GetResult();
-    }
+        where T : IComponent => "<!doctype html>" + _components.Render(typeof(T), parameters);
 }

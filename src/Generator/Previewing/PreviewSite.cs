@@ -3,7 +3,6 @@ using Recognition.Content.Checks;
 using Recognition.Content.Files;
 using Recognition.Content.Problems;
 using Recognition.Generator.Images;
-using Recognition.Generator.Planning;
 using Recognition.Generator.Problems;
 using Recognition.Theming;
 
@@ -20,6 +19,7 @@ internal sealed class PreviewSite(SiteRequest request, Texts texts, TimeProvider
 {
     private readonly Lock _lock = new();
     private readonly ReadFiles _known = new();
+    private readonly ShownFiles _files = new(request.Input, request.ShownInput);
     private readonly Dictionary<string, ContentFile> _sound = new(StringComparer.Ordinal);
     private readonly Dictionary<string, Theme> _themes = new(StringComparer.Ordinal);
 
@@ -57,7 +57,7 @@ internal sealed class PreviewSite(SiteRequest request, Texts texts, TimeProvider
             return false;
         }
 
-        var lacksFiles = state.Plan?.Photographs.FilesOf(_ => true).Any(file => !File.Exists(file.Path)) == true;
+        var lacksFiles = state.Site?.Plan.Photographs.FilesOf(_ => true).Any(file => !File.Exists(file.Path)) == true;
         if (JudgedOf(read, lacksFiles) is not { } found)
         {
             return false;
@@ -117,7 +117,7 @@ internal sealed class PreviewSite(SiteRequest request, Texts texts, TimeProvider
             _sound[file.Path] = file;
         }
 
-        var before = _sound.Where(s => faulty.Contains(s.Key) && now.GetValueOrDefault(s.Key) != s.Value && File.Exists(PathOf(s.Key))).ToDictionary(s => s.Key, s => s.Value, StringComparer.Ordinal);
+        var before = _sound.Where(s => faulty.Contains(s.Key) && now.GetValueOrDefault(s.Key) != s.Value && File.Exists(_files.PathOf(s.Key))).ToDictionary(s => s.Key, s => s.Value, StringComparer.Ordinal);
         var state = State with { Version = State.Version + 1, Read = read, Problems = problems, AsBefore = before.Keys.ToHashSet(StringComparer.Ordinal), IsJudged = false, Fault = null };
         var sound = read.Content.With(before).Without(faulty.Except(before.Keys).ToHashSet(StringComparer.Ordinal), out _);
         if (sound is null)
@@ -125,8 +125,8 @@ internal sealed class PreviewSite(SiteRequest request, Texts texts, TimeProvider
             return state;
         }
 
-        var (plan, fault) = Plan(read, sound);
-        return state with { Plan = plan ?? state.Plan, Fault = faulty.Count > 0 ? null : fault };
+        var (site, fault) = SiteOf(read, sound);
+        return state with { Site = site ?? state.Site, Fault = faulty.Count > 0 ? null : fault };
     }
 
     /// <summary>What can be told at once: of changed files everything they have by themselves, of the others what was found before.</summary>
@@ -141,12 +141,12 @@ internal sealed class PreviewSite(SiteRequest request, Texts texts, TimeProvider
     }
 
     /// <summary>The site of what is sound; why not, if it cannot stand without what is not.</summary>
-    private (SitePlan? Plan, string? Fault) Plan(Outcome read, ContentSet sound)
+    private (PreviewedSite? Site, string? Fault) SiteOf(Outcome read, ContentSet sound)
     {
         try
         {
             var site = SiteBuilder.Build(sound, read.Settings, request.Today, withDrafts: true);
-            return (new(site, ThemeOf(read.Settings.Theme), new(), Photographs(read with { Content = sound }, encodes: false), cards: null, request.Threads), null);
+            return (new(new(site, ThemeOf(read.Settings.Theme), new(), Photographs(read with { Content = sound }, encodes: false), cards: null, request.Threads)), null);
         }
 #pragma warning disable CA1031 // Whatever is missing, the site before is still there to be looked at, and the fault is told with the problems.
         catch (Exception fault) when (fault is not FaultException)
@@ -163,6 +163,4 @@ internal sealed class PreviewSite(SiteRequest request, Texts texts, TimeProvider
     }
 
     private Theme ThemeOf(string name) => _themes.TryGetValue(name, out var theme) ? theme : _themes[name] = Themes.Find(name, texts);
-
-    private string PathOf(string shown) => Path.Combine(request.Input, shown[(request.ShownInput.Length + 1)..]);
 }

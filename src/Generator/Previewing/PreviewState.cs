@@ -1,6 +1,4 @@
 using Recognition.Content.Problems;
-using Recognition.Generator.Features;
-using Recognition.Generator.Planning;
 
 namespace Recognition.Generator.Previewing;
 
@@ -8,28 +6,16 @@ namespace Recognition.Generator.Previewing;
 /// <param name="Version">Counts the states of a start.</param>
 internal sealed record PreviewState(int Version)
 {
-    private readonly Lazy<Dictionary<string, PlannedPage>> _pages = new(() => []);
-    private readonly Lazy<Dictionary<string, Output>> _files = new(() => []);
-
     /// <summary>What was read, if settings and input folder could be used.</summary>
     public Outcome? Read { get; init; }
 
     /// <summary>The last site that could be made of it; nothing if there never was one.</summary>
-    public SitePlan? Plan
-    {
-        get;
-        init
-        {
-            field = value;
-            _pages = new(() => value?.Pages.DistinctBy(page => page.Address).ToDictionary(page => page.Address) ?? []);
-            _files = new(() => value?.Outputs.Files.Concat(value.Outputs.Lists).DistinctBy(file => file.Address).ToDictionary(file => file.Address) ?? []);
-        }
-    }
+    public PreviewedSite? Site { get; init; }
 
     /// <summary>What is wrong, in reading order: of what changed at once, of everything when <see cref="IsJudged"/>.</summary>
     public IReadOnlyList<Problem> Problems { get; init; } = [];
 
-    /// <summary>Paths of the files that are shown as they were before, because what they hold now has errors.</summary>
+    /// <summary>Paths of the files that are shown as they were before, because no page can be made of what they hold now.</summary>
     public IReadOnlySet<string> AsBefore { get; init; } = new HashSet<string>();
 
     /// <summary>Whether everything was judged: links, pictures, and stories against each other.</summary>
@@ -37,10 +23,4 @@ internal sealed record PreviewState(int Version)
 
     /// <summary>Why nothing can be read at all, if so.</summary>
     public string? Fault { get; init; }
-
-    /// <summary>The pages by their addresses.</summary>
-    public IReadOnlyDictionary<string, PlannedPage> Pages => _pages.Value;
-
-    /// <summary>The files of theme, photographs and lists by their addresses.</summary>
-    public IReadOnlyDictionary<string, Output> Files => _files.Value;
 }

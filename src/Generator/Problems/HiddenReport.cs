@@ -1,4 +1,5 @@
 using Recognition.Content.Kinds.Stories;
+using Recognition.Content.Problems;
 using Recognition.Content.Values;
 using Recognition.Theming;
 
@@ -24,7 +25,7 @@ internal sealed class HiddenReport(Texts texts)
         {
             foreach (var story in alike.Take(MostNamed))
             {
-                writer.WriteLine($"  {Why(story)}: {Visible(story.File)}");
+                writer.WriteLine($"  {Why(story)}: {Printable.Of(story.File)}");
             }
 
             if (alike.Count() is > MostNamed and var all)
@@ -44,7 +45,4 @@ internal sealed class HiddenReport(Texts texts)
     /// <summary>Why readers do not see a story, and from when on they will.</summary>
     public string Why(HiddenStory story) =>
         story.From is { } day ? texts["hidden.from", texts[$"hidden.{story.Reason}"], OfficialDate.Of(day)] : texts[$"hidden.{story.Reason}"];
-
-    /// <summary>A file's name without anything a terminal would obey.</summary>
-    private static string Visible(string name) => string.Concat(name.Select(c => char.IsControl(c) ? ' ' : c));
 }

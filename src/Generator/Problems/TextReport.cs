@@ -1,6 +1,5 @@
 using System.Globalization;
 using Recognition.Content.Problems;
-using Recognition.Content.Yaml;
 using Recognition.Theming;
 
 namespace Recognition.Generator.Problems;
@@ -11,9 +10,9 @@ namespace Recognition.Generator.Problems;
 /// </summary>
 /// <param name="messages">Wording of problems.</param>
 /// <param name="texts">Wording of the rest.</param>
-/// <param name="open">Gives the bytes of a file as it is shown, to quote from; nothing if it cannot be read.</param>
+/// <param name="files">The files to quote from.</param>
 /// <param name="isColoured">Whether a person watches.</param>
-internal sealed class TextReport(Messages messages, Texts texts, Func<string, byte[]?> open, bool isColoured)
+internal sealed class TextReport(Messages messages, Texts texts, ShownFiles files, bool isColoured)
 {
     private const int MostQuoted = 200;
 
@@ -39,7 +38,7 @@ internal sealed class TextReport(Messages messages, Texts texts, Func<string, by
 
     private void WriteFile(TextWriter writer, string file, IEnumerable<(Problem Problem, int More)> problems)
     {
-        var lines = Lines(file);
+        var lines = files.LinesOf(file);
         foreach (var (problem, more) in problems)
         {
             writer.WriteLine(Colour(problem.Severity, problem.Place.ToString()) + messages.Line(problem)[problem.Place.ToString().Length..]);
@@ -59,9 +58,6 @@ internal sealed class TextReport(Messages messages, Texts texts, Func<string, by
 
         writer.WriteLine();
     }
-
-    private string[] Lines(string file) =>
-        open(file) is { } bytes && SourceText.Decode(file, bytes, new ProblemList()) is { } source ? source.Text.Split('\n') : [];
 
     private string Colour(Severity severity, string text) =>
         isColoured ? $"\u001b[{(severity == Severity.Error ? "1;31" : "1;33")}m{text}\u001b[0m" : text;
