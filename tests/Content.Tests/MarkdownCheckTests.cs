@@ -18,6 +18,8 @@ public sealed class MarkdownCheckTests
     [InlineData("Tên\tSố\n\nA\tB\nC\tD", "GS411 1")]
     [InlineData("[trang]: www.laichau.gov.vn\n\nXem [trang].", "GS413 10")]
     [InlineData("[bài](Bao.SonLa.gov.vn)", "GS413 7")]
+    [InlineData("[bài](https:/baosonla.org.vn/bai)", "GS413 7")]
+    [InlineData("[bài](HTTP:/a.vn)", "GS413 7")]
     [InlineData("[bài](https://example.org/bai viet)", "GS414 7")]
     [InlineData("[bài](/don-vi/xa nam dong/)", "GS414 7")]
     [InlineData("<img src=\"data:image/jpeg;base64,AAAA\">", "GS415 11")]

@@ -40,6 +40,8 @@ public sealed class OwnLinkTests
     [InlineData("/don-vi/xa-nam-dong", "/don-vi/xa-nam-dong/")]
     [InlineData("/don-vi/xa-nam-dong/index.html", "/don-vi/xa-nam-dong/")]
     [InlineData("/don-vi/xa-nam-dong.html", "/don-vi/xa-nam-dong/")]
+    [InlineData("../xa-nam-dong.md", "/don-vi/xa-nam-dong/")]
+    [InlineData("xa-nam-dong.md", "/don-vi/xa-nam-dong/")]
     [InlineData("/Don-Vi/Xa-Nam-Dong/", "/don-vi/xa-nam-dong/")]
     [InlineData("don-vi/xa-nam-dong", "/don-vi/xa-nam-dong/")]
     [InlineData("./don-vi/xa-nam-dong/", "/don-vi/xa-nam-dong/")]

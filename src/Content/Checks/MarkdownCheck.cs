@@ -75,7 +75,7 @@ internal sealed partial class MarkdownCheck(CheckContext context, ReaderText bod
         foreach (Match link in WithoutScheme().Matches(line.Text))
         {
             var url = link.Groups["url"];
-            context.Problems.Add(new Problem(Rules.LinkWithoutScheme, Place(line.Start + url.Index), "", [("target", url.Value)], "https://" + url.Value));
+            context.Problems.Add(new Problem(Rules.LinkWithoutScheme, Place(line.Start + url.Index), "", [("target", url.Value)], "https://" + Scheme().Replace(url.Value, "")));
         }
 
         foreach (Match link in WithBlank().Matches(line.Text))
@@ -178,8 +178,12 @@ internal sealed partial class MarkdownCheck(CheckContext context, ReaderText bod
     [GeneratedRegex(@"(?<=\]\([ <]{0,2}|src=[""']?)data:image/", RegexOptions.CultureInvariant | RegexOptions.IgnoreCase)]
     private static partial Regex PastedPicture();
 
-    /// <summary>A link that begins with the name of a host.</summary>
-    [GeneratedRegex(@"(?<=(?<!!\[[^\]]*)\]\(<?|^ {0,3}\[[^\]^]+\]:[ \t]+)(?<url>(?:www\.|(?:[a-z0-9-]+\.)+(?:vn|com|net|org|info|edu|gov|io)(?=[/:?#)> ]|$))[^\s()<>]*)", RegexOptions.CultureInvariant | RegexOptions.IgnoreCase)]
+    /// <summary>A scheme with one slash only.</summary>
+    [GeneratedRegex("^https?:/", RegexOptions.CultureInvariant | RegexOptions.IgnoreCase)]
+    private static partial Regex Scheme();
+
+    /// <summary>A link that begins with the name of a host, or with a scheme that one slash follows.</summary>
+    [GeneratedRegex(@"(?<=(?<!!\[[^\]]*)\]\(<?|^ {0,3}\[[^\]^]+\]:[ \t]+)(?<url>(?:https?:/(?=[^/])|www\.|(?:[a-z0-9-]+\.)+(?:vn|com|net|org|info|edu|gov|io)(?=[/:?#)> ]|$))[^\s()<>]*)", RegexOptions.CultureInvariant | RegexOptions.IgnoreCase)]
     private static partial Regex WithoutScheme();
 
     [GeneratedRegex(@"(?<=(?<!!\[[^\]]*)\]\()(?<url>(?:/|\.|https?:)[^()<>""'\n]*[^()<>""'\s][ \u00A0]+[^()<>""'\n]*)(?=\))", RegexOptions.CultureInvariant)]

@@ -21,10 +21,10 @@ public sealed class QuarterType : ScalarType<Quarter?>
         return false;
     }
 
-    /// <summary>"Quý III/2026", "Q3/2026", "3/2026" are what editors type first.</summary>
+    /// <summary>"Quý III/2026", "quý III năm 2026", "Q3/2026", "3/2026" are what editors type first.</summary>
     private static string? Meant(string value)
     {
-        var parts = Slug.From(value).Split('-');
+        var parts = Slug.From(value).Split('-').Where(part => part != "nam").ToArray();
         if (parts is not [.., var number, { Length: 4 } year] || !year.All(char.IsAsciiDigit))
         {
             return null;

@@ -14,7 +14,7 @@ internal sealed class NearestAddress(string basePath, IEnumerable<string> known)
     /// <summary>Folders that repeat the site in another form: nobody means them unless they say so.</summary>
     private static readonly string[] Repeating = [Addresses.Embeds, Addresses.Posters];
 
-    private static readonly string[] Endings = [".html", ".htm", ".php", ".aspx"];
+    private static readonly string[] Endings = [".html", ".htm", ".php", ".aspx", ".md"];
 
     private readonly Dictionary<string, string> _exact = known.GroupBy(a => string.Join('/', Folded(a))).ToDictionary(g => g.Key, g => g.Min(StringComparer.Ordinal)!);
     private ILookup<string, string>? _byName;
