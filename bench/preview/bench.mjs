@@ -24,13 +24,14 @@ const lines = [
 ];
 
 for (const work of works) {
-  const count = fs.readdirSync(path.join(work, 'hugo', 'content', 'guong')).length;
-  const story = pick(path.join(work, 'input', 'stories'));
+  const stories = namesIn(path.join(work, 'input', 'stories'));
+  const [count, name] = [stories.length, stories[stories.length >> 1]];
+  const story = path.join(work, 'input', 'stories', name);
   const slug = path.basename(story, '.md');
   const own = await measure(spawn('dotnet', [generator, 'preview', '--no-open', '--port', '5190', '--date', date], { cwd: work, stdio: 'ignore' }), `http://127.0.0.1:5190/guong/${slug}/`, story);
   row(count, 'this', own);
   if (version()) {
-    const copy = path.join(work, 'hugo', 'content', 'guong', `${slug}.md`);
+    const copy = path.join(work, 'hugo', 'content', 'guong', name);
     row(count, 'Hugo', await measure(spawn(hugo, ['server', '--port', '5191', '--bind', '127.0.0.1'], { cwd: path.join(work, 'hugo'), stdio: 'ignore' }), `http://127.0.0.1:5191/guong/${slug}/`, copy));
   }
 }
@@ -43,9 +44,8 @@ function row(count, program, { first, saved, memory }) {
   lines.push(`| ${count.toLocaleString('en')} | ${program} | ${ms(first)} | ${ms(some[some.length >> 1])} (${ms(some[0])}–${ms(some.at(-1))}) | ${Math.round(memory / 1000)} |`);
 }
 
-function pick(folder) {
-  const all = fs.readdirSync(folder, { recursive: true }).map(String).filter(name => name.endsWith('.md')).sort();
-  return path.join(folder, all[all.length >> 1]);
+function namesIn(folder) {
+  return fs.readdirSync(folder, { recursive: true }).map(String).filter(name => name.endsWith('.md')).sort();
 }
 
 async function measure(program, address, story) {

@@ -26,7 +26,7 @@ public sealed class ContentReader
     private ContentReader(string root, string shownRoot, ProblemList problems, int threads, ReadFiles? known)
     {
         _known = known;
-        _root = root;
+        _root = Path.GetFullPath(root);
         _shownRoot = shownRoot;
         _problems = problems;
         _parallel = new() { MaxDegreeOfParallelism = threads };
@@ -95,7 +95,7 @@ public sealed class ContentReader
 
     private List<ContentFile> ReadFolder(FamilyRow row, List<Reference> references)
     {
-        var paths = _files.Where(file => IsOf(row, file)).Select(file => Path.Combine(_root, file)).ToList();
+        var paths = _files.Where(file => IsOf(row, file)).ToList();
         var files = new (ContentFile? File, List<Reference> References)[paths.Count];
         Parallel.For(0, paths.Count, _parallel, i => files[i] = ReadOnce(paths[i], row));
 
@@ -104,40 +104,46 @@ public sealed class ContentReader
     }
 
     /// <summary>Reads a file, unless it was read before and is the same.</summary>
-    private (ContentFile? File, List<Reference> References) ReadOnce(string path, FamilyRow row)
+    /// <param name="relative">Its path below the input folder.</param>
+    /// <param name="row">What it holds.</param>
+    private (ContentFile? File, List<Reference> References) ReadOnce(string relative, FamilyRow row)
     {
         if (_known is null)
         {
             var found = new List<Reference>();
-            return (NotedIfUnread(ReadMarkdown(path, row, _problems, found), path, row), found);
+            return (NotedIfUnread(ReadMarkdown(relative, row, _problems, found), relative, row), found);
         }
 
-        var kept = _known.Of(path, $"{_shownRoot}/{RelativeOf(path)}", (problems, references) => ReadMarkdown(path, row, problems, references));
-        _problems.Take(kept.Problems);
-        return (NotedIfUnread(kept.File, path, row), kept.References);
+        var kept = _known.Of(Path.Combine(_root, relative), $"{_shownRoot}/{relative}", (problems, references) => ReadMarkdown(relative, row, problems, references));
+        if (kept.Problems is { } problems)
+        {
+            _problems.Take(problems);
+        }
+
+        return (NotedIfUnread(kept.File, relative, row), kept.References);
     }
 
-    private ContentFile? NotedIfUnread(ContentFile? file, string path, FamilyRow row)
+    private ContentFile? NotedIfUnread(ContentFile? file, string relative, FamilyRow row)
     {
         if (file is null)
         {
-            _unread.Add((row.Family, Slug.From(Path.GetFileNameWithoutExtension(path))));
+            _unread.Add((row.Family, Slug.From(Path.GetFileNameWithoutExtension(relative))));
         }
 
         return file;
     }
 
-    private ContentFile? ReadMarkdown(string path, FamilyRow row, ProblemList problems, List<Reference> references)
+    private ContentFile? ReadMarkdown(string relative, FamilyRow row, ProblemList problems, List<Reference> references)
     {
-        if (MarkdownEntry.Read(row, ReadText(path, problems), problems, references) is not (var record, var body))
+        if (MarkdownEntry.Read(row, ReadText(relative, problems), problems, references) is not (var record, var body))
         {
             return null;
         }
 
-        var slug = record.Get(row.Slug) ?? Slug.From(Path.GetFileNameWithoutExtension(path));
+        var slug = record.Get(row.Slug) ?? Slug.From(Path.GetFileNameWithoutExtension(relative));
         if (!Slug.IsValid(slug))
         {
-            problems.Add(new Lack(Rules.NoSlug, record.At, "") { Arguments = [("name", Path.GetFileName(path))] }.Of(record, [(row.Slug, "ten-khong-dau")]));
+            problems.Add(new Lack(Rules.NoSlug, record.At, "") { Arguments = [("name", Path.GetFileName(relative))] }.Of(record, [(row.Slug, "ten-khong-dau")]));
             return null;
         }
 
@@ -146,14 +152,13 @@ public sealed class ContentReader
 
     private List<ContentFile> ReadList(FamilyRow row, List<Reference> references)
     {
-        var path = Path.Combine(_root, row.Path);
         var entries = new List<ContentFile>();
-        if (!File.Exists(path))
+        if (!File.Exists(Path.Combine(_root, row.Path)))
         {
             return entries;
         }
 
-        if (ReadText(path, _problems) is not { } source || !YamlTree.TryRead(source.Path, source.Text, linesBefore: 0, _problems, out var root))
+        if (ReadText(row.Path, _problems) is not { } source || !YamlTree.TryRead(source.Path, source.Text, linesBefore: 0, _problems, out var root))
         {
             _unread.Add((row.Family, null));
             return entries;
@@ -189,15 +194,12 @@ public sealed class ContentReader
         return entries;
     }
 
-    /// <summary>A path below the input folder, with <c>/</c> between its parts on every system.</summary>
-    private string RelativeOf(string path) => Path.GetRelativePath(_root, path).Replace('\\', '/');
-
-    private SourceText? ReadText(string path, ProblemList problems)
+    private SourceText? ReadText(string relative, ProblemList problems)
     {
-        var shown = $"{_shownRoot}/{RelativeOf(path)}";
+        var shown = $"{_shownRoot}/{relative}";
         try
         {
-            return SourceText.Decode(shown, File.ReadAllBytes(path), problems);
+            return SourceText.Decode(shown, File.ReadAllBytes(Path.Combine(_root, relative)), problems);
         }
         catch (Exception fault) when (fault is IOException or UnauthorizedAccessException)
         {

@@ -38,7 +38,7 @@ public sealed class ReadFiles
         if (!_kept.TryGetValue(path, out var kept) || kept.Stamp != stamp)
         {
             var (problems, references) = (new ProblemList(), new List<Reference>());
-            kept = new(shown, stamp, read(problems, references), references, problems);
+            kept = new(shown, stamp, read(problems, references), references, problems.IsEmpty ? null : problems);
         }
 
         _now[path] = kept;
@@ -50,6 +50,6 @@ public sealed class ReadFiles
     /// <param name="Stamp">When it was written, and how long it was.</param>
     /// <param name="File">What it holds; nothing if it cannot be read.</param>
     /// <param name="References">The references in it.</param>
-    /// <param name="Problems">What is wrong with it by itself.</param>
-    internal sealed record Kept(string Shown, (DateTime Written, long Length) Stamp, ContentFile? File, List<Reference> References, ProblemList Problems);
+    /// <param name="Problems">What is wrong with it by itself, if anything is.</param>
+    internal sealed record Kept(string Shown, (DateTime Written, long Length) Stamp, ContentFile? File, List<Reference> References, ProblemList? Problems);
 }

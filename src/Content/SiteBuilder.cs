@@ -57,10 +57,8 @@ public sealed class SiteBuilder
 
     private Site Build(Settings settings)
     {
-        var stories = _content.All(Family.Story)
-            .Where(IsShown)
-            .Select(new StoryMaker(_documents, _vocabulary, _units, _campaigns, _today).Make)
-            .ToList();
+        var maker = new StoryMaker(_documents, _vocabulary, _units, _campaigns, _today);
+        var stories = _content.All(Family.Story).AsParallel().AsOrdered().Where(IsShown).Select(maker.Make).ToList();
         stories.Sort(NewestFirst);
         for (var i = 0; i < stories.Count; i++)
         {

@@ -16,14 +16,18 @@ public sealed class StoryIndex<TKey>
     {
         foreach (var story in stories)
         {
-            foreach (var key in keys(story).Distinct())
+            foreach (var key in keys(story))
             {
                 if (!_lists.TryGetValue(key, out var list))
                 {
                     _lists.Add(key, list = []);
                 }
 
-                list.Add(story);
+                // A story may have a key twice; it stands in the list once.
+                if (list.Count == 0 || list[^1] != story)
+                {
+                    list.Add(story);
+                }
             }
         }
     }

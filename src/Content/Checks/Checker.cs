@@ -52,7 +52,7 @@ public static class Checker
 
     private static readonly Action<StoryCheckContext>[] Checks = [.. ChecksOfStructure, .. ChecksOfFiles, .. ChecksOfTexts, .. ChecksOfAll];
 
-    private const int MostReadAtOnce = 100;
+    private const int MostAtOnce = 100;
 
     /// <summary>Judges everything that was read.</summary>
     /// <param name="content">Everything that was read.</param>
@@ -70,7 +70,7 @@ public static class Checker
     public static void CheckStructure(ContentSet content, Settings settings, DateOnly today, ProblemList problems, int threads) =>
         Run(new(content, settings, today, problems, threads), ChecksOfStructure);
 
-    /// <summary>Judges what else some files have by themselves; of more than a hundred the words are not read, so that it takes no time.</summary>
+    /// <summary>Judges what else some files have by themselves; nothing of more than a hundred, so that it takes no time.</summary>
     /// <param name="content">Everything that was read.</param>
     /// <param name="settings">The site's settings.</param>
     /// <param name="today">The day of the build.</param>
@@ -81,6 +81,11 @@ public static class Checker
     {
         ArgumentNullException.ThrowIfNull(content);
         ArgumentNullException.ThrowIfNull(problems);
+        if (only.Count > MostAtOnce)
+        {
+            return;
+        }
+
         var found = new ProblemList();
         Run(
             new(content, settings, today, found, threads)
@@ -88,7 +93,7 @@ public static class Checker
                 Only = only,
                 Released = [.. content.All(Family.Story).Where(s => only.Contains(s.Path) && StoryState.IsReleased(s.Record))],
             },
-            only.Count <= MostReadAtOnce ? [.. ChecksOfFiles, .. ChecksOfTexts] : ChecksOfFiles);
+            [.. ChecksOfFiles, .. ChecksOfTexts]);
         problems.Add(found.InOrder().Where(p => only.Contains(p.Place.File)));
     }
 

@@ -1,3 +1,4 @@
+using System.IO.Enumeration;
 using Recognition.Content.Problems;
 
 namespace Recognition.Content.Files;
@@ -16,23 +17,23 @@ internal static class InputFiles
     public static IReadOnlyList<string> In(string root, string shownRoot, ProblemList problems)
     {
         var files = new List<string>();
-        Gather(new(root), "", 0);
+        Gather(root, "", 0);
         files.Sort(StringComparer.Ordinal);
         return files;
 
-        void Gather(DirectoryInfo folder, string prefix, int depth)
+        void Gather(string folder, string prefix, int depth)
         {
             try
             {
-                foreach (var entry in folder.EnumerateFileSystemInfos())
+                foreach (var (name, isFolder) in EntriesOf(folder))
                 {
-                    if (entry is not DirectoryInfo inner)
+                    if (!isFolder)
                     {
-                        files.Add(prefix + entry.Name);
+                        files.Add(prefix + name);
                     }
                     else if (depth < Deepest)
                     {
-                        Gather(inner, $"{prefix}{entry.Name}/", depth + 1);
+                        Gather(Path.Combine(folder, name), $"{prefix}{name}/", depth + 1);
                     }
                 }
             }
@@ -42,4 +43,10 @@ internal static class InputFiles
             }
         }
     }
+
+    /// <summary>What lies in a folder; the system is not asked about each file by itself.</summary>
+    private static FileSystemEnumerable<(string Name, bool IsFolder)> EntriesOf(string folder) => new(
+        folder,
+        (ref FileSystemEntry entry) => (entry.FileName.ToString(), entry.IsDirectory),
+        new() { AttributesToSkip = FileAttributes.None, IgnoreInaccessible = false });
 }

@@ -10,6 +10,9 @@ public sealed class ProblemList
     /// <summary>Files that are drafts, each with the key that says so.</summary>
     private readonly ConcurrentDictionary<string, string> _drafts = new(StringComparer.Ordinal);
 
+    /// <summary>Whether nothing was noted.</summary>
+    public bool IsEmpty => _problems.IsEmpty && _drafts.IsEmpty;
+
     /// <summary>Whether at least one error was found.</summary>
     public bool HasErrors => _problems.Any(p => SeverityOf(p) == Severity.Error);
 

@@ -31,6 +31,9 @@ internal sealed class PreviewSite(SiteRequest request, Texts texts, TimeProvider
 
     private Pipeline Pipeline => new(request, texts, clock, new Unwatched()) { Known = _known };
 
+    /// <summary>Judging leaves a core to whoever saves and looks meanwhile.</summary>
+    private Pipeline Judging => new(request with { Threads = Math.Max(1, request.Threads - 1) }, texts, clock, new Unwatched()) { Known = _known };
+
     /// <summary>Reads what changed, and makes the site anew.</summary>
     public void Refresh()
     {
@@ -83,7 +86,7 @@ internal sealed class PreviewSite(SiteRequest request, Texts texts, TimeProvider
         {
             var problems = new ProblemList();
             problems.Take(read.Problems);
-            var found = Pipeline.Check(read with { Problems = problems }).Report.Problems;
+            var found = Judging.Check(read with { Problems = problems }).Report.Problems;
             if (encodes)
             {
                 Photographs(read, encodes: true);
@@ -110,7 +113,7 @@ internal sealed class PreviewSite(SiteRequest request, Texts texts, TimeProvider
         structure.Take(read.Problems);
         Checker.CheckStructure(read.Content, read.Settings, request.Today, structure, request.Threads);
         var faulty = structure.InOrder().Where(p => p.Severity == Severity.Error).Select(p => p.Place.File).Concat(structure.FaultyDrafts).ToHashSet(StringComparer.Ordinal);
-        var problems = ProblemsAtOnce(read, structure).InOrder();
+        var problems = Task.Run(() => ProblemsAtOnce(read, structure).InOrder());
         var now = read.Content.Files.Where(f => !f.Path.EndsWith(".yml", StringComparison.Ordinal)).ToDictionary(f => f.Path, StringComparer.Ordinal);
         foreach (var file in now.Values.Where(f => !faulty.Contains(f.Path)))
         {
@@ -118,15 +121,10 @@ internal sealed class PreviewSite(SiteRequest request, Texts texts, TimeProvider
         }
 
         var before = _sound.Where(s => faulty.Contains(s.Key) && now.GetValueOrDefault(s.Key) != s.Value && File.Exists(_files.PathOf(s.Key))).ToDictionary(s => s.Key, s => s.Value, StringComparer.Ordinal);
-        var state = State with { Version = State.Version + 1, Read = read, Problems = problems, AsBefore = before.Keys.ToHashSet(StringComparer.Ordinal), IsJudged = false, Fault = null };
+        var state = State with { Version = State.Version + 1, Read = read, AsBefore = before.Keys.ToHashSet(StringComparer.Ordinal), IsJudged = false, Fault = null };
         var sound = read.Content.With(before).Without(faulty.Except(before.Keys).ToHashSet(StringComparer.Ordinal), out _);
-        if (sound is null)
-        {
-            return state;
-        }
-
-        var (site, fault) = SiteOf(read, sound);
-        return state with { Site = site ?? state.Site, Fault = faulty.Count > 0 ? null : fault };
+        var (site, fault) = sound is null ? (null, null) : SiteOf(read, sound);
+        return state with { Site = site ?? state.Site, Fault = faulty.Count > 0 ? null : fault, Problems = problems.GetAwaiter().GetResult() };
     }
 
     /// <summary>What can be told at once: of changed files everything they have by themselves, of the others what was found before.</summary>
