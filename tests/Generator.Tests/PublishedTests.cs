@@ -23,6 +23,21 @@ public sealed class PublishedTests
         Assert.EndsWith("\n0 lỗi, 0 cảnh báo.\n", outcome.Output, StringComparison.Ordinal);
     }
 
+    public static TheoryData<string> EarlierPrograms => [.. Directory.EnumerateFiles(Repository.PathTo("tests", "sites", "published"), "*.json").Select(path => Path.GetFileName(path)!)];
+
+    /// <summary>What an upgrade of the program must leave where it is: each file is the urls.json that the program of that day made of <c>tests/sites/sample</c>.</summary>
+    [Theory]
+    [MemberData(nameof(EarlierPrograms))]
+    public void WhatAnEarlierProgramPutOnLineStaysWhereItIs(string urls)
+    {
+        using var folder = new TestFolder();
+        var site = Repository.PathTo("tests", "sites", "sample");
+
+        var outcome = Cli.Run(folder, "check", "--input", Path.Combine(site, "input"), "--settings", Path.Combine(site, "settings.yml"), "--date", "2026-11-20", "--published", Repository.PathTo("tests", "sites", "published", urls));
+
+        Assert.Equal((0, "0 lỗi, 0 cảnh báo."), (outcome.Code, outcome.Output.Trim().Split('\n')[^1]));
+    }
+
     [Fact]
     public void AStoryWhoseFileIsGoneIsNamed()
     {

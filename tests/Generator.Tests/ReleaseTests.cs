@@ -51,6 +51,11 @@ public sealed class ReleaseTests(Release release) : IClassFixture<Release>
         var files = Directory.EnumerateFiles(release.Program).Select(path => Path.GetFileName(path)!).ToList();
 
         Assert.Contains("doc-toi.txt", files);
+        Assert.Contains("CHANGELOG.md", files);
+        Assert.All(
+            ["huong-dan-bien-tap.md", "van-hanh.md"],
+            guide => Assert.Equal(File.ReadAllText(Repository.PathTo("docs", guide)), File.ReadAllText(Path.Combine(release.Program, "docs", guide))));
+        Assert.True(File.Exists(Path.Combine(release.Program, "docs", "images", "ban-bien-tap.png")));
         Assert.Contains("Recognition.Themes.Sen.dll", files);
         Assert.Single(files, file => file.Contains("libvips", StringComparison.Ordinal));
         Assert.DoesNotContain(files, file => Path.GetExtension(file) is ".pdb" or ".xml");
