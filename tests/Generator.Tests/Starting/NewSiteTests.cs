@@ -49,6 +49,19 @@ public sealed partial class NewSiteTests
         }
     }
 
+    /// <summary>Names and ranks come from the law and are written twice: here, and in what a new site begins with.</summary>
+    [Fact]
+    public void ItsTermsHaveTheNamesRanksAndIssuersThatOurOwnHave()
+    {
+        using var folder = new TestFolder();
+        New(folder, ["a", .. Answers]);
+        var terms = Directory.EnumerateFiles(folder.PathTo("a/input/taxonomy")).ToDictionary(file => Path.GetFileName(file), TermsOf);
+        var own = terms.Keys.ToDictionary(name => name, name => TermsOf(Repository.PathTo("input", "taxonomy", name)));
+
+        Assert.Equal(8, terms.Count);
+        Assert.All(terms, file => Assert.All(file.Value, term => Assert.Equal((file.Key, term.Key, own[file.Key].GetValueOrDefault(term.Key)), (file.Key, term.Key, term.Value))));
+    }
+
     [Theory]
     [InlineData("--title: Tên trang")]
     [InlineData("--base-url: \"guong.vn\" không phải là địa chỉ gốc của trang", "--title", "A", "--organisation", "B", "--unit", "C", "--level", "xa", "--base-url", "guong.vn")]
@@ -146,6 +159,11 @@ public sealed partial class NewSiteTests
         return [.. units.Concat(slugs).Concat(documents).Select(w => w.Trim('"', ' ', '\r')).Where(w => w.Length > 4)];
     }
 
+    /// <summary>Of each term its labels, rank, tier, issuer and form.</summary>
+    private static Dictionary<string, string> TermsOf(string file) => File.ReadAllText(file).ReplaceLineEndings("\n").Split("- slug: ").Skip(1).ToDictionary(
+        term => term[..term.IndexOf('\n', StringComparison.Ordinal)],
+        term => string.Join('\n', Fact().Matches(term).Select(m => m.Value)));
+
     private static Shell.Outcome New(TestFolder folder, IEnumerable<string> arguments) => Run(folder.Root, ["new", "site", .. arguments]);
 
     private static Shell.Outcome Run(string folder, params string[] arguments) => Shell.Run(folder, "dotnet", [Path.Combine(AppContext.BaseDirectory, "guong-sang.dll"), .. arguments]);
@@ -159,6 +177,9 @@ public sealed partial class NewSiteTests
 
     [GeneratedRegex(@"^- id: (\S+)\n  number: (\S+)$", RegexOptions.Multiline)]
     private static partial Regex Number();
+
+    [GeneratedRegex("^ +(?:vi|en|rank|tier|issuer|form): .*$", RegexOptions.Multiline)]
+    private static partial Regex Fact();
 
     [GeneratedRegex("QH|NĐ-CP|TT-|/TW|-tw$|qh|nd-cp|tt-")]
     private static partial Regex Country();
