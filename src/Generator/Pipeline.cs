@@ -68,8 +68,10 @@ internal sealed class Pipeline(SiteRequest request, Texts texts, TimeProvider cl
     public Outcome Check(Outcome read)
     {
         var loaded = Checked(read);
+        var theme = FindTheme(loaded.Settings.Theme);
+        AccentCheck.Check(loaded.Settings, theme, loaded.Problems);
         using var workshop = Workshop();
-        return Judge(loaded, FindTheme(loaded.Settings.Theme), ReadPhotographs(loaded, workshop, encodes: false));
+        return Judge(loaded, theme, ReadPhotographs(loaded, workshop, encodes: false));
     }
 
     /// <summary>Builds a site, and hands over its files as they are made; they are worth something only if the report does not fail.</summary>
@@ -80,6 +82,7 @@ internal sealed class Pipeline(SiteRequest request, Texts texts, TimeProvider cl
     {
         var loaded = Load();
         var theme = FindTheme(loaded.Settings.Theme);
+        AccentCheck.Check(loaded.Settings, theme, loaded.Problems);
         if (!loaded.Problems.HasErrors)
         {
             Guard(loaded);
@@ -100,7 +103,7 @@ internal sealed class Pipeline(SiteRequest request, Texts texts, TimeProvider cl
 
         var leftOut = LeftOut(loaded);
         var site = loaded.Site();
-        var plan = Plan(loaded, site, theme, photographs, ShareCards.Draw(site, theme, photographs.Pictures, workshop, progress));
+        var plan = Plan(loaded, site, theme, photographs, ShareCards.Draw(site, theme, photographs, workshop, progress));
         if (!AddressConflicts.Check(plan.Outputs, loaded.Content, loaded.Problems))
         {
             return Judge(loaded, theme, photographs);
@@ -145,7 +148,7 @@ internal sealed class Pipeline(SiteRequest request, Texts texts, TimeProvider cl
     private ImageWorkshop Workshop() => new(new(request.ImageCache, clock), request.Threads, texts);
 
     private Photographs ReadPhotographs(Outcome loaded, ImageWorkshop workshop, bool encodes) =>
-        new PictureReader(request.Input, request.ShownInput, workshop).Read(loaded.Content, request.WithDrafts, encodes, loaded.Problems, progress);
+        new PictureReader(request.Input, request.ShownInput, workshop).Read(loaded.Content, loaded.Settings.Logo, request.WithDrafts, encodes, loaded.Problems, progress);
 
     private SitePlan Plan(Outcome loaded, Site site, Theme theme, Photographs photographs, ShareCards? cards) =>
         new(site, theme, loaded.Problems, photographs, cards, request.Threads);

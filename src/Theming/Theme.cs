@@ -5,7 +5,7 @@ namespace Recognition.Theming;
 /// <summary>
 /// A theme, which is an assembly with three things: components derived from <see cref="Page{TModel}"/>,
 /// texts in <c>strings.json</c>, one in each room that says something (<see cref="Theming.Texts"/>), and files in <c>wwwroot/</c>, the last two embedded.
-/// It may draw share cards (<c>ICardDesign</c>) and show photographs in texts its own way (<see cref="IPhotoMarkup"/>).
+/// It may draw share cards (<c>ICardDesign</c>), show photographs in texts its own way (<see cref="IPhotoMarkup"/>) and wear the colour of a place (<see cref="IPalette"/>).
 /// </summary>
 public sealed class Theme
 {

@@ -11,6 +11,9 @@ public sealed record ThemeContext(Site Site, Texts Texts, Links Links)
     /// <summary>The photographs.</summary>
     public Pictures Pictures { get; init; } = Pictures.None;
 
+    /// <summary>The mark of the place; <see langword="null"/> if it has none, so that the theme's own stands.</summary>
+    public Logo? Logo { get; init; }
+
     /// <summary>What other sites show with a link to a page.</summary>
     public SharePictures SharePictures { get; init; } = SharePictures.None;
 }

@@ -29,6 +29,7 @@ public sealed partial class CureTests
         "GS212", // a text that has to be written
         "GS034", // a file that cannot be named otherwise: below
         "GS060", // a name of a file or address: WindowsNameTests
+        "GS063", // a setting: AccentTests
         "GS228", // nobody but those who are asked can say yes
         "GS225", // which of the two is true is for the editor to say
         "GS411", // a table: MarkdownCheckTests

@@ -38,6 +38,7 @@ public sealed class ReaderTextsTests
     public void TheseTextsAreNotReadAndNoOthers() => Assert.Equal(
         [
             "settings: theme is FileName",
+            "settings: logo is FileName",
             "settings: quota_localities is Unpublished",
             "settings: superlatives is Unpublished",
             "settings: contacts is Unpublished",

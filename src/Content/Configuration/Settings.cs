@@ -42,6 +42,8 @@ public sealed record Settings
         Language = record.Get(SettingsSchema.Language) == InterfaceLanguage.English ? "en" : "vi";
         BaseUrl = record.Get(SettingsSchema.BaseUrl)!;
         Theme = record.Get(SettingsSchema.Theme) ?? "Sen";
+        Accent = record.Get(SettingsSchema.Accent) is { } accent ? new(accent, record.PlaceOf(SettingsSchema.Accent)) : null;
+        Logo = record.Get(SettingsSchema.Logo) is { } logo ? new(logo, record.PlaceOf(SettingsSchema.Logo)) : null;
         PageSize = record.Get(SettingsSchema.PageSize) ?? 24;
         QuotaScope = record.Get(SettingsSchema.QuotaScope) ?? Configuration.QuotaScope.Rota;
         QuotaPerQuarter = record.Get(SettingsSchema.QuotaPerQuarter) ?? 1;
@@ -90,6 +92,12 @@ public sealed record Settings
 
     /// <summary>Folder under <c>themes/</c>.</summary>
     public string Theme { get; }
+
+    /// <summary>The colour of the place, if the theme is to wear it in place of its own.</summary>
+    public Located<Colour>? Accent { get; }
+
+    /// <summary>The file of the mark of the place, if it is to stand in place of the theme's own.</summary>
+    public Located<string>? Logo { get; }
 
     /// <summary>Stories on one page of a list.</summary>
     public int PageSize { get; }

@@ -35,6 +35,12 @@ public static class SettingsSchema
     /// <summary>Folder under <c>themes/</c>.</summary>
     public static Field<string> Theme { get; } = Schema.Add("theme", new TextType(60, TextUse.FileName), "Sen");
 
+    /// <summary>The colour of the place, which the theme wears in place of its own.</summary>
+    public static Field<Colour?> Accent { get; } = Schema.Add("accent", new ColourType(), "\"#8c1d18\"");
+
+    /// <summary>The mark of the place: a picture in the folder of photographs.</summary>
+    public static Field<string> Logo { get; } = Schema.Add("logo", new TextType(200, TextUse.FileName), "logo.png");
+
     /// <summary>Whether the ends of lines in a text are kept (verse, dialogue) or were made by wrapping it.</summary>
     public static Field<LineBreaks?> LineBreaks { get; } = Schema.Add(
         "line_breaks",

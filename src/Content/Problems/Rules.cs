@@ -134,6 +134,13 @@ public static class Rules
 
     /// <summary>Not an address that others can be made from.</summary>
     public static Rule NotABase { get; } = Error("GS062");
+
+    /// <summary>Not a colour as the web writes it.</summary>
+    public static Rule NotAColour { get; } = Error("GS063");
+
+    /// <summary>An accent too light to be read on the pages of the theme (WCAG 2.2, 1.4.3).</summary>
+    public static Rule PaleAccent { get; } = Error("GS064");
+
     /// <summary>Values with commas between them that no brackets make a list.</summary>
     public static Rule CommasWithoutBrackets { get; } = Error("GS056");
 
@@ -447,6 +454,9 @@ public static class Rules
 
     /// <summary>A picture at which the process that works on pictures stopped, or came to no end, twice.</summary>
     public static Rule PictureThatStopsTheWorker { get; } = Error("GS517");
+
+    /// <summary>A logo too small for the icons that are made of it.</summary>
+    public static Rule SmallLogo { get; } = Error("GS518");
 
     /// <summary>An address that is on line and would be gone.</summary>
     public static Rule AddressVanished { get; } = Error("GS601");

@@ -1,5 +1,7 @@
 using System.CommandLine;
 using System.Text.RegularExpressions;
+using Recognition.Content;
+using Recognition.Content.Configuration;
 using Recognition.Content.Problems;
 using Recognition.Content.Schema;
 using Recognition.Generator.Features.Starting;
@@ -56,7 +58,9 @@ internal sealed partial class NewSiteCommand
         var screen = Terminal.CanAsk ? AnsiConsole.Console : null;
         var shown = asked.GetRequiredValue(_folder);
         using var folder = NewFolder.Begin(shown, _texts);
-        Fill(folder.Draft, Answers(asked, screen), asked);
+        var answers = Answers(asked, screen);
+        CopyLogo(folder.Draft, answers);
+        Fill(folder.Draft, answers, asked);
         var request = new SiteRequest
         {
             Input = Path.Combine(folder.Draft, "input"),
@@ -96,6 +100,23 @@ internal sealed partial class NewSiteCommand
         }
 
         return answers;
+    }
+
+    /// <summary>Copies the logo that was named into the folder of photographs; the settings then name it there.</summary>
+    private void CopyLogo(string folder, Dictionary<Field, string> answers)
+    {
+        if (!answers.TryGetValue(SettingsSchema.Logo, out var file))
+        {
+            return;
+        }
+
+        if (!File.Exists(file))
+        {
+            throw new FaultException(_texts["new.fault.logo", file]);
+        }
+
+        answers[SettingsSchema.Logo] = Path.GetFileName(file);
+        NewFile.Write(Path.Combine(folder, "input", ContentReader.MediaFolder, answers[SettingsSchema.Logo]), File.ReadAllBytes(file));
     }
 
     private void Fill(string folder, Dictionary<Field, string> answers, ParseResult asked)

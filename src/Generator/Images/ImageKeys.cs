@@ -17,14 +17,14 @@ internal static class ImageKeys
     /// <summary>The version of libvips that the program was built with; known without starting it.</summary>
     public static string Libvips { get; } = typeof(ImageKeys).Assembly.GetCustomAttributes<AssemblyMetadataAttribute>().Single(a => a.Key == "Libvips").Value!;
 
-    /// <summary>The key of a photograph.</summary>
-    /// <param name="file">Path of the photograph.</param>
+    /// <summary>The key of a photograph or of a logo.</summary>
+    /// <param name="file">Its path.</param>
     /// <param name="asked">What is asked of it.</param>
     /// <exception cref="IOException">It cannot be read.</exception>
     public static string Of(string file, PictureRequest asked)
     {
         using var content = File.OpenRead(file);
-        return Hash(Libvips, PictureEncoder.Version, JsonSerializer.Serialize(asked), Convert.ToHexStringLower(SHA256.HashData(content)));
+        return Hash(Libvips, asked.IsLogo ? LogoEncoder.Version : PictureEncoder.Version, JsonSerializer.Serialize(asked), Convert.ToHexStringLower(SHA256.HashData(content)));
     }
 
     /// <summary>The key of a share card.</summary>

@@ -2,6 +2,7 @@ using Recognition.Content.Problems;
 using Recognition.Content.Values;
 using Recognition.Generator.Images.Worker;
 using Recognition.Theming;
+using Recognition.Theming.Cards;
 
 namespace Recognition.Generator.Images;
 
@@ -13,6 +14,7 @@ internal sealed class Photographs
 
     private readonly Dictionary<Place, Picture> _pictures = [];
     private readonly Dictionary<Place, List<PictureFile>> _files = [];
+    private readonly List<PictureFile> _filesOfLogo = [];
     private readonly Dictionary<string, long> _bytes = new(StringComparer.Ordinal);
 
     /// <summary>No photographs.</summary>
@@ -21,19 +23,40 @@ internal sealed class Photographs
     /// <summary>The photographs as a theme sees them.</summary>
     public Pictures Pictures => new(_pictures);
 
+    /// <summary>The mark of the place, if it has one.</summary>
+    public Logo? Logo { get; private set; }
+
     /// <summary>Every address that pages may name.</summary>
-    public IEnumerable<string> Addresses => _files.Values.SelectMany(files => files).Select(f => f.Address).Distinct();
+    public IEnumerable<string> Addresses => _files.Values.SelectMany(files => files).Concat(_filesOfLogo).Select(f => f.Address).Distinct();
 
     /// <summary>Bytes of a file, by its address.</summary>
     public IReadOnlyDictionary<string, long> Bytes => _bytes;
 
-    /// <summary>The files of the photographs that entries name, each once, in ordinal order.</summary>
+    /// <summary>The files of the logo, and of the photographs that entries name, each once, in ordinal order.</summary>
     /// <param name="isShown">Whether readers see an entry, by the path of its file.</param>
     public IEnumerable<PictureFile> FilesOf(Func<string, bool> isShown) => _files
         .Where(x => isShown(x.Key.File))
         .SelectMany(x => x.Value)
+        .Concat(_filesOfLogo)
         .DistinctBy(f => f.Address)
         .OrderBy(f => f.Address, StringComparer.Ordinal);
+
+    /// <summary>The logo for share cards, once its files are made.</summary>
+    public CardLogo? LogoOfCards() => Logo is null ? null
+        : new("data:image/png;base64," + Convert.ToBase64String(File.ReadAllBytes(_filesOfLogo[0].Path)), Logo.Size);
+
+    /// <summary>Adds the logo.</summary>
+    /// <param name="key">Its key in the cache.</param>
+    /// <param name="entry">What is known of it.</param>
+    /// <param name="cache">Where its files are.</param>
+    public void AddLogo(string key, PictureEntry entry, ImageCache cache)
+    {
+        Logo = new($"{Content.Schema.Addresses.Photographs}logo-{key[..8]}-", entry.Full[0]);
+        foreach (var name in new[] { Logo.MarkFile, Logo.IconFile, Logo.TouchIconFile })
+        {
+            _filesOfLogo.Add(new(Logo.Name + name, cache.PathOf(key, name)));
+        }
+    }
 
     /// <summary>Adds a photograph that an entry names.</summary>
     /// <param name="use">Where and how it is named.</param>

@@ -1,13 +1,14 @@
 using System.Globalization;
 using Recognition.Content.Files;
 using Recognition.Content.Problems;
+using Recognition.Content.Schema;
 using Recognition.Content.Values;
 using Recognition.Generator.Images.Worker;
 using Recognition.Generator.Problems;
 
 namespace Recognition.Generator.Images;
 
-/// <summary>Reads the photographs that entries name: judges each file, and makes what is published unless it was made before.</summary>
+/// <summary>Reads the photographs that entries name, and the logo of the settings: judges each file, and makes what is published unless it was made before.</summary>
 /// <param name="Input">The input folder.</param>
 /// <param name="ShownInput">The input folder as people write it, for messages.</param>
 /// <param name="Workshop">Where their files are made.</param>
@@ -15,14 +16,15 @@ internal sealed record PictureReader(string Input, string ShownInput, ImageWorks
 {
     /// <summary>Reads the photographs.</summary>
     /// <param name="content">Everything that was read.</param>
+    /// <param name="logo">The mark of the place.</param>
     /// <param name="withDrafts">Whether drafts are shown as well.</param>
     /// <param name="encodes">Whether to make their files, and not only look; nothing is made when the content has errors.</param>
     /// <param name="problems">Where problems go.</param>
     /// <param name="progress">Hears how many pictures there are to work on, then of each one done.</param>
     /// <exception cref="ImageException">Pictures cannot be worked on.</exception>
-    public Photographs Read(ContentSet content, bool withDrafts, bool encodes, ProblemList problems, IBuildProgress progress)
+    public Photographs Read(ContentSet content, Located<string>? logo, bool withDrafts, bool encodes, ProblemList problems, IBuildProgress progress)
     {
-        var uses = new PictureUses(content, problems).Find(withDrafts);
+        var uses = new PictureUses(content, problems).Find(withDrafts).Concat(logo is null ? [] : [PictureUse.OfLogo(logo)]).ToList();
         if (uses.Count == 0)
         {
             return Photographs.None;
@@ -34,7 +36,7 @@ internal sealed record PictureReader(string Input, string ShownInput, ImageWorks
         // A focus counts only for what is cut, so that a use elsewhere takes part in the same work.
         var focuses = found.Where(x => x.Use.IsMain).DistinctBy(x => x.Found.Path).ToDictionary(x => x.Found.Path!, x => x.Use.Photo.Focus);
         var sources = found
-            .GroupBy(x => (Path: x.Found.Path!, Focus: x.Use.IsMain ? x.Use.Photo.Focus : focuses.GetValueOrDefault(x.Found.Path!)))
+            .GroupBy(x => (Path: x.Found.Path!, x.Use.IsLogo, Focus: x.Use.IsMain ? x.Use.Photo.Focus : focuses.GetValueOrDefault(x.Found.Path!)))
             .Select(g => new Source(g.Key.Path, g.First().Found.Name, g.Key.Focus, [.. g.Select(x => x.Use)]))
             .ToList();
         if (sources.Count > 0)
@@ -45,6 +47,12 @@ internal sealed record PictureReader(string Input, string ShownInput, ImageWorks
         var photographs = new Photographs();
         foreach (var source in sources.Where(s => s.Entry is not null))
         {
+            if (source.Asked.IsLogo)
+            {
+                photographs.AddLogo(source.Key, source.Entry!, Workshop.Cache);
+                continue;
+            }
+
             source.Uses.ForEach(use => photographs.Add(use, source.Name, source.Key, source.Entry!, Workshop.Cache));
         }
 
@@ -55,7 +63,7 @@ internal sealed record PictureReader(string Input, string ShownInput, ImageWorks
     {
         var photo = use.Photo;
         var found = media.Find(photo.File);
-        var field = FileField(use);
+        var field = use.FileField;
         var folder = new Argument("folder", $"{ShownInput}/{MediaFolder.Name}");
         if (found.IsOutside)
         {
@@ -72,8 +80,6 @@ internal sealed record PictureReader(string Input, string ShownInput, ImageWorks
 
         return found;
     }
-
-    private static string FileField(PictureUse use) => use.Field.Length == 0 ? "" : use.Field + ".file";
 
     private void ReadAll(List<Source> sources, bool encodes, ProblemList problems, IBuildProgress progress)
     {
@@ -109,7 +115,7 @@ internal sealed record PictureReader(string Input, string ShownInput, ImageWorks
         }
         catch (Exception fault) when (fault is IOException or UnauthorizedAccessException)
         {
-            source.Uses.ForEach(use => problems.Add(Rules.Unreadable, use.Photo.At, FileField(use)));
+            source.Uses.ForEach(use => problems.Add(Rules.Unreadable, use.Photo.At, use.FileField));
         }
     }
 
@@ -140,6 +146,7 @@ internal sealed record PictureReader(string Input, string ShownInput, ImageWorks
             PictureProblem.Animated => Rules.AnimatedPicture,
             PictureProblem.Huge => Rules.HugePicture,
             PictureProblem.TooTall => Rules.TooTallPicture,
+            PictureProblem.SmallLogo => Rules.SmallLogo,
             PictureProblem.Damaged => Rules.DamagedPicture,
             PictureProblem.StopsTheWorker => Rules.PictureThatStopsTheWorker,
             _ => Rules.NotAPicture,
@@ -151,8 +158,9 @@ internal sealed record PictureReader(string Input, string ShownInput, ImageWorks
             new("height", Number(height)),
             new("megapixels", Number((int)Math.Round(width * (double)height / 1e6))),
             new("most", Number(Worker.Frames.Tallest)),
+            new("least", Number(Worker.Frames.LeastOfLogo)),
         ];
-        source.Uses.ForEach(use => problems.Add(rule, use.Photo.At, FileField(use), [new("file", use.Photo.File), .. values]));
+        source.Uses.ForEach(use => problems.Add(rule, use.Photo.At, use.FileField, [new("file", use.Photo.File), .. values]));
     }
 
     private static string Number(int value) => value.ToString(CultureInfo.InvariantCulture);
@@ -163,7 +171,7 @@ internal sealed record PictureReader(string Input, string ShownInput, ImageWorks
         {
             if (applies)
             {
-                source.Uses.ForEach(use => problems.Add(rule, use.Photo.At, FileField(use), ("file", use.Photo.File)));
+                source.Uses.ForEach(use => problems.Add(rule, use.Photo.At, use.FileField, ("file", use.Photo.File)));
             }
         }
     }
@@ -171,7 +179,7 @@ internal sealed record PictureReader(string Input, string ShownInput, ImageWorks
     /// <summary>A file with a focus, everybody who names it so, and what becomes known of it.</summary>
     private sealed record Source(string Path, string Name, Focus? Focus, List<PictureUse> Uses)
     {
-        public PictureRequest Asked { get; } = new(Uses.Exists(u => u.IsMain), Focus);
+        public PictureRequest Asked { get; } = new(Uses.Exists(u => u.IsMain), Focus) { IsLogo = Uses.Exists(u => u.IsLogo) };
 
         public string Key { get; set; } = "";
 

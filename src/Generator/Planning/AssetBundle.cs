@@ -9,12 +9,15 @@ namespace Recognition.Generator.Planning;
 
 /// <summary>
 /// A theme's files under names that hold a hash of their content, so that browsers may keep them for ever.
-/// All of <c>styles/*.css</c> becomes one <c>site.css</c>; <c>url("…")</c> in it leads to the published names.
+/// All of <c>styles/*.css</c> becomes one <c>site.css</c>; <c>url("…")</c> in it leads to the published names. <c>styles/logo/*.css</c>
+/// is part of it only where the place has a logo. Style sheets and drawings wear the colour of the place.
 /// Scripts may import <c>asset:search.js</c>, the search engine.
 /// </summary>
 internal sealed partial class AssetBundle
 {
     private const string StyleSheet = "site.css";
+    private const string Styles = "styles/";
+    private const string StylesOfLogo = "styles/logo/";
 
     private readonly Dictionary<string, string> _addresses = new(StringComparer.Ordinal);
     private readonly List<(string Address, byte[] Content)> _files = [];
@@ -30,16 +33,23 @@ internal sealed partial class AssetBundle
     public IReadOnlyList<(string Address, byte[] Content)> Files => _files;
 
     /// <summary>Prepares the files of a theme.</summary>
-    public static AssetBundle Of(Theme theme)
+    /// <param name="theme">The theme.</param>
+    /// <param name="colours">The colours of the place.</param>
+    /// <param name="hasLogo">Whether the place has a logo.</param>
+    public static AssetBundle Of(Theme theme, Recolouring colours, bool hasLogo)
     {
         var bundle = new AssetBundle();
-        var names = theme.Assets.ToLookup(name => name.StartsWith("styles/", StringComparison.Ordinal));
+        var names = theme.Assets.ToLookup(name => name.StartsWith(Styles, StringComparison.Ordinal));
         var scripts = SearchClient.Scripts.ToDictionary(s => s.Name, s => s.Content, StringComparer.Ordinal);
         foreach (var name in names[false])
         {
             if (name.EndsWith(".js", StringComparison.Ordinal))
             {
-                scripts.Add(name, Encoding.UTF8.GetString(ReadAll(theme, name)));
+                scripts.Add(name, TextOf(theme, name));
+            }
+            else if (Path.GetExtension(name) is ".css" or ".svg")
+            {
+                bundle.Add(name, Encoding.UTF8.GetBytes(colours.Apply(TextOf(theme, name))));
             }
             else
             {
@@ -48,10 +58,10 @@ internal sealed partial class AssetBundle
         }
 
         new Scripts(scripts, bundle.Add).Publish();
-        var styles = string.Concat(names[true].Select(name => Encoding.UTF8.GetString(ReadAll(theme, name))));
+        var styles = string.Concat(names[true].Where(name => hasLogo || !name.StartsWith(StylesOfLogo, StringComparison.Ordinal)).Select(name => TextOf(theme, name)));
         if (styles.Length > 0)
         {
-            bundle.Add(StyleSheet, Encoding.UTF8.GetBytes(bundle.WithPublishedUrls(styles)));
+            bundle.Add(StyleSheet, Encoding.UTF8.GetBytes(bundle.WithPublishedUrls(colours.Apply(styles))));
         }
 
         return bundle;
@@ -70,6 +80,8 @@ internal sealed partial class AssetBundle
         _addresses.TryGetValue(match.Groups["name"].Value, out var address)
             ? $"url(\"{address["assets/".Length..]}\")"
             : match.Value);
+
+    private static string TextOf(Theme theme, string name) => Encoding.UTF8.GetString(ReadAll(theme, name));
 
     private static byte[] ReadAll(Theme theme, string name)
     {

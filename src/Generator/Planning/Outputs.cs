@@ -42,7 +42,7 @@ internal sealed class Outputs
             .. Sitemap.Of(Links, [.. plan.Pages.Where(page => page.IsListed).Select(page => (page.Address, page.Changed))]),
             new(Robots) { Make = () => Encoding.UTF8.GetBytes($"User-agent: *\nAllow: /\n\nSitemap: {Links.Absolute(Sitemap.Name)}\n") },
             new(OpenSearch.Name) { Make = () => OpenSearch.Write(plan.Context), IsPromised = true },
-            new(Addresses.EmbedScript) { Make = () => EmbedScript.Content, IsPromised = true },
+            new(Addresses.EmbedScript) { Make = () => Encoding.UTF8.GetBytes(plan.Colours.Apply(EmbedScript.Content)), IsPromised = true },
             new(Promises) { Make = WritePromises },
             .. AllTables.All.SelectMany(table => table.Files(plan.Context)).Select(file => new Output(file.Address) { Make = file.Make, IsPromised = true }),
         ];

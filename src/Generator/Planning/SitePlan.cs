@@ -27,12 +27,14 @@ internal sealed class SitePlan
     {
         Photographs = photographs;
         _cards = cards?.Files ?? [];
-        Assets = AssetBundle.Of(theme);
+        Colours = Recolouring.Of(theme, site.Settings);
+        Assets = AssetBundle.Of(theme, Colours, photographs.Logo is not null);
         var texts = theme.Texts(site.Settings.Language, typeof(SitePlan).Assembly);
         Func<string, bool> isTaken = theme.Find<IPageIds>() is { } ids ? ids.Has : _ => false;
         Context = new(site, texts, new Links(site.Settings.BaseUrl, Assets.Addresses) { IsTaken = isTaken })
         {
             Pictures = photographs.Pictures,
+            Logo = photographs.Logo,
             SharePictures = new(photographs.Pictures, cards?.ByPage ?? new Dictionary<string, SharePicture>()),
         };
         Markdown = new(Context.Links.BasePath, problems) { Pictures = new(Context, theme.Find<IPhotoMarkup>()), KeepsLineBreaks = site.Settings.KeepsLineBreaks, IsTaken = isTaken };
@@ -47,6 +49,9 @@ internal sealed class SitePlan
 
     /// <summary>The theme.</summary>
     public Theme Theme { get; }
+
+    /// <summary>The colours of the place.</summary>
+    public Recolouring Colours { get; }
 
     /// <summary>The theme's files.</summary>
     public AssetBundle Assets { get; }

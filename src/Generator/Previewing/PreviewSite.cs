@@ -157,7 +157,7 @@ internal sealed class PreviewSite(SiteRequest request, Texts texts, TimeProvider
     private Photographs Photographs(Outcome read, bool encodes)
     {
         using var workshop = new ImageWorkshop(new(request.ImageCache, clock), request.Threads, texts);
-        return new PictureReader(request.Input, request.ShownInput, workshop).Read(read.Content, withDrafts: true, encodes, new(), new Unwatched());
+        return new PictureReader(request.Input, request.ShownInput, workshop).Read(read.Content, read.Settings.Logo, withDrafts: true, encodes, new(), new Unwatched());
     }
 
     private Theme ThemeOf(string name) => _themes.TryGetValue(name, out var theme) ? theme : _themes[name] = Themes.Find(name, texts);

@@ -9,7 +9,7 @@ public interface ICardDesign
     /// <summary>Draws a card. Several threads may ask at once.</summary>
     /// <param name="card">What is written on it.</param>
     /// <returns>
-    /// An SVG of <see cref="ShareCard.Width"/> × <see cref="ShareCard.Height"/>. It holds shapes only and no text, which a
+    /// An SVG of <see cref="ShareCard.Width"/> × <see cref="ShareCard.Height"/>. It holds shapes, the <see cref="ShareCard.Logo"/> if there is one, and no text, which a
     /// <see cref="Typesetter"/> turns into outlines: the machine may have no fonts. The same card must give the same SVG on
     /// every machine, since the address of the card follows from it.
     /// </returns>

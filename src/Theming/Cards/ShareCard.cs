@@ -27,6 +27,9 @@ public sealed record ShareCard(string Title, string Site)
     /// <summary>What readers must know before they believe it.</summary>
     public string? Mark { get; init; }
 
+    /// <summary>The mark of the place, if it has one.</summary>
+    public CardLogo? Logo { get; init; }
+
     /// <summary>The same for those who do not see it.</summary>
     public string Alt => string.Join(" – ", new[] { Kicker, Title, Who, Where, Award, Mark, Site }.Where(text => text is { Length: > 0 }));
 }

@@ -1,5 +1,6 @@
 using System.Security.Cryptography;
 using System.Text.RegularExpressions;
+using Recognition.Generator.Tests.Images;
 using Recognition.Tests;
 
 namespace Recognition.Generator.Tests.Starting;
@@ -28,6 +29,22 @@ public sealed partial class NewSiteTests
         Assert.Equal(0, Run(site, "build").Code);
         Assert.Contains("Gương &quot;sáng&quot; #1", File.ReadAllText(Path.Combine(site, "output", "index.html")), StringComparison.Ordinal);
         Assert.Contains("Trung tâm *Truyền thông* biên tập", File.ReadAllText(Path.Combine(site, "output", "gioi-thieu", "index.html")), StringComparison.Ordinal);
+    }
+
+    [Fact]
+    public void ItBeginsWithTheColourAndTheLogoOfThePlace()
+    {
+        using var folder = new TestFolder();
+        PictureToMake.Make(new PictureToMake(folder.PathTo("Logo xã.png"), 300, 200));
+
+        Assert.Equal("", New(folder, ["a", .. Answers, "--accent", "#00695c", "--logo", "Logo xã.png"]).Error);
+        Assert.Equal("", New(folder, ["b", .. Answers]).Error);
+
+        Assert.Equal(0, Run(folder.PathTo("a"), "build", "--strict").Code);
+        Assert.Contains("class=\"brand-logo\"", File.ReadAllText(folder.PathTo("a/output/index.html")), StringComparison.Ordinal);
+        Assert.Contains("\naccent: \"#00695c\"\n", File.ReadAllText(folder.PathTo("a/settings.yml")), StringComparison.Ordinal);
+        Assert.Contains("\n#accent: \"#8c1d18\"\n", File.ReadAllText(folder.PathTo("b/settings.yml")), StringComparison.Ordinal);
+        Assert.Contains("\n#logo: logo.png\n", File.ReadAllText(folder.PathTo("b/settings.yml")), StringComparison.Ordinal);
     }
 
     [Fact]
@@ -66,6 +83,8 @@ public sealed partial class NewSiteTests
     [InlineData("--title: Tên trang")]
     [InlineData("--base-url: \"guong.vn\" không phải là địa chỉ gốc của trang", "--title", "A", "--organisation", "B", "--unit", "C", "--level", "xa", "--base-url", "guong.vn")]
     [InlineData("--level: không có giá trị \"rất to\"", "--title", "A", "--organisation", "B", "--unit", "C", "--level", "rất to")]
+    [InlineData("--accent: \"đỏ\" không phải là mã màu", "--title", "A", "--organisation", "B", "--unit", "C", "--level", "xa", "--accent", "đỏ")]
+    [InlineData("Không có tệp \"khong-co.png\"", "--title", "A", "--organisation", "B", "--unit", "C", "--level", "xa", "--logo", "khong-co.png")]
     [InlineData("\"abc\" không phải là dãy SHA256", "--title", "A", "--organisation", "B", "--unit", "C", "--level", "xa", "--sha256", "abc")]
     [InlineData("\"http://a.vn/x\" không phải là địa chỉ bắt đầu bằng https://", "--title", "A", "--organisation", "B", "--unit", "C", "--level", "xa", "--release", "http://a.vn/x")]
     public void WhatWillNotDoIsRefusedAndNoFolderIsLeft(string message, params string[] arguments)

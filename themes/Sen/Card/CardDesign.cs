@@ -20,6 +20,10 @@ public sealed partial class CardDesign : ICardDesign
     private const int Foot = 528;
     private const int MiddleOfFoot = 583;
     private const int Gap = 14;
+    private const int WidthOfMark = 56;
+    private const int PlateHeight = 76;
+    private const int PlateEdge = 8;
+    private const int MostOfLogo = 180;
 
     private static readonly TextBox Title = new(Right - Left, 128, 112, 100, 92, 84, 76, 70, 64, 58, 52, 48, 44) { Leading = 1.22 };
     private static readonly TextBox Line = new(Right - Left, 34, 30) { Leading = 1.35, Height = 46 };
@@ -42,7 +46,7 @@ public sealed partial class CardDesign : ICardDesign
                 Invariant($"""<g transform="translate(1140 236) scale(1.8)" fill="none" stroke="{Gold}" stroke-linejoin="round" opacity=".5">{_rosette}</g>"""),
                 Invariant($"""<path fill="{Deep}" d="M0 {Foot}h1200v102H0z"/>"""),
                 Invariant($"""<path fill="{Gold}" d="M0 {Foot}h1200v3H0zm0 7h1200v3H0z"/>"""),
-                Invariant($"""<g transform="translate({Left} {MiddleOfFoot - 28}) scale(1.2)" fill="{Gold}">{_lotus}</g>"""),
+                MarkOf(card.Logo),
                 .. Main(card),
                 .. FootOf(card),
                 "</svg>",
@@ -74,20 +78,38 @@ public sealed partial class CardDesign : ICardDesign
         }
     }
 
+    /// <summary>The logo of the place on a light plate, whatever its own colours are; the lotus if there is none.</summary>
+    private string MarkOf(CardLogo? logo)
+    {
+        if (logo is null)
+        {
+            return Invariant($"""<g transform="translate({Left} {MiddleOfFoot - 28}) scale(1.2)" fill="{Gold}">{_lotus}</g>""");
+        }
+
+        var (width, top) = (WidthOf(logo), MiddleOfFoot - (PlateHeight / 2));
+        return Invariant($"""
+            <rect x="{Left}" y="{top}" width="{width}" height="{PlateHeight}" rx="8" fill="{Cream}"/><image x="{Left + PlateEdge}" y="{top + PlateEdge}" width="{width - (2 * PlateEdge)}" height="{PlateHeight - (2 * PlateEdge)}" href="{logo.Source}"/>
+            """);
+    }
+
+    private static int WidthOf(CardLogo? logo) =>
+        logo is null ? WidthOfMark : (2 * PlateEdge) + Math.Min(MostOfLogo, (PlateHeight - (2 * PlateEdge)) * logo.Size.Width / logo.Size.Height);
+
     /// <summary>The name of the site, and to the right what has to be said of the page in a frame.</summary>
     private IEnumerable<string> FootOf(ShareCard card)
     {
         var right = (double)Right;
         if (card.Mark is { Length: > 0 })
         {
-            var mark = _strong.Set(card.Mark, Line with { Width = 400, Sizes = [26] });
-            right -= mark.Width + 44;
+            var note = _strong.Set(card.Mark, Line with { Width = 400, Sizes = [26] });
+            right -= note.Width + 44;
             yield return Invariant($"""<rect x="{right:0.#}" y="{MiddleOfFoot - 24}" width="{Right - right:0.#}" height="48" rx="24" fill="none" stroke="{Soft}" stroke-width="2"/>""");
-            yield return Path(mark, Soft, right + 22, MiddleOfFoot - (mark.Height / 2));
+            yield return Path(note, Soft, right + 22, MiddleOfFoot - (note.Height / 2));
         }
 
-        var name = _strong.Set(card.Site, Line with { Width = right - Left - 100, Sizes = [34, 30, 26] });
-        yield return Path(name, Cream, Left + 76, MiddleOfFoot - (name.Height / 2));
+        var mark = WidthOf(card.Logo);
+        var name = _strong.Set(card.Site, Line with { Width = right - Left - mark - 44, Sizes = [34, 30, 26] });
+        yield return Path(name, Cream, Left + mark + 20, MiddleOfFoot - (name.Height / 2));
     }
 
     private static List<(SetText Text, string Fill)> Lines(params IEnumerable<(string? Text, Typesetter Typesetter, TextBox Box, string Fill)> lines) =>

@@ -30,16 +30,18 @@ internal sealed class ShareCards
     /// <summary>Draws the cards of a site, except those drawn before.</summary>
     /// <param name="site">The site.</param>
     /// <param name="theme">Its theme; one that draws no cards has none.</param>
-    /// <param name="pictures">Its photographs.</param>
+    /// <param name="photographs">Its photographs and its logo.</param>
     /// <param name="workshop">Where they are drawn.</param>
     /// <param name="progress">Hears how many cards there are to draw, then of each one done.</param>
     /// <exception cref="AggregateException">The theme cannot draw some cards: a <see cref="ThemeException"/> for each.</exception>
     /// <exception cref="ImageException">The tools have failed.</exception>
-    public static ShareCards Draw(Site site, Theme theme, Pictures pictures, ImageWorkshop workshop, IBuildProgress progress)
+    public static ShareCards Draw(Site site, Theme theme, Photographs photographs, ImageWorkshop workshop, IBuildProgress progress)
     {
         var texts = theme.Texts(site.Settings.Language, typeof(ShareCards).Assembly);
-        var cards = new ShareCardTexts(site, texts, pictures).All().ToList();
-        return cards.Count > 0 && theme.Find<ICardDesign>() is { } design ? Draw(cards, design, texts, workshop, progress) : new([], workshop.Cache);
+        var cards = new ShareCardTexts(site, texts, photographs.Pictures).All().ToList();
+        return cards.Count > 0 && theme.Find<ICardDesign>() is { } design
+            ? Draw(cards, new CardOfPlace(design, Recolouring.Of(theme, site.Settings), photographs.LogoOfCards()), texts, workshop, progress)
+            : new([], workshop.Cache);
     }
 
     /// <summary>Draws cards, except those drawn before.</summary>

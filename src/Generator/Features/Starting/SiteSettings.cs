@@ -18,9 +18,11 @@ internal static class SiteSettings
         new("--title", SettingsSchema.Title) { IsNeeded = true },
         new("--organisation", SettingsSchema.Organisation) { IsNeeded = true },
         new("--base-url", SettingsSchema.BaseUrl),
+        new("--accent", SettingsSchema.Accent),
+        new("--logo", SettingsSchema.Logo),
     ];
 
-    /// <summary>A file of the template with its <c>%words%</c> filled.</summary>
+    /// <summary>A file of the template with its <c>%words%</c> filled. A key that the template only shows as a remark takes effect if it is answered.</summary>
     /// <param name="template">The template.</param>
     /// <param name="answers">The answers as they were typed.</param>
     public static string Filled(string template, IReadOnlyDictionary<Field, string> answers)
@@ -31,6 +33,10 @@ internal static class SiteSettings
             var name = question.Key.Name;
             var answer = answers.GetValueOrDefault(question.Key) ?? NoAddress;
             text.Replace($"%{name}%", OddSigns.Quoted(answer)).Replace($"%{name}_text%", Escaped(answer));
+            if (answers.ContainsKey(question.Key))
+            {
+                text.Replace($"#{name}: {question.Key.Example}\n", $"{name}: {OddSigns.Quoted(answer)}\n");
+            }
         }
 
         return text.ToString();

@@ -16,6 +16,13 @@ internal sealed record Frames(IReadOnlyList<PictureSize> Full, IReadOnlyList<Pic
     private const int ShareWidth = 1200;
     private const int ShareHeight = 630;
 
+    /// <summary>The least that the longer side of a logo may have, in pixels: icons are never enlarged.</summary>
+    public const int LeastOfLogo = Logo.IconSize;
+
+    // Three times what the head of a page shows, and fine enough for the print of a poster.
+    private const int LogoWidth = 480;
+    private const int LogoHeight = 192;
+
     private static readonly int[] Widths = [320, 640, 960, 1280];
     private static readonly int[] CardWidths = [320, 640];
     private static readonly int[] ShareWidths = [ShareWidth];
@@ -36,6 +43,18 @@ internal sealed record Frames(IReadOnlyList<PictureSize> Full, IReadOnlyList<Pic
         return full[^1].Height > Tallest
             ? throw new PictureException(PictureProblem.TooTall, width, height)
             : new(full, Sizes(width, height, CardRatio, CardWidths), Sizes(width, height, ShareRatio, ShareWidths)[^1]);
+    }
+
+    /// <summary>The sizes of a logo: the whole mark, a square icon, and one for the home screens of telephones.</summary>
+    /// <param name="width">Its width.</param>
+    /// <param name="height">Its height.</param>
+    /// <exception cref="PictureException">It is too small.</exception>
+    public static Frames OfLogo(int width, int height)
+    {
+        var shrink = Math.Max(1, Math.Max((double)width / LogoWidth, (double)height / LogoHeight));
+        return Math.Max(width, height) < LeastOfLogo
+            ? throw new PictureException(PictureProblem.SmallLogo, width, height)
+            : new([new(Math.Max(1, Round(width / shrink)), Math.Max(1, Round(height / shrink)))], [new(Logo.IconSize, Logo.IconSize)], new(Logo.TouchIconSize, Logo.TouchIconSize));
     }
 
     /// <summary>Sizes of a shape cut from a picture: the usual widths, and never more than there is.</summary>

@@ -1,3 +1,4 @@
+using System.Text.Json.Serialization;
 using Recognition.Content.Values;
 
 namespace Recognition.Generator.Images.Worker;
@@ -39,4 +40,9 @@ internal sealed record ImageAnswer(int Id)
 /// <summary>What is asked of a picture.</summary>
 /// <param name="HasCrops">Whether it is cut for cards and for other sites as well.</param>
 /// <param name="Focus">What must stay when it is cut.</param>
-internal sealed record PictureRequest(bool HasCrops, Focus? Focus);
+internal sealed record PictureRequest(bool HasCrops, Focus? Focus)
+{
+    /// <summary>Whether it is the mark of the place, of which icons are made. Left out of the keys of all others, whose addresses stay as they are.</summary>
+    [JsonIgnore(Condition = JsonIgnoreCondition.WhenWritingDefault)]
+    public bool IsLogo { get; init; }
+}

@@ -22,6 +22,9 @@ internal enum PictureProblem
     /// <summary>It is so tall that the formats that are published cannot hold it.</summary>
     TooTall,
 
+    /// <summary>It is a logo with too few pixels for icons.</summary>
+    SmallLogo,
+
     /// <summary>It is damaged or cut short.</summary>
     Damaged,
 
@@ -42,6 +45,6 @@ internal sealed class PictureException(PictureProblem problem, int width = 0, in
 /// <summary>What was found out about a picture.</summary>
 /// <param name="Picture">The picture, if it will do.</param>
 /// <param name="Problem">Why it will not do.</param>
-/// <param name="Width">Its width, if it is too large.</param>
-/// <param name="Height">Its height, if it is too large.</param>
+/// <param name="Width">Its width, if it is too large or too small.</param>
+/// <param name="Height">Its height, if it is too large or too small.</param>
 internal sealed record PictureVerdict(PictureEntry? Picture, PictureProblem? Problem, int Width = 0, int Height = 0);

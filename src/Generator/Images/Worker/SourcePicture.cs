@@ -1,4 +1,5 @@
 using NetVips;
+using Recognition.Theming;
 
 namespace Recognition.Generator.Images.Worker;
 
@@ -76,6 +77,26 @@ internal sealed class SourcePicture
             using var upright = _turn.Applied(small);
             using var plain = Plain(upright);
             return Libvips.PixelsOf(plain);
+        }
+        catch (VipsException)
+        {
+            throw new PictureException(PictureProblem.Damaged);
+        }
+    }
+
+    /// <summary>Its pixels, turned upright, in sRGB, as transparent as they are, in just this size.</summary>
+    /// <exception cref="PictureException">It is damaged or cut short.</exception>
+    public Image DecodeWithTransparency(PictureSize size)
+    {
+        try
+        {
+            using var whole = Libvips.Open(_file, _kind);
+            using var upright = _turn.Applied(whole);
+            using var small = upright.ThumbnailImage(size.Width, height: size.Height, size: Enums.Size.Force, noRotate: true);
+            using var plain = small.Colourspace(Enums.Interpretation.Srgb);
+            using var eight = plain.Cast(Enums.BandFormat.Uchar);
+            using var layered = eight.HasAlpha() ? eight.Copy() : eight.Bandjoin(byte.MaxValue);
+            return layered.CopyMemory();
         }
         catch (VipsException)
         {

@@ -87,12 +87,28 @@ internal sealed class WorkerProcess
 
         try
         {
-            return new(job.Id) { Verdict = new(Photograph(job), null) };
+            return new(job.Id) { Verdict = new(job.Asked!.IsLogo ? LogoOf(job) : Photograph(job), null) };
         }
         catch (PictureException fault)
         {
             return new(job.Id) { Verdict = fault.Verdict };
         }
+    }
+
+    private PictureEntry LogoOf(ImageJob job)
+    {
+        var source = SourcePicture.Of(job.File!);
+        var frames = Frames.OfLogo(source.Width, source.Height);
+        using var mark = _room.Within((long)source.Width * source.Height, () => source.DecodeWithTransparency(frames.Full[0]));
+        var logo = EntryOf(source, frames);
+        if (job.Folder is not { } folder)
+        {
+            return logo;
+        }
+
+        var encoder = new LogoEncoder(folder);
+        encoder.Encode(mark);
+        return logo with { Sizes = encoder.Sizes };
     }
 
     private PictureEntry Photograph(ImageJob job)
@@ -103,7 +119,7 @@ internal sealed class WorkerProcess
         // Looking alone decodes as well, as small as it can: only so is it known that the file is whole.
         var (width, height) = job.Folder is null ? (64, 64) : Frames.Box;
         using var pixels = _room.Within((long)source.Width * source.Height, () => source.Decode(width, height));
-        var picture = new PictureEntry { IsCmyk = source.IsCmyk, IsDeep = source.IsDeep, Full = frames.Full, Card = frames.Card, Share = frames.Share };
+        var picture = EntryOf(source, frames);
         if (job.Folder is not { } folder)
         {
             return picture;
@@ -112,4 +128,7 @@ internal sealed class WorkerProcess
         var encoder = new PictureEncoder(folder);
         return picture with { Colour = encoder.Encode(pixels, frames, job.Asked!), Sizes = encoder.Sizes };
     }
+
+    private static PictureEntry EntryOf(SourcePicture source, Frames frames) =>
+        new() { IsCmyk = source.IsCmyk, IsDeep = source.IsDeep, Full = frames.Full, Card = frames.Card, Share = frames.Share };
 }

@@ -1,0 +1,31 @@
+namespace Recognition.Theming;
+
+/// <summary>The mark of a place as it is published; it stands where a theme has its own.</summary>
+/// <param name="Name">What its addresses begin with: <c>anh/logo-1a2b3c4d-</c>.</param>
+/// <param name="Size">The size of the whole mark.</param>
+public sealed record Logo(string Name, PictureSize Size)
+{
+    /// <summary>The name of the whole mark, as transparent as it is.</summary>
+    public const string MarkFile = "mark.png";
+
+    /// <summary>The name of the icon.</summary>
+    public const string IconFile = "icon.png";
+
+    /// <summary>The name of the icon for home screens of telephones.</summary>
+    public const string TouchIconFile = "touch.png";
+
+    /// <summary>How wide and high the icon is, in pixels.</summary>
+    public const int IconSize = 192;
+
+    /// <summary>How wide and high the icon for home screens is, in pixels.</summary>
+    public const int TouchIconSize = 180;
+
+    /// <summary>The address of the whole mark.</summary>
+    public string Mark => Name + MarkFile;
+
+    /// <summary>The address of the icon.</summary>
+    public string Icon => Name + IconFile;
+
+    /// <summary>The address of the icon for home screens.</summary>
+    public string TouchIcon => Name + TouchIconFile;
+}
