@@ -96,38 +96,54 @@ public sealed class ContentReader
     private List<ContentFile> ReadFolder(FamilyRow row, List<Reference> references)
     {
         var paths = _files.Where(file => IsOf(row, file)).ToList();
-        var files = new (ContentFile? File, List<Reference> References)[paths.Count];
-        Parallel.For(0, paths.Count, _parallel, i => files[i] = ReadOnce(paths[i], row));
+        var files = new ReadFile[paths.Count];
+        Parallel.For(0, paths.Count, _parallel, i => files[i] = ReadOnce(paths[i], (problems, found) => ReadMarkdown(paths[i], row, problems, found) is { } file ? ([file], true) : ([], false)));
 
-        references.AddRange(files.SelectMany(f => f.References));
-        return [.. files.Select(f => f.File).OfType<ContentFile>()];
+        for (var i = 0; i < files.Length; i++)
+        {
+            references.AddRange(files[i].References);
+            if (!files[i].IsWhole)
+            {
+                _unread.Add((row.Family, Slug.From(Path.GetFileNameWithoutExtension(paths[i]))));
+            }
+        }
+
+        return [.. files.SelectMany(f => f.Entries)];
+    }
+
+    private IReadOnlyList<ContentFile> ReadList(FamilyRow row, List<Reference> references)
+    {
+        if (!File.Exists(Path.Combine(_root, row.Path)))
+        {
+            return [];
+        }
+
+        var file = ReadOnce(row.Path, (problems, found) => ReadList(row, problems, found));
+        references.AddRange(file.References);
+        if (!file.IsWhole)
+        {
+            _unread.Add((row.Family, null));
+        }
+
+        return file.Entries;
     }
 
     /// <summary>Reads a file, unless it was read before and is the same.</summary>
     /// <param name="relative">Its path below the input folder.</param>
-    /// <param name="row">What it holds.</param>
-    private (ContentFile? File, List<Reference> References) ReadOnce(string relative, FamilyRow row)
+    /// <param name="read">Reads it; problems and references go to the lists it is given.</param>
+    private ReadFile ReadOnce(string relative, Func<ProblemList, List<Reference>, (IReadOnlyList<ContentFile> Entries, bool IsWhole)> read)
     {
         if (_known is null)
         {
             var found = new List<Reference>();
-            return (NotedIfUnread(ReadMarkdown(relative, row, _problems, found), relative, row), found);
+            var (entries, isWhole) = read(_problems, found);
+            return new(entries, isWhole, found);
         }
 
-        var kept = _known.Of(Path.Combine(_root, relative), $"{_shownRoot}/{relative}", (problems, references) => ReadMarkdown(relative, row, problems, references));
-        if (kept.Problems is { } problems)
+        var file = _known.Of(Path.Combine(_root, relative), $"{_shownRoot}/{relative}", read);
+        if (file.Problems is { } problems)
         {
             _problems.Take(problems);
-        }
-
-        return (NotedIfUnread(kept.File, relative, row), kept.References);
-    }
-
-    private ContentFile? NotedIfUnread(ContentFile? file, string relative, FamilyRow row)
-    {
-        if (file is null)
-        {
-            _unread.Add((row.Family, Slug.From(Path.GetFileNameWithoutExtension(relative))));
         }
 
         return file;
@@ -150,48 +166,36 @@ public sealed class ContentReader
         return new(row.Family, slug, record, body);
     }
 
-    private List<ContentFile> ReadList(FamilyRow row, List<Reference> references)
+    private (IReadOnlyList<ContentFile> Entries, bool IsWhole) ReadList(FamilyRow row, ProblemList problems, List<Reference> references)
     {
-        var entries = new List<ContentFile>();
-        if (!File.Exists(Path.Combine(_root, row.Path)))
+        if (ReadText(row.Path, problems) is not { } source || !YamlTree.TryRead(source.Path, source.Text, linesBefore: 0, problems, out var root))
         {
-            return entries;
-        }
-
-        if (ReadText(row.Path, _problems) is not { } source || !YamlTree.TryRead(source.Path, source.Text, linesBefore: 0, _problems, out var root))
-        {
-            _unread.Add((row.Family, null));
-            return entries;
+            return ([], false);
         }
 
         if (root is not SequenceNode list)
         {
-            _unread.Add((row.Family, null));
-            _problems.Add(Rules.NotAList, root?.At ?? new(source.Path, 1, 1), "");
-            return entries;
+            problems.Add(Rules.NotAList, root?.At ?? new(source.Path, 1, 1), "");
+            return ([], false);
         }
 
+        var entries = new List<ContentFile>();
         foreach (var node in list.Items)
         {
             if (node is not MappingNode map)
             {
-                _unread.Add((row.Family, null));
-                _problems.Add(Rules.MapExpected, node.At, "", ("cure", ""), ("keys", string.Join(", ", row.Schema.Fields.Select(f => f.Name))));
+                problems.Add(Rules.MapExpected, node.At, "", ("cure", ""), ("keys", string.Join(", ", row.Schema.Fields.Select(f => f.Name))));
                 continue;
             }
 
-            var record = row.Schema.Read(map, new("", _problems, references));
+            var record = row.Schema.Read(map, new("", problems, references));
             if (record.Get(row.Slug) is { } slug)
             {
                 entries.Add(new(row.Family, slug, record, MarkdownBody.None));
             }
-            else
-            {
-                _unread.Add((row.Family, null));
-            }
         }
 
-        return entries;
+        return (entries, entries.Count == list.Items.Count);
     }
 
     private SourceText? ReadText(string relative, ProblemList problems)

@@ -39,7 +39,7 @@ public static class NewEntry
         var references = new List<Reference>();
         if (Read(family, path, text, problems, references) is { } entry)
         {
-            Checker.Check(content.With(new(family, slug, entry.Record, entry.Body), references), settings, today, problems, threads: 1);
+            Checker.Check(content.With(new(family, slug, entry.Record, entry.Body), references), settings, today, problems, new() { MaxDegreeOfParallelism = 1 });
         }
 
         return [.. problems.InOrder().Where(p => p.Place.File == path && p.Severity == Severity.Error)];

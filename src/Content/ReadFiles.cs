@@ -6,7 +6,7 @@ using Recognition.Content.Schema;
 namespace Recognition.Content;
 
 /// <summary>
-/// What was read of each Markdown file, kept from one reading to the next, so that only what changed is read again.
+/// What was read of each file, kept from one reading to the next, so that only what changed is read again.
 /// A file is the same while its time and its size are.
 /// </summary>
 public sealed class ReadFiles
@@ -30,26 +30,25 @@ public sealed class ReadFiles
     /// <summary>What is known of a file, read if it is new or has changed.</summary>
     /// <param name="path">Where it is.</param>
     /// <param name="shown">Its path as shown to people.</param>
-    /// <param name="read">Reads it; problems go to the list it is given.</param>
-    internal Kept Of(string path, string shown, Func<ProblemList, List<Reference>, ContentFile?> read)
+    /// <param name="read">Reads it; problems and references go to the lists it is given.</param>
+    internal ReadFile Of(string path, string shown, Func<ProblemList, List<Reference>, (IReadOnlyList<ContentFile> Entries, bool IsWhole)> read)
     {
         var info = new FileInfo(path);
         var stamp = info.Exists ? (info.LastWriteTimeUtc, info.Length) : default;
         if (!_kept.TryGetValue(path, out var kept) || kept.Stamp != stamp)
         {
             var (problems, references) = (new ProblemList(), new List<Reference>());
-            kept = new(shown, stamp, read(problems, references), references, problems.IsEmpty ? null : problems);
+            var (entries, isWhole) = read(problems, references);
+            kept = new(shown, stamp, new(entries, isWhole, references) { Problems = problems.IsEmpty ? null : problems });
         }
 
         _now[path] = kept;
-        return kept;
+        return kept.File;
     }
 
     /// <summary>A file that was read.</summary>
     /// <param name="Shown">Its path as shown to people.</param>
     /// <param name="Stamp">When it was written, and how long it was.</param>
-    /// <param name="File">What it holds; nothing if it cannot be read.</param>
-    /// <param name="References">The references in it.</param>
-    /// <param name="Problems">What is wrong with it by itself, if anything is.</param>
-    internal sealed record Kept(string Shown, (DateTime Written, long Length) Stamp, ContentFile? File, List<Reference> References, ProblemList? Problems);
+    /// <param name="File">What was read of it.</param>
+    private sealed record Kept(string Shown, (DateTime Written, long Length) Stamp, ReadFile File);
 }

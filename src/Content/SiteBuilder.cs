@@ -1,6 +1,5 @@
 using Recognition.Content.Configuration;
 using Recognition.Content.Files;
-using Recognition.Content.Kinds.Campaigns;
 using Recognition.Content.Kinds.Documents;
 using Recognition.Content.Kinds.FreePages;
 using Recognition.Content.Kinds.Localities;
@@ -25,21 +24,17 @@ public sealed class SiteBuilder
     private readonly DateOnly _today;
     private readonly bool _withDrafts;
     private readonly IReadOnlySet<string> _leftOut;
-    private readonly DocumentRegister _documents;
-    private readonly Vocabulary _vocabulary;
-    private readonly UnitTree _units;
-    private readonly CampaignRegister _campaigns;
+    private readonly MadeStories _made;
+    private readonly Registers _named;
 
-    private SiteBuilder(ContentSet content, DateOnly today, bool withDrafts, IReadOnlySet<string> leftOut)
+    private SiteBuilder(ContentSet content, DateOnly today, bool withDrafts, IReadOnlySet<string> leftOut, MadeStories made)
     {
         _content = content;
         _today = today;
         _withDrafts = withDrafts;
         _leftOut = leftOut;
-        _documents = new(content);
-        _vocabulary = new(content, _documents);
-        _units = new(content, _vocabulary);
-        _campaigns = new(content, _documents, _vocabulary, _units);
+        _made = made;
+        _named = made.Named(content);
     }
 
     /// <summary>Builds the graph.</summary>
@@ -48,28 +43,28 @@ public sealed class SiteBuilder
     /// <param name="today">The day of the build.</param>
     /// <param name="withDrafts">Whether to show drafts, stories in review and scheduled ones as well.</param>
     /// <param name="leftOut">Paths of drafts that cannot be shown, because they have faults.</param>
-    public static Site Build(ContentSet content, Settings settings, DateOnly today, bool withDrafts, IReadOnlySet<string>? leftOut = null)
+    /// <param name="made">Stories of the site before, if there was one.</param>
+    public static Site Build(ContentSet content, Settings settings, DateOnly today, bool withDrafts, IReadOnlySet<string>? leftOut = null, MadeStories? made = null)
     {
         ArgumentNullException.ThrowIfNull(content);
-        var builder = new SiteBuilder(content, today, withDrafts, leftOut ?? new HashSet<string>());
+        var builder = new SiteBuilder(content, today, withDrafts, leftOut ?? new HashSet<string>(), made ?? new());
         return builder.Build(settings);
     }
 
     private Site Build(Settings settings)
     {
-        var maker = new StoryMaker(_documents, _vocabulary, _units, _campaigns, _today);
-        var stories = _content.All(Family.Story).AsParallel().AsOrdered().Where(IsShown).Select(maker.Make).ToList();
+        var stories = _made.Of(_content.All(Family.Story).Where(IsShown), new StoryMaker(_named, _today).Make);
         stories.Sort(NewestFirst);
         for (var i = 0; i < stories.Count; i++)
         {
             stories[i].Order = i;
         }
 
-        var units = _units.All.ToList();
+        var units = _named.Units.All.ToList();
         units.Sort((a, b) => Vietnamese.Compare(a.Name, b.Name, a.Slug, b.Slug));
-        var blocks = _vocabulary.All<Block>(Family.Block);
-        var localities = LocalityRegister.Of(settings, _documents, _units);
-        var campaigns = _campaigns.All.OrderByDescending(c => c.From.First).ThenBy(c => c.Slug, StringComparer.Ordinal).ToList();
+        var blocks = _named.Vocabulary.All<Block>(Family.Block);
+        var localities = LocalityRegister.Of(settings, _named.Documents, _named.Units);
+        var campaigns = _named.Campaigns.All.OrderByDescending(c => c.From.First).ThenBy(c => c.Slug, StringComparer.Ordinal).ToList();
 
         return new()
         {
@@ -82,14 +77,14 @@ public sealed class SiteBuilder
             Units = units,
             Localities = localities,
             Campaigns = campaigns,
-            Documents = [.. _documents.All.OrderByDescending(d => d.Date?.First ?? DateOnly.MinValue).ThenBy(d => d.Id, StringComparer.Ordinal)],
+            Documents = [.. _named.Documents.All.OrderByDescending(d => d.Date?.First ?? DateOnly.MinValue).ThenBy(d => d.Id, StringComparer.Ordinal)],
             Pages = [.. _content.All(Family.Page).Select(PageOf).OrderBy(p => p.Order ?? int.MaxValue).ThenBy(p => p.Slug, StringComparer.Ordinal)],
-            Subjects = _vocabulary.All<Subject>(Family.Subject),
-            Categories = _vocabulary.All<Term>(Family.Category),
-            Movements = _vocabulary.All<Term>(Family.Movement),
+            Subjects = _named.Vocabulary.All<Subject>(Family.Subject),
+            Categories = _named.Vocabulary.All<Term>(Family.Category),
+            Movements = _named.Vocabulary.All<Term>(Family.Movement),
             Blocks = blocks,
-            Awards = [.. _vocabulary.All<Award>(Family.Award).OrderBy(a => a.Rank)],
-            Levels = _vocabulary.All<Level>(Family.Level),
+            Awards = [.. _named.Vocabulary.All<Award>(Family.Award).OrderBy(a => a.Rank)],
+            Levels = _named.Vocabulary.All<Level>(Family.Level),
             Quarters = QuartersOf(stories, settings.QuotaFrom),
             ByUnit = new(stories, s => Present(s.Unit)),
             ByBlock = new(stories, s => Present(s.Unit?.Block)),
@@ -136,7 +131,7 @@ public sealed class SiteBuilder
         let isWithdrawn = StoryState.IsWithdrawn(record)
         let isTakenBack = isWithdrawn && record.Get(StorySchema.Consent)?.Get(ConsentSchema.Status) == ConsentStatus.Withdrawn
         where isWithdrawn ? isTakenBack : !IsShown(story) && !Dated.Any(record.IsFaulty)
-        let unit = _units.Find(record.Get(StorySchema.Unit))
+        let unit = _named.Units.Find(record.Get(StorySchema.Unit))
         let quarter = record.Get(StorySchema.Quarter)
         let day = record.Get(StorySchema.Submitted)
         where unit is not null && quarter is not null && unit.IsInForceIn(quarter.Value) && (day <= _today || (day is null && isTakenBack && record.Get(StorySchema.Published) <= _today))

@@ -113,7 +113,7 @@ internal sealed class Pipeline(SiteRequest request, Texts texts, TimeProvider cl
         var verifier = request.Verifies ? new LinkVerifier(loaded.Settings.BaseUrl, plan.Outputs.LinkTargets.Concat(leftOut), loaded.Problems) { OfKeys = OfKeys(links) } : null;
         var sink = request.IsStandalone ? new StandaloneSite(loaded.Settings.BaseUrl, plan.Context.Texts, write).Write : write;
         var weight = new SiteFiles(plan, verifier, request.Threads) { LeftOut = leftOut }.Make(sink, progress);
-        var judge = new ContentLinks(plan, loaded.Problems, request.Threads) { Links = links };
+        var judge = new ContentLinks(plan, loaded.Problems, request.Parallelism) { Links = links };
         judge.CheckScheduled(leftOut, request.Verifies);
         judge.CheckKeys(leftOut, request.Verifies);
         return loaded with { Plan = plan, Weight = weight };
@@ -136,10 +136,10 @@ internal sealed class Pipeline(SiteRequest request, Texts texts, TimeProvider cl
     private Outcome Checked(Outcome read)
     {
         progress.Begin("step.check", 0);
-        Checker.Check(read.Content, read.Settings, request.Today, read.Problems, request.Threads);
+        Checker.Check(read.Content, read.Settings, request.Today, read.Problems, request.Parallelism);
         if (request.WithDrafts)
         {
-            Checker.CheckDrafts(read.Content, read.Settings, request.Today, read.Problems, request.Threads);
+            Checker.CheckDrafts(read.Content, read.Settings, request.Today, read.Problems, request.Parallelism);
         }
 
         return read;
@@ -174,7 +174,7 @@ internal sealed class Pipeline(SiteRequest request, Texts texts, TimeProvider cl
         var bodies = Families.All.SelectMany(row => loaded.Content.All(row.Family))
             .Where(entry => isSetAside(entry.Path) && entry.Body.IsToJudge)
             .Where(entry => entry.Family != Family.Story || StoryState.IsReleased(entry.Record) || (request.WithDrafts && StoryState.IsDraft(entry)));
-        Parallel.ForEach(bodies, new ParallelOptions { MaxDegreeOfParallelism = request.Threads }, entry => renderer.ToHtml(entry.Body));
+        Parallel.ForEach(bodies, request.Parallelism, entry => renderer.ToHtml(entry.Body));
     }
 
     /// <summary>Judges the Markdown editors wrote, its links, and addresses, on whatever of the content has no errors of its own.</summary>
@@ -192,7 +192,7 @@ internal sealed class Pipeline(SiteRequest request, Texts texts, TimeProvider cl
         var plan = Plan(loaded, loaded.Site(sound), theme, photographs, cards: null);
         AddressConflicts.Check(plan.Outputs, loaded.Content, loaded.Problems);
         var unjudged = missing.Concat(LeftOut(loaded)).ToHashSet(StringComparer.Ordinal);
-        new ContentLinks(plan, loaded.Problems, request.Threads) { Links = [.. EntryLinks.Of(sound, request.WithDrafts)] }.Check(unjudged, request.Verifies);
+        new ContentLinks(plan, loaded.Problems, request.Parallelism) { Links = [.. EntryLinks.Of(sound, request.WithDrafts)] }.Check(unjudged, request.Verifies);
         return loaded with { Plan = faulty.Count == 0 ? plan : null };
     }
 }

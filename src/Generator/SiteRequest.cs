@@ -39,4 +39,10 @@ internal sealed record SiteRequest
 
     /// <summary>Files and pages to work on at once.</summary>
     public int Threads { get; init; } = Environment.ProcessorCount;
+
+    /// <summary>Ends the judging before it is done.</summary>
+    public CancellationToken Stop { get; init; }
+
+    /// <summary>How many files and pages to work on at once, and whether to go on.</summary>
+    public ParallelOptions Parallelism => new() { MaxDegreeOfParallelism = Threads, CancellationToken = Stop };
 }

@@ -29,7 +29,7 @@ internal static class Judgement
         Assert.NotNull(settings);
         var problems = new ProblemList();
         var content = ContentReader.Read(folder.PathTo("input"), "input", problems, Threads);
-        Checker.Check(content, settings, today, problems, Threads);
+        Checker.Check(content, settings, today, problems, new() { MaxDegreeOfParallelism = Threads });
         return (settings, content, problems);
     }
 }

@@ -59,25 +59,25 @@ public static class Checker
     /// <param name="settings">The site's settings.</param>
     /// <param name="today">The day of the build.</param>
     /// <param name="problems">Where problems go.</param>
-    /// <param name="threads">How many checks to run at once.</param>
-    public static void Check(ContentSet content, Settings settings, DateOnly today, ProblemList problems, int threads)
+    /// <param name="parallel">How many checks to run at once, and whether to go on.</param>
+    public static void Check(ContentSet content, Settings settings, DateOnly today, ProblemList problems, ParallelOptions parallel)
     {
-        Run(new(content, settings, today, problems, threads), Checks);
+        Run(new(content, settings, today, problems, parallel), Checks);
     }
 
     /// <summary>Judges whether a site can be made of what was read: whatever else is wrong, it can be looked at.</summary>
     /// <inheritdoc cref="Check"/>
-    public static void CheckStructure(ContentSet content, Settings settings, DateOnly today, ProblemList problems, int threads) =>
-        Run(new(content, settings, today, problems, threads), ChecksOfStructure);
+    public static void CheckStructure(ContentSet content, Settings settings, DateOnly today, ProblemList problems, ParallelOptions parallel) =>
+        Run(new(content, settings, today, problems, parallel), ChecksOfStructure);
 
     /// <summary>Judges what else some files have by themselves; nothing of more than a hundred, so that it takes no time.</summary>
     /// <param name="content">Everything that was read.</param>
     /// <param name="settings">The site's settings.</param>
     /// <param name="today">The day of the build.</param>
     /// <param name="problems">Where problems go.</param>
-    /// <param name="threads">How many checks to run at once.</param>
+    /// <param name="parallel">How many checks to run at once, and whether to go on.</param>
     /// <param name="only">Paths of the files.</param>
-    public static void CheckSome(ContentSet content, Settings settings, DateOnly today, ProblemList problems, int threads, IReadOnlySet<string> only)
+    public static void CheckSome(ContentSet content, Settings settings, DateOnly today, ProblemList problems, ParallelOptions parallel, IReadOnlySet<string> only)
     {
         ArgumentNullException.ThrowIfNull(content);
         ArgumentNullException.ThrowIfNull(problems);
@@ -88,7 +88,7 @@ public static class Checker
 
         var found = new ProblemList();
         Run(
-            new(content, settings, today, found, threads)
+            new(content, settings, today, found, parallel)
             {
                 Only = only,
                 Released = [.. content.All(Family.Story).Where(s => only.Contains(s.Path) && StoryState.IsReleased(s.Record))],
@@ -99,12 +99,12 @@ public static class Checker
 
     /// <summary>Judges drafts and stories in review as if they were published, and notes what they still lack.</summary>
     /// <inheritdoc cref="Check"/>
-    public static void CheckDrafts(ContentSet content, Settings settings, DateOnly today, ProblemList problems, int threads)
+    public static void CheckDrafts(ContentSet content, Settings settings, DateOnly today, ProblemList problems, ParallelOptions parallel)
     {
         ArgumentNullException.ThrowIfNull(content);
         ArgumentNullException.ThrowIfNull(problems);
         var asPublished = new ProblemList();
-        Run(new(content, settings, today, asPublished, threads)
+        Run(new(content, settings, today, asPublished, parallel)
         {
             Released = [.. content.All(Family.Story).Where(s => StoryState.IsReleased(s.Record) || StoryState.IsDraft(s))],
         }, Checks);
@@ -115,5 +115,5 @@ public static class Checker
     }
 
     private static void Run(StoryCheckContext context, Action<StoryCheckContext>[] checks) =>
-        Parallel.ForEach(checks, new ParallelOptions { MaxDegreeOfParallelism = context.Threads }, check => check(context));
+        Parallel.ForEach(checks, context.Parallelism, check => check(context));
 }

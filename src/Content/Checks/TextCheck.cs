@@ -19,7 +19,7 @@ internal static class TextCheck
         }
 
         var read = Families.All.SelectMany(row => row.Family == Family.Story ? context.Released : context.Content.All(row.Family).Where(context.Asks));
-        Parallel.ForEach(read, new ParallelOptions { MaxDegreeOfParallelism = context.Threads }, file => Judge(ReaderTexts.Of(file), file));
+        Parallel.ForEach(read, context.Parallelism, file => Judge(ReaderTexts.Of(file), file));
 
         void Judge(IEnumerable<ReaderText> texts, ContentFile? file = null)
         {

@@ -9,8 +9,8 @@ namespace Recognition.Content.Files;
 /// <param name="Settings">The site's settings.</param>
 /// <param name="Today">The day of the build.</param>
 /// <param name="Problems">Where problems go.</param>
-/// <param name="Threads">How many stories to read at once.</param>
-internal record CheckContext(ContentSet Content, Settings Settings, DateOnly Today, ProblemList Problems, int Threads)
+/// <param name="Parallelism">How many stories to read at once, and whether to go on.</param>
+internal record CheckContext(ContentSet Content, Settings Settings, DateOnly Today, ProblemList Problems, ParallelOptions Parallelism)
 {
     /// <summary>Paths of the files that are asked about, where it is not all.</summary>
     public IReadOnlySet<string>? Only { get; init; }

@@ -19,6 +19,7 @@ internal sealed class PreviewSite(SiteRequest request, Texts texts, TimeProvider
 {
     private readonly Lock _lock = new();
     private readonly ReadFiles _known = new();
+    private readonly MadeStories _made = new();
     private readonly ShownFiles _files = new(request.Input, request.ShownInput);
     private readonly Dictionary<string, ContentFile> _sound = new(StringComparer.Ordinal);
     private readonly Dictionary<string, Theme> _themes = new(StringComparer.Ordinal);
@@ -29,11 +30,6 @@ internal sealed class PreviewSite(SiteRequest request, Texts texts, TimeProvider
     /// <summary>The site as it is now.</summary>
     public PreviewState State { get; private set; } = new(0);
 
-    private Pipeline Pipeline => new(request, texts, clock, new Unwatched()) { Known = _known };
-
-    /// <summary>Judging leaves a core to whoever saves and looks meanwhile.</summary>
-    private Pipeline Judging => new(request with { Threads = Math.Max(1, request.Threads - 1) }, texts, clock, new Unwatched()) { Known = _known };
-
     /// <summary>Reads what changed, and makes the site anew.</summary>
     public void Refresh()
     {
@@ -41,7 +37,7 @@ internal sealed class PreviewSite(SiteRequest request, Texts texts, TimeProvider
         {
             try
             {
-                State = Made(Pipeline.Read());
+                State = Made(new Pipeline(request, texts, clock, new Unwatched()) { Known = _known }.Read());
             }
             catch (Exception fault) when (fault is FaultException or IOException or UnauthorizedAccessException)
             {
@@ -51,8 +47,9 @@ internal sealed class PreviewSite(SiteRequest request, Texts texts, TimeProvider
     }
 
     /// <summary>Judges everything as <c>check</c> does, makes new photographs, and shows both if nothing has changed meanwhile.</summary>
+    /// <param name="stop">Ends it before it is done.</param>
     /// <returns>Whether pages may look different now.</returns>
-    public bool Judge()
+    public bool Judge(CancellationToken stop)
     {
         var state = State;
         if (state.IsJudged || state.Read is not { } read)
@@ -61,7 +58,7 @@ internal sealed class PreviewSite(SiteRequest request, Texts texts, TimeProvider
         }
 
         var lacksFiles = state.Site?.Plan.Photographs.FilesOf(_ => true).Any(file => !File.Exists(file.Path)) == true;
-        if (JudgedOf(read, lacksFiles) is not { } found)
+        if (JudgedOf(read, lacksFiles, stop) is not { } found)
         {
             return false;
         }
@@ -79,20 +76,27 @@ internal sealed class PreviewSite(SiteRequest request, Texts texts, TimeProvider
         }
     }
 
-    /// <summary>What is wrong with what was read; nothing if a fault of the machine stops the judging, which is told.</summary>
-    private IReadOnlyList<Problem>? JudgedOf(Outcome read, bool encodes)
+    /// <summary>What is wrong with what was read; nothing if it was stopped, or if a fault of the machine stops the judging, which is told.</summary>
+    private IReadOnlyList<Problem>? JudgedOf(Outcome read, bool encodes, CancellationToken stop)
     {
         try
         {
             var problems = new ProblemList();
             problems.Take(read.Problems);
-            var found = Judging.Check(read with { Problems = problems }).Report.Problems;
+
+            // A core is left to whoever saves and looks meanwhile.
+            var judging = request with { Threads = Math.Max(1, request.Threads - 1), Stop = stop };
+            var found = new Pipeline(judging, texts, clock, new Unwatched()).Check(read with { Problems = problems }).Report.Problems;
             if (encodes)
             {
                 Photographs(read, encodes: true);
             }
 
             return found;
+        }
+        catch (OperationCanceledException)
+        {
+            return null;
         }
 #pragma warning disable CA1031 // Whatever happens, the site is still there to be looked at.
         catch (Exception fault)
@@ -111,7 +115,7 @@ internal sealed class PreviewSite(SiteRequest request, Texts texts, TimeProvider
     {
         var structure = new ProblemList();
         structure.Take(read.Problems);
-        Checker.CheckStructure(read.Content, read.Settings, request.Today, structure, request.Threads);
+        Checker.CheckStructure(read.Content, read.Settings, request.Today, structure, request.Parallelism);
         var faulty = structure.InOrder().Where(p => p.Severity == Severity.Error).Select(p => p.Place.File).Concat(structure.FaultyDrafts).ToHashSet(StringComparer.Ordinal);
         var problems = Task.Run(() => ProblemsAtOnce(read, structure).InOrder());
         var now = read.Content.Files.Where(f => !f.Path.EndsWith(".yml", StringComparison.Ordinal)).ToDictionary(f => f.Path, StringComparer.Ordinal);
@@ -133,7 +137,7 @@ internal sealed class PreviewSite(SiteRequest request, Texts texts, TimeProvider
         var problems = new ProblemList();
         problems.Take(structure);
         var changed = _known.Changed;
-        Checker.CheckSome(read.Content, read.Settings, request.Today, problems, request.Threads, changed);
+        Checker.CheckSome(read.Content, read.Settings, request.Today, problems, request.Parallelism, changed);
         problems.Add(read.Content.Files.Select(f => f.Path).Distinct().Where(path => !changed.Contains(path)).SelectMany(path => _judged[path]));
         return problems;
     }
@@ -143,7 +147,7 @@ internal sealed class PreviewSite(SiteRequest request, Texts texts, TimeProvider
     {
         try
         {
-            var site = SiteBuilder.Build(sound, read.Settings, request.Today, withDrafts: true);
+            var site = SiteBuilder.Build(sound, read.Settings, request.Today, withDrafts: true, made: _made);
             return (new(new(site, ThemeOf(read.Settings.Theme), new(), Photographs(read with { Content = sound }, encodes: false), cards: null, request.Threads)), null);
         }
 #pragma warning disable CA1031 // Whatever is missing, the site before is still there to be looked at, and the fault is told with the problems.

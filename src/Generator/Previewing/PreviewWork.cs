@@ -11,6 +11,9 @@ internal sealed class PreviewWork : IDisposable
     private readonly Timer _timer;
     private readonly Lock _judging = new();
 
+    /// <summary>Ends the judging of what is no longer there.</summary>
+    private CancellationTokenSource _saved = new();
+
     /// <summary>Begins to watch.</summary>
     /// <param name="site">The site.</param>
     /// <param name="events">Who is told.</param>
@@ -29,10 +32,12 @@ internal sealed class PreviewWork : IDisposable
     {
         _watcher.Dispose();
         _timer.Dispose();
+        _saved.Dispose();
     }
 
     private void Refresh()
     {
+        Interlocked.Exchange(ref _saved, new()).Cancel();
         _site.Refresh();
         _events.Tell(PreviewEvents.Changed);
         JudgeSoon();
@@ -42,9 +47,10 @@ internal sealed class PreviewWork : IDisposable
 
     private void Judge()
     {
+        var stop = _saved.Token;
         lock (_judging)
         {
-            _events.Tell(_site.Judge() ? PreviewEvents.Changed : PreviewEvents.Judged);
+            _events.Tell(_site.Judge(stop) ? PreviewEvents.Changed : PreviewEvents.Judged);
         }
     }
 }

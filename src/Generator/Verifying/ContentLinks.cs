@@ -11,8 +11,8 @@ namespace Recognition.Generator.Verifying;
 /// </summary>
 /// <param name="Plan">Which pages there will be.</param>
 /// <param name="Problems">Where problems go.</param>
-/// <param name="Threads">Texts to render at once.</param>
-internal sealed record ContentLinks(SitePlan Plan, ProblemList Problems, int Threads)
+/// <param name="Parallelism">How many texts to render at once, and whether to go on.</param>
+internal sealed record ContentLinks(SitePlan Plan, ProblemList Problems, ParallelOptions Parallelism)
 {
     /// <summary>Web addresses in keys of the entries that readers see.</summary>
     public IReadOnlyList<EntryLink> Links { get; init; } = [];
@@ -60,7 +60,7 @@ internal sealed record ContentLinks(SitePlan Plan, ProblemList Problems, int Thr
         }
 
         var verifier = new LinkVerifier(Plan.Context.Site.Settings.BaseUrl, Plan.Outputs.LinkTargets.Concat(alsoKnown), Problems);
-        Parallel.ForEach(sources, new ParallelOptions { MaxDegreeOfParallelism = Threads }, source =>
+        Parallel.ForEach(sources, Parallelism, source =>
         {
             var html = Plan.Markdown.ToHtml(source.Body);
             if (follows)

@@ -41,7 +41,7 @@ internal static class CopyCheck
     private static void CheckTexts(StoryCheckContext context, List<(ContentFile Story, bool IsReleased)> stories)
     {
         var prints = new BodyPrint[stories.Count];
-        Parallel.For(0, prints.Length, new ParallelOptions { MaxDegreeOfParallelism = context.Threads }, i => prints[i] = BodyPrint.Of(stories[i].Story.Body.Text));
+        Parallel.For(0, prints.Length, context.Parallelism, i => prints[i] = BodyPrint.Of(stories[i].Story.Body.Text));
         var wholes = new Dictionary<ulong, int>();
         var names = new Dictionary<(string Title, string Honoree), int>();
         var owners = new Dictionary<ulong, List<int>>();

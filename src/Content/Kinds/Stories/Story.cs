@@ -144,6 +144,9 @@ public sealed class Story
 
     /// <inheritdoc/>
     public override string ToString() => Slug;
+
+    /// <summary>The same story for another site, in which it has a place of its own.</summary>
+    internal Story Again() => (Story)MemberwiseClone();
 }
 
 /// <summary>An award as a story tells of it.</summary>

@@ -7,8 +7,8 @@ namespace Recognition.Content.Kinds.Stories;
 
 /// <summary>What checks of stories see besides.</summary>
 /// <inheritdoc cref="CheckContext"/>
-internal sealed record StoryCheckContext(ContentSet Content, Settings Settings, DateOnly Today, ProblemList Problems, int Threads)
-    : CheckContext(Content, Settings, Today, Problems, Threads)
+internal sealed record StoryCheckContext(ContentSet Content, Settings Settings, DateOnly Today, ProblemList Problems, ParallelOptions Parallelism)
+    : CheckContext(Content, Settings, Today, Problems, Parallelism)
 {
     /// <summary>Stories released to readers, now or from a day to come: the ones that must be right in everything. Drafts are among them where it is asked what they still lack.</summary>
     public IReadOnlyList<ContentFile> Released { get; init; } =

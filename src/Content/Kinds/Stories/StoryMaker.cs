@@ -1,20 +1,15 @@
 using Recognition.Content.Files;
 using Recognition.Content.Kinds.Campaigns;
-using Recognition.Content.Kinds.Documents;
 using Recognition.Content.Kinds.Terms;
-using Recognition.Content.Kinds.Units;
 using Recognition.Content.Schema;
 using Recognition.Content.Values;
 
 namespace Recognition.Content.Kinds.Stories;
 
 /// <summary>Makes stories of the graph from what was read.</summary>
-/// <param name="documents">Documents that stories name as sources.</param>
-/// <param name="vocabulary">Terms.</param>
-/// <param name="units">Units.</param>
-/// <param name="campaigns">Campaigns.</param>
+/// <param name="named">What stories name.</param>
 /// <param name="today">The day of the build.</param>
-internal sealed class StoryMaker(DocumentRegister documents, Vocabulary vocabulary, UnitTree units, CampaignRegister campaigns, DateOnly today)
+internal sealed class StoryMaker(Registers named, DateOnly today)
 {
     /// <summary>Makes a story.</summary>
     public Story Make(ContentFile file)
@@ -31,25 +26,25 @@ internal sealed class StoryMaker(DocumentRegister documents, Vocabulary vocabula
         return new(record)
         {
             Slug = file.Slug,
-            Subject = vocabulary.Find<Subject>(Family.Subject, record.Get(StorySchema.Subject)),
+            Subject = named.Vocabulary.Find<Subject>(Family.Subject, record.Get(StorySchema.Subject)),
             HonoreeName = honoree?.Get(HonoreeSchema.Name) ?? record.Get(StorySchema.Title)!,
-            HonoreeGroup = vocabulary.Find<Term>(Family.Group, honoree?.Get(HonoreeSchema.Group)),
-            HeadOf = units.Find(honoree?.Get(HonoreeSchema.HeadOf)),
-            Categories = vocabulary.FindAll<Term>(Family.Category, record.Get(StorySchema.Category)),
-            Unit = units.Find(record.Get(StorySchema.Unit)),
+            HonoreeGroup = named.Vocabulary.Find<Term>(Family.Group, honoree?.Get(HonoreeSchema.Group)),
+            HeadOf = named.Units.Find(honoree?.Get(HonoreeSchema.HeadOf)),
+            Categories = named.Vocabulary.FindAll<Term>(Family.Category, record.Get(StorySchema.Category)),
+            Unit = named.Units.Find(record.Get(StorySchema.Unit)),
             Awards = awards,
-            Campaigns = [.. record.Get(StorySchema.Campaign)!.Select(c => campaigns.Find(c)).OfType<Campaign>().Distinct()],
-            Movements = vocabulary.FindAll<Term>(Family.Movement, record.Get(StorySchema.Movement)),
-            Tags = vocabulary.FindAll<Term>(Family.Tag, record.Get(StorySchema.Tag)),
-            Level = vocabulary.Find<Level>(Family.Level, record.Get(StorySchema.Level)),
-            LevelHistory = [.. record.Get(StorySchema.LevelHistory)!.Select(s => new LevelStep(vocabulary.Find<Level>(Family.Level, s.Get(LevelStepSchema.Level))!, s.Get(LevelStepSchema.Date)!.Value))],
+            Campaigns = [.. record.Get(StorySchema.Campaign)!.Select(c => named.Campaigns.Find(c)).OfType<Campaign>().Distinct()],
+            Movements = named.Vocabulary.FindAll<Term>(Family.Movement, record.Get(StorySchema.Movement)),
+            Tags = named.Vocabulary.FindAll<Term>(Family.Tag, record.Get(StorySchema.Tag)),
+            Level = named.Vocabulary.Find<Level>(Family.Level, record.Get(StorySchema.Level)),
+            LevelHistory = [.. record.Get(StorySchema.LevelHistory)!.Select(s => new LevelStep(named.Vocabulary.Find<Level>(Family.Level, s.Get(LevelStepSchema.Level))!, s.Get(LevelStepSchema.Date)!.Value))],
             Achievements = [.. record.Get(StorySchema.Achievements)!.Select(a => new Achievement(a.Get(AchievementSchema.Claim)!, a.Get(AchievementSchema.Figure), a.Get(AchievementSchema.Evidence)))],
             Quotes = [.. record.Get(StorySchema.Quotes)!.Select(q => new Quote(q.Get(QuoteSchema.Text)!, q.Get(QuoteSchema.Speaker)!, q.Get(QuoteSchema.Post)))],
             HowToFollow = record.Get(StorySchema.HowToFollow) is { } follow ? GuideOf(follow) : null,
-            Criteria = vocabulary.FindAll<Criterion>(Family.Criterion, record.Get(StorySchema.Criteria)),
+            Criteria = named.Vocabulary.FindAll<Criterion>(Family.Criterion, record.Get(StorySchema.Criteria)),
             Sources = [.. record.Get(StorySchema.Sources)!.Select(SourceOf)],
             Approved = record.Get(StorySchema.Approved) is { } approval
-                ? new(approval.Get(ApprovalSchema.By)!, units.Find(approval.Get(ApprovalSchema.Unit)), approval.Get(ApprovalSchema.Date)!.Value)
+                ? new(approval.Get(ApprovalSchema.By)!, named.Units.Find(approval.Get(ApprovalSchema.Unit)), approval.Get(ApprovalSchema.Date)!.Value)
                 : null,
             Updated = updates.Select(u => (DateOnly?)u.Date)
                 .Append(record.Get(StorySchema.Updated))
@@ -84,7 +79,7 @@ internal sealed class StoryMaker(DocumentRegister documents, Vocabulary vocabula
     }
 
     private StoryAward? AwardOf(Record record) =>
-        vocabulary.Find<Award>(Family.Award, record.Get(StoryAwardSchema.Award)) is not { } award
+        named.Vocabulary.Find<Award>(Family.Award, record.Get(StoryAwardSchema.Award)) is not { } award
             ? null
             : new(
                 award,
@@ -98,7 +93,7 @@ internal sealed class StoryMaker(DocumentRegister documents, Vocabulary vocabula
 
     private Source SourceOf(Record record)
     {
-        var document = documents.Find(record.Get(SourceSchema.Id));
+        var document = named.Documents.Find(record.Get(SourceSchema.Id));
         return new(
             document,
             record.Get(SourceSchema.Title) ?? document?.Title,
