@@ -2,12 +2,13 @@ using System.Globalization;
 using System.Net;
 using System.Net.Sockets;
 using System.Text.Json;
+using System.Text.RegularExpressions;
 using Recognition.Tests;
 
 namespace Recognition.Generator.Tests.Previewing;
 
 /// <summary>What an editor sees while writing: each change when it is saved, what is wrong beside it, and never nothing.</summary>
-public sealed class PreviewTests
+public sealed partial class PreviewTests
 {
     private const string Story = "input/stories/2026/q3/hien-dat.md";
     private const string Page = "/guong-sang/guong/hien-dat/";
@@ -25,6 +26,32 @@ public sealed class PreviewTests
 
         folder.Replace(Story, "Con đường cũ hẹp và trơn.", "Con đường cũ nay đã rộng.");
         Assert.Contains("Con đường cũ nay đã rộng.", await preview.EventuallyAsync(Page, "nay đã rộng"), StringComparison.Ordinal);
+    }
+
+    /// <summary>What is taken over from the site before must not be seen to be.</summary>
+    [Fact]
+    public async Task AfterSavesOfEveryKindEachPageIsThatOfBuild()
+    {
+        using var folder = TestFolder.WithGoodSite();
+        await using var preview = await RunningPreview.StartAsync(folder);
+        await preview.GetAsync(Page);
+
+        folder.Replace(Story, "Con đường cũ hẹp và trơn.", "Con đường cũ nay đã rộng.");
+        await preview.EventuallyAsync(Page, "nay đã rộng");
+        folder.Replace("input/units/xa-nam-dong.md", "name: Xã Nam Dong", "name: Xã Nam Dong mới");
+        await preview.EventuallyAsync(Page, "Xã Nam Dong mới");
+        folder.Replace("input/taxonomy/award.yml", "vi: Biểu dương", "vi: Lời biểu dương");
+        await preview.EventuallyAsync("/guong-sang/khen-thuong/", "Lời biểu dương");
+        File.Delete(folder.PathTo("input/stories/2026/q2/thu-hoi.md"));
+        folder.Replace("input/stories/2026/q1/don-bien-phong.md", "published: 2026-03-10", "published: 2026-03-11");
+        await preview.EventuallyAsync("/guong-sang/guong/don-bien-phong/", "2026-03-11");
+
+        var built = BuiltSite.From(folder, withDrafts: true);
+        foreach (var address in built.Files.Keys.Where(a => a.Length == 0 || (a.EndsWith('/') && !a.StartsWith("nhung/", StringComparison.Ordinal) && !a.StartsWith("in/", StringComparison.Ordinal) && a != "tim-kiem/")))
+        {
+            var page = (await preview.GetAsync("/guong-sang/" + address)).Text;
+            Assert.Equal(built.Text(address), Bar().Replace(page, ""));
+        }
     }
 
     [Theory]
@@ -186,4 +213,7 @@ public sealed class PreviewTests
 
     private static async Task<JsonElement> StatusAsync(RunningPreview preview) =>
         JsonDocument.Parse((await preview.GetAsync("/_xem-truoc/tinh-trang?trang=" + Uri.EscapeDataString(Page))).Text).RootElement;
+
+    [GeneratedRegex("<link rel=\"stylesheet\" href=\"/_xem-truoc/[^>]*><script [^>]*></script>")]
+    private static partial Regex Bar();
 }
