@@ -1,11 +1,10 @@
 using System.Globalization;
 using Recognition.Bench.Making;
 using Recognition.Content.Values;
-using Recognition.Generator.Planning;
 
 namespace Recognition.Bench.Commands;
 
-/// <summary><c>preview</c>: makes content, and has <c>bench/preview</c> look at it in a browser by this preview and by Hugo's server.</summary>
+/// <summary><c>preview</c>: makes content and a release, and has <c>bench/preview</c> look at the content in a browser by this preview and by Hugo's server.</summary>
 internal static class PreviewCommand
 {
     public static void Run(Arguments arguments)
@@ -21,11 +20,19 @@ internal static class PreviewCommand
                 Console.Error.WriteLine(new ContentMaker(folder, MakeCommand.DefaultSeed).Make(count));
                 return folder;
             });
-            NodeScript.Run("preview", [typeof(SitePlan).Assembly.Location, IsoDate.Of(Vocabulary.Today), .. folders]);
+            NodeScript.Run("preview", [Released(work), IsoDate.Of(Vocabulary.Today), .. folders]);
         }
         finally
         {
             Folders.Remove(work);
         }
+    }
+
+    /// <summary>The program as an office gets it.</summary>
+    private static string Released(string work)
+    {
+        var system = OperatingSystem.IsMacOS() ? "osx-arm64" : "linux-x64";
+        NodeScript.Start(Repository.Root, "bash", ".ci/release", system, work);
+        return Path.Combine(work, "guong-sang-" + system, "guong-sang");
     }
 }

@@ -1,4 +1,4 @@
-// node bench.mjs GENERATOR DATE WORK…: each WORK has content made by `dotnet run --project bench -- make --into WORK`.
+// node bench.mjs PROGRAM DATE WORK…: PROGRAM is that of a release; each WORK has content made by `dotnet run --project bench -- make --into WORK`.
 // `dotnet run --project bench -- preview` does all that. Starts this preview, then Hugo's server (HUGO, or hugo on the PATH) over the same content;
 // counts, in Chromium, the time from the start of the program until the first page is there, and from saving a story until its open page shows it.
 import { execFileSync, spawn } from 'node:child_process';
@@ -18,7 +18,7 @@ const version = () => { try { return execFileSync(hugo, ['version'], { encoding:
 const lines = [
   '# The preview, measured', '',
   `${new Date().toISOString().slice(0, 10)}, ${os.cpus().length} × ${os.cpus()[0].model}, load before ${os.loadavg()[0].toFixed(1)}, Chromium; peer: ${version() ?? 'not measured, no Hugo here'}.`,
-  `First page: from the start of the program until a story stands in the browser. Saved change: from writing the file until the open page shows it by itself, ${changes} times, the first left out. Memory: the most resident memory of the program (VmHWM).`, '',
+  `This: the program of a release. First page: from the start of the program until a story stands in the browser. Saved change: from writing the file until the open page shows it by itself, ${changes} times, the first left out. Memory: the most resident memory of the program (VmHWM).`, '',
   '| stories | program | first page, ms | saved change, ms: median (least–most) | memory, MB |',
   '| --- | --- | ---: | ---: | ---: |',
 ];
@@ -28,7 +28,7 @@ for (const work of works) {
   const [count, name] = [stories.length, stories[stories.length >> 1]];
   const story = path.join(work, 'input', 'stories', name);
   const slug = path.basename(story, '.md');
-  const own = await measure(spawn('dotnet', [generator, 'preview', '--no-open', '--port', '5190', '--date', date], { cwd: work, stdio: 'ignore' }), `http://127.0.0.1:5190/guong/${slug}/`, story);
+  const own = await measure(spawn(generator, ['preview', '--no-open', '--port', '5190', '--date', date], { cwd: work, stdio: 'ignore' }), `http://127.0.0.1:5190/guong/${slug}/`, story);
   row(count, 'this', own);
   if (version()) {
     const copy = path.join(work, 'hugo', 'content', 'guong', name);
@@ -54,7 +54,9 @@ async function measure(program, address, story) {
   const typed = fs.readFileSync(story, 'utf8');
   try {
     const page = await browser.newPage();
-    while (performance.now() - start < 300_000 && !(await page.goto(address).then(async answer => answer.ok() && await page.locator('article').count() > 0, () => false))) await sleep(50);
+    // A browser that is opened once: a server that reads the content first is asked again until it answers, one that shows a page meanwhile shows the story by itself.
+    while (performance.now() - start < 300_000 && !(await page.goto(address).then(() => true, () => false))) await sleep(50);
+    await page.locator('article').first().waitFor({ timeout: 300_000 });
     const first = performance.now() - start;
     await sleep(3000);
     const saved = [];

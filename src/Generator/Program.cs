@@ -22,6 +22,7 @@ root.Add(new CheckCommand(texts, TimeProvider.System).Make());
 root.Add(new PreviewCommand(texts, TimeProvider.System).Make());
 root.Add(new ReportCommand(texts, TimeProvider.System).Make());
 root.Add(new NewCommand(texts, TimeProvider.System).Make());
+root.Add(new SchemaCommand(texts, TimeProvider.System).Make());
 root.Add(new UnicodeCommand(texts).Make());
 HelpText.SpeakFor(root, texts);
 

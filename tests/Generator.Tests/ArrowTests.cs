@@ -74,6 +74,7 @@ public sealed class ArrowTests
         "Recognition.Generator.Features.Reports",
         "Recognition.Generator.Features.Search",
         "Recognition.Generator.Features.Starting",
+        "Recognition.Generator.Features.EditorSupport",
         "Recognition.Generator.Features.Statistics",
         "Recognition.Generator.Features.Stories",
         "Recognition.Generator.Features.Terms",

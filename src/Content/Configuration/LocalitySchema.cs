@@ -10,7 +10,7 @@ public static class LocalitySchema
     public static RecordSchema Schema { get; } = new("locality");
 
     /// <summary>The place, as units write it.</summary>
-    public static Field<string> Name { get; } = Schema.Add("name", new TextType(80, TextUse.Official), "\"Côn Đảo\"", Always);
+    public static Field<string> Name { get; } = Schema.Add("name", new TextType(80, TextUse.Official), "\"Tên địa bàn\"", Always);
 
     /// <summary>The plans that bind it; the first is the one whose rules are told. Criteria from them are its own.</summary>
     public static Field<IReadOnlyList<Located<string>>> Plans { get; } =

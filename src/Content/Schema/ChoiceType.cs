@@ -12,7 +12,7 @@ public sealed class ChoiceType<T>(params (string Word, T Value)[] words) : Scala
     where T : struct, Enum
 {
     /// <summary>The words as editors write them.</summary>
-    public IReadOnlyList<string> Words { get; } = [.. words.Select(w => w.Word)];
+    public override IReadOnlyList<string> Words { get; } = [.. words.Select(w => w.Word)];
 
     /// <summary>The word that is plainly said, by itself or by what people call it; <see langword="null"/> if it is none.</summary>
     public string? Meant(string said) => Called.Exactly(said, Called.Values(Words));

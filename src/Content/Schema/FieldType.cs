@@ -14,6 +14,9 @@ public abstract class FieldType
     /// <summary>The type of a single value: of each item of a list, and the type itself of everything else.</summary>
     public virtual FieldType Single => this;
 
+    /// <summary>The words it takes, where there are no others.</summary>
+    public virtual IReadOnlyList<string> Words => [];
+
     /// <summary>Whether an empty value says something.</summary>
     internal virtual bool MayBeEmpty => false;
 }

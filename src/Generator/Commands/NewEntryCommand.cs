@@ -52,7 +52,7 @@ internal sealed class NewEntryCommand
         var shown = starter.Write(request.Input, request.ShownInput, question => asked.GetValue(_flags[question]) ?? [], asked.GetValue(_slug));
         Console.WriteLine(_texts["new.written", shown]);
         Console.WriteLine(_texts["new.next"]);
-        Console.WriteLine(_texts[$"new.next.{_kind.Family}", _options.Repeated(asked)]);
+        Console.WriteLine(_texts[$"new.next.{_kind.Family}", _options.Repeated(asked), Invocation.From(".")]);
         return ExitCode.Done;
     }
 }

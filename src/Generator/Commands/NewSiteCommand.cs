@@ -4,6 +4,7 @@ using Recognition.Content;
 using Recognition.Content.Configuration;
 using Recognition.Content.Problems;
 using Recognition.Content.Schema;
+using Recognition.Generator.Features.EditorSupport;
 using Recognition.Generator.Features.Starting;
 using Recognition.Generator.Problems;
 using Recognition.Theming;
@@ -71,10 +72,21 @@ internal sealed partial class NewSiteCommand
         var loaded = new Pipeline(request, _texts, _clock, new Unwatched()).Load();
         new EntryStarter(EntryKind.FirstUnit, loaded.Content, loaded.Settings, request.Today, _texts, Messages.In(request.Language)) { Screen = screen }
             .Write(request.Input, "input", question => Given(asked, question), slug: null);
+        var judged = new Pipeline(request, _texts, _clock, new Unwatched()).Check();
+        if (judged.Report.Errors > 0)
+        {
+            throw new FaultException(_texts["new.fault.judged", string.Join('\n', judged.Report.Problems.Where(p => p.Severity == Severity.Error).Select(Messages.In(request.Language).Describe))]);
+        }
+
+        foreach (var (path, text) in EditorFiles.Of(judged.Content, _texts))
+        {
+            NewFile.Write(Path.Combine(folder.Draft, ".vscode", path), text);
+        }
+
         folder.Finish();
         Console.WriteLine(_texts["new.written", shown]);
         Console.WriteLine(_texts["new.next"]);
-        Console.WriteLine(_texts["new.next.site", shown.Replace('\\', '/').TrimEnd('/')]);
+        Console.WriteLine(_texts["new.next.site", shown.Replace('\\', '/').TrimEnd('/'), Invocation.From(shown)]);
         return ExitCode.Done;
     }
 

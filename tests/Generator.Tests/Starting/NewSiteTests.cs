@@ -53,6 +53,7 @@ public sealed partial class NewSiteTests
         using var folder = new TestFolder();
         New(folder, ["a", .. Answers]);
         Run(folder.PathTo("a"), "new", "story", "--title", "Bài đầu tiên");
+        Run(folder.PathTo("a"), "build");
         var words = WordsOfOurPlaces();
         Assert.True(words.Count > 100, $"{words.Count} words");
         Assert.Contains("221/KH-UBND", words);

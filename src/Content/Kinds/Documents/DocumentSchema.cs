@@ -11,16 +11,16 @@ public static class DocumentSchema
     public static RecordSchema Schema { get; } = new("document");
 
     /// <summary>Name by which others refer to it.</summary>
-    public static Field<string> Id { get; } = Schema.Add("id", new SlugType(), "221-kh-ubnd", Always);
+    public static Field<string> Id { get; } = Schema.Add("id", new SlugType(), "so-kh-ubnd", Always);
 
     /// <summary>Number and sign, where it has one.</summary>
-    public static Field<string> Number { get; } = Schema.Add("number", new TextType(80, TextUse.Official), "221/KH-UBND");
+    public static Field<string> Number { get; } = Schema.Add("number", new TextType(80, TextUse.Official), "\"SỐ/KH-UBND\"");
 
     /// <summary>Title.</summary>
     public static Field<string> Title { get; } = Schema.Add("title", new TextType(500, TextUse.Official), "\"Kế hoạch …\"", Always);
 
     /// <summary>Who issued it.</summary>
-    public static Field<string> Issuer { get; } = Schema.Add("issuer", new TextType(200, TextUse.Official), "\"UBND huyện Côn Đảo\"", Always);
+    public static Field<string> Issuer { get; } = Schema.Add("issuer", new TextType(200, TextUse.Official), "\"Tên cơ quan ban hành\"", Always);
 
     /// <summary>Its date; the register settles conflicts between plans.</summary>
     public static Field<PartialDate?> Date { get; } = Schema.Add("date", new PartialDateType(), "2020-09-28");
@@ -32,7 +32,7 @@ public static class DocumentSchema
     public static Field<PartialDate?> To { get; } = Schema.Add("to", new PartialDateType(), "2025-12");
 
     /// <summary>Where it can be read.</summary>
-    public static Field<Uri> Url { get; } = Schema.Add("url", new UrlType(), "https://example.org/221-kh-ubnd");
+    public static Field<Uri> Url { get; } = Schema.Add("url", new UrlType(), "https://example.org/van-ban");
 
     /// <summary>A remark.</summary>
     public static Field<string> Note { get; } = Schema.Add("note", new TextType(500, TextUse.Explained), "\"Ghi chú\"");

@@ -10,7 +10,7 @@ public static class UnitSchema
     public static RecordSchema Schema { get; } = new("unit", body: TextUse.Told);
 
     /// <summary>Full name.</summary>
-    public static Field<string> Name { get; } = Schema.Add("name", new TextType(160, TextUse.Official), "\"Ủy ban nhân dân xã Nam Dong\"", Always, data: ["name"]);
+    public static Field<string> Name { get; } = Schema.Add("name", new TextType(160, TextUse.Official), "\"Tên đầy đủ của đơn vị\"", Always, data: ["name"]);
 
     /// <summary>Name in the address; from the file name if left out.</summary>
     public static Field<string> Slug { get; } = Schema.Add("slug", new SlugType(), "ten-don-vi", data: ["slug", "url"]);
