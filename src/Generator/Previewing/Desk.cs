@@ -19,8 +19,8 @@ public sealed record Desk(IReadOnlyList<DeskStory> Stories, IReadOnlyList<(strin
     /// <summary>The quarter that runs.</summary>
     public required Quarter Quarter { get; init; }
 
-    /// <summary>The last day on which its stories are in time.</summary>
-    public required DateOnly Deadline { get; init; }
+    /// <summary>The last day on which its stories are in time; nothing if no unit is asked for one.</summary>
+    public DateOnly? Deadline { get; init; }
 
     /// <summary>Names of the units that still owe a story of the quarter.</summary>
     public IReadOnlyList<string> Owing { get; init; } = [];
@@ -55,6 +55,7 @@ public sealed record Desk(IReadOnlyList<DeskStory> Stories, IReadOnlyList<(strin
                 record.Get(StorySchema.ReviewBy) is { } day && day < read.Request.Today ? day : null);
         }).ToList();
         var quarter = Quarter.Of(read.Request.Today);
+        var asked = state.Site?.Plan.Context.Site.Coverage.Of(quarter).Where(c => c.State != CoverageState.NotAssigned).ToList() ?? [];
         var units = all.Select(s => s.Unit).Where(names.ContainsKey).Distinct().Select(slug => (slug, names[slug])).OrderBy(u => u.Item2, Vietnamese.Order).ToList();
         return new(
             [
@@ -67,8 +68,8 @@ public sealed record Desk(IReadOnlyList<DeskStory> Stories, IReadOnlyList<(strin
             author)
         {
             Quarter = quarter,
-            Deadline = read.Settings.DeadlineOf(quarter).LastDay,
-            Owing = state.Site is { } site ? [.. site.Plan.Context.Site.Coverage.Of(quarter).Where(c => c.State is CoverageState.Due or CoverageState.Missing).Select(c => c.Unit.Name)] : [],
+            Deadline = asked.Count > 0 ? read.Settings.DeadlineOf(quarter).LastDay : null,
+            Owing = [.. asked.Where(c => c.State is CoverageState.Due or CoverageState.Missing).Select(c => c.Unit.Name)],
         };
     }
 
