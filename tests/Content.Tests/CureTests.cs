@@ -167,7 +167,7 @@ public sealed partial class CureTests
         }
 
         // As it stands, what is pasted is refused wherever it has an example in it, and nothing else is wrong with it.
-        Assert.All(Judgement.Of(folder), p => Assert.Contains(p.Rule, new[] { Rules.ExampleText, Rules.NotADate, Rules.NotANumber }));
+        Assert.All(Judgement.Of(folder), p => Assert.Contains(p.Rule, new[] { Rules.ExampleText, Rules.NotADate, Rules.NotAQuarter, Rules.NotANumber, Rules.NotAChoice, Rules.UnknownReference }));
 
         File.WriteAllText(folder.PathTo(file), Cure.WithRealValues(File.ReadAllText(folder.PathTo(file))));
         Assert.Equal([], Judgement.Of(folder).Select(Messages.In("vi").Line));

@@ -11,6 +11,14 @@ internal static partial class Cure
     private static readonly (string Example, string Real)[] Real =
     [
         ("NĂM-THÁNG-NGÀY", "2026-08-20"),
+        ("NĂM-THÁNG", "2026-08"),
+        ("NĂM-QUÝ", "2026-Q3"),
+        ("MÃ-ĐƠN-VỊ", "xa-nam-dong"),
+        ("MÃ-VĂN-BẢN", "221-kh-ubnd"),
+        ("MÃ-ĐỐI-TƯỢNG", "ca-nhan"),
+        ("MÃ-LĨNH-VỰC", "nguoi-tot-viec-tot"),
+        ("MÃ-MỨC-ĐỘ", "co-so"),
+        ("MÃ-KHEN-THƯỞNG", "bieu-duong"),
         ("SỐ/QĐ-UBND", "99/QĐ-UBND"),
         ("\"Tên giấy tờ làm căn cứ, ngày lập\"", "\"Sổ theo dõi của thôn\""),
         ("\"Cha, mẹ hoặc người đại diện; ngày đồng ý\"", "\"Mẹ, ngày 20/8/2026\""),

@@ -68,7 +68,7 @@ public static class SettingsSchema
 
     /// <summary>Places with the plans that bind them.</summary>
     public static Field<IReadOnlyList<Record>> Localities { get; } =
-        Schema.Add("localities", new ListType<Record>(new MapType(LocalitySchema.Schema)), "[{ name: \"Côn Đảo\", plans: [221-kh-ubnd] }]");
+        Schema.Add("localities", new ListType<Record>(new MapType(LocalitySchema.Schema)), "[{ name: \"Tên địa bàn\", plans: [MÃ-VĂN-BẢN] }]");
 
     /// <summary>Stories are due before this day of the quarter's last month.</summary>
     public static Field<int?> DeadlineBeforeDay { get; } = Schema.Add("deadline_before_day", new NumberType(2, 28), "5");

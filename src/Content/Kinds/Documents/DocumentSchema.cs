@@ -11,16 +11,16 @@ public static class DocumentSchema
     public static RecordSchema Schema { get; } = new("document");
 
     /// <summary>Name by which others refer to it.</summary>
-    public static Field<string> Id { get; } = Schema.Add("id", new SlugType(), "221-kh-ubnd", Always);
+    public static Field<string> Id { get; } = Schema.Add("id", new SlugType(), "ma-van-ban", Always);
 
     /// <summary>Number and sign, where it has one.</summary>
     public static Field<string> Number { get; } = Schema.Add("number", new TextType(80, TextUse.Official), "221/KH-UBND");
 
     /// <summary>Title.</summary>
-    public static Field<string> Title { get; } = Schema.Add("title", new TextType(500, TextUse.Official), "\"Kế hoạch …\"", Always);
+    public static Field<string> Title { get; } = Schema.Add("title", new TextType(500, TextUse.Official), "\"Tên văn bản\"", Always);
 
     /// <summary>Who issued it.</summary>
-    public static Field<string> Issuer { get; } = Schema.Add("issuer", new TextType(200, TextUse.Official), "\"UBND huyện Côn Đảo\"", Always);
+    public static Field<string> Issuer { get; } = Schema.Add("issuer", new TextType(200, TextUse.Official), "\"Tên cơ quan ban hành\"", Always);
 
     /// <summary>Its date; the register settles conflicts between plans.</summary>
     public static Field<PartialDate?> Date { get; } = Schema.Add("date", new PartialDateType(), "2020-09-28");
