@@ -184,7 +184,7 @@ public sealed class ContentReader
         {
             if (node is not MappingNode map)
             {
-                problems.Add(Rules.MapExpected, node.At, "", ("cure", ""), ("keys", string.Join(", ", row.Schema.Fields.Select(f => f.Name))));
+                problems.Add(Rules.MapExpected, node.At, "", ("cure", ""), ("condition", ""), ("keys", string.Join(", ", row.Schema.Fields.Select(f => f.Name))));
                 continue;
             }
 

@@ -68,6 +68,10 @@ internal static partial class Cure
         {
             Put(lines, lines.IndexOf("---", 1), 0, 0, own);
         }
+        else if (Remark().Match(message) is { Success: true } remark)
+        {
+            Put(lines, Number(remark, "number") - 1, 1, 0, remark);
+        }
         else if (ThisLine().Match(message) is { Success: true } same)
         {
             Put(lines, at, 1, lines[at].Length - lines[at].TrimStart().Length, same);
@@ -129,7 +133,10 @@ internal static partial class Cure
     [GeneratedRegex(@"Hãy thêm một dòng riêng phía trên dòng --- thứ hai: (?<text>.+)$")]
     private static partial Regex AboveFence();
 
-    [GeneratedRegex(@"(Hãy sửa dòng này thành|Hãy xóa đi và gõ lại dòng này bằng bàn phím|hãy đặt cả giá trị trong ngoặc kép|Hãy gõ lại dòng này|hãy sửa cả dòng thành)[: ] ?(?<text>[^\n]+?)(\. Nếu không, hãy xóa từ dấu # đến hết dòng\.)?$")]
+    [GeneratedRegex(@"hãy bỏ dấu # ở đầu dòng (?<number>\d+), .+? để dòng ấy thành: (?<text>.+)$")]
+    private static partial Regex Remark();
+
+    [GeneratedRegex(@"(Hãy sửa dòng này thành|Hãy xóa đi và gõ lại dòng này bằng bàn phím|hãy đặt cả giá trị trong ngoặc kép|Hãy gõ lại dòng này|hãy sửa cả dòng thành|hãy sửa dòng này thành)[: ] ?(?<text>[^\n]+?)(\. Nếu không, hãy xóa từ dấu # đến hết dòng\.)?$")]
     private static partial Regex ThisLine();
 
     [GeneratedRegex(@"Hãy viết thành danh sách: (?<text>\[.+?\])\.")]

@@ -141,6 +141,9 @@ public static class Rules
     /// <summary>An accent too light to be read on the pages of the theme (WCAG 2.2, 1.4.3).</summary>
     public static Rule PaleAccent { get; } = Error("GS064");
 
+    /// <summary>No value but a comment in its place.</summary>
+    public static Rule EmptyBeforeRemark { get; } = Error("GS065");
+
     /// <summary>Values with commas between them that no brackets make a list.</summary>
     public static Rule CommasWithoutBrackets { get; } = Error("GS056");
 

@@ -77,7 +77,7 @@ public sealed class RecordSchema
         {
             if ((_byName.GetValueOrDefault(key.Value) ?? Meant(key, map, record, context)) is { } field)
             {
-                var within = context.Within(field.Name) with { IsRequired = field.Requirement != Requirement.Optional };
+                var within = context.Within(field.Name) with { IsRequired = field.Requirement != Requirement.Optional, Example = field.Example };
                 if (value is UnreadNode)
                 {
                     record.SetPlace(field.Index, key.At);

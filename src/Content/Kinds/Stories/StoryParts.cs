@@ -141,8 +141,8 @@ public static class ConsentSchema
     /// <summary>Given or withdrawn.</summary>
     public static Field<ConsentStatus?> Status { get; } = Schema.Add(
         "status",
-        new ChoiceType<ConsentStatus>(("given", ConsentStatus.Given), ("withdrawn", ConsentStatus.Withdrawn), ("not-needed", ConsentStatus.NotNeeded)),
-        "given",
+        new ChoiceType<ConsentStatus>(("given", ConsentStatus.Given), ("withdrawn", ConsentStatus.Withdrawn), ("not-needed", ConsentStatus.NotNeeded)) { Note = "note-consent" },
+        "TÌNH-TRẠNG",
         Always);
 
     /// <summary>When.</summary>

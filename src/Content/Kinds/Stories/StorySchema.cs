@@ -124,7 +124,7 @@ public static class StorySchema
     /// <summary>Consent to publication (law 91/2025); needed for persons and households.</summary>
     public static Field<Record> Consent { get; } = Schema.Add(
         "consent",
-        new MapType(ConsentSchema.Schema),
+        new MapType(ConsentSchema.Schema) { Condition = "only-consent" },
         "{ status: given, date: NĂM-THÁNG-NGÀY, scope: \"Những gì được phép đăng\" }");
 
     /// <summary>The main picture.</summary>
