@@ -212,6 +212,10 @@ public static class Rules
 
     /// <summary>An address that is kept for the program.</summary>
     public static Rule AddressKept { get; } = Error("GS130");
+
+    /// <summary>A story that has another's text almost word for word, and its days of approval and consent.</summary>
+    public static Rule CopiedStory { get; } = Error("GS131");
+
     /// <summary>A criterion of another place's plan.</summary>
     public static Rule CriterionOfOtherPlace { get; } = Error("GS120");
 
