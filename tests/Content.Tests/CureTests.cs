@@ -29,6 +29,7 @@ public sealed partial class CureTests
         "GS209", "GS505", // a sentence with a colon
         "GS212", // a text that has to be written
         "GS034", // a file that cannot be named otherwise: below
+        "GS015", "GS068", // a name of a file: UnreadFileTests
         "GS060", // a name of a file or address: WindowsNameTests
         "GS063", // a setting: AccentTests
         "GS228", // nobody but those who are asked can say yes
@@ -86,6 +87,9 @@ public sealed partial class CureTests
         { "GS031", Campaign, "kind: cong-trinh", "kind: \"công trình mới\"" },
         { "GS021", Story, Title + "\n", "#title: Hiến đất mở đường\n" },
         { "GS021", Story, "unit: xa-nam-dong\nq", "# unit: MÃ-ĐƠN-VỊ\nq" },
+        { "GS066", Story, Title, "title: \"Con đường mới" },
+        { "GS066", Story, Title, "title: \"Con đường \\\"mới" },
+        { "GS067", Story, Consent, "consent: { status: given, date: 2026-08-25, scope: \"Họ tên, câu chuyện\"" },
         { "GS065", Story, Title, "title: # Con đường mới" },
         { "GS065", Story, Title, "title: #doanket \"mở\" đường" },
         { "GS065", Story, "unit: xa-nam-dong\nq", "unit:   # xa-nam-dong\nq" },

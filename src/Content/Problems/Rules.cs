@@ -144,6 +144,15 @@ public static class Rules
     /// <summary>No value but a comment in its place.</summary>
     public static Rule EmptyBeforeRemark { get; } = Error("GS065");
 
+    /// <summary>Quotes that are opened and not closed.</summary>
+    public static Rule UnclosedQuote { get; } = Error("GS066");
+
+    /// <summary>Braces or brackets that are opened and not closed.</summary>
+    public static Rule UnclosedBracket { get; } = Error("GS067");
+
+    /// <summary>A story that says it is published, in a file that nothing reads.</summary>
+    public static Rule UnreadStory { get; } = Error("GS068");
+
     /// <summary>Values with commas between them that no brackets make a list.</summary>
     public static Rule CommasWithoutBrackets { get; } = Error("GS056");
 
