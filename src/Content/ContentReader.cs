@@ -83,7 +83,7 @@ public sealed class ContentReader
         {
             if (!IsRead(relative) && !relative.StartsWith(MediaFolder + "/", StringComparison.Ordinal) && !relative.Split('/').Any(part => part.StartsWith('.')))
             {
-                _problems.Add(Rules.UnreadFile, new($"{_shownRoot}/{relative}", 1, 1), "");
+                _problems.Add(UnreadFile.Of(_root, relative, _shownRoot));
             }
         }
     }
