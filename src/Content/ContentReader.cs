@@ -83,7 +83,7 @@ public sealed class ContentReader
         {
             if (!IsRead(relative) && !relative.StartsWith(MediaFolder + "/", StringComparison.Ordinal) && !relative.Split('/').Any(part => part.StartsWith('.')))
             {
-                _problems.Add(Rules.UnreadFile, new($"{_shownRoot}/{relative}", 1, 1), "");
+                _problems.Add(UnreadFile.Of(_root, relative, _shownRoot));
             }
         }
     }
@@ -184,7 +184,7 @@ public sealed class ContentReader
         {
             if (node is not MappingNode map)
             {
-                problems.Add(Rules.MapExpected, node.At, "", ("cure", ""), ("keys", string.Join(", ", row.Schema.Fields.Select(f => f.Name))));
+                problems.Add(Rules.MapExpected, node.At, "", ("cure", ""), ("condition", ""), ("keys", string.Join(", ", row.Schema.Fields.Select(f => f.Name))));
                 continue;
             }
 

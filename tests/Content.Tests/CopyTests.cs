@@ -36,17 +36,41 @@ public sealed class CopyTests
     public void AnyOtherNameIsNoCopy(string name) => Assert.Null(CopyName.OriginalOf(Path + name, p => p == Path + "hien-dat.md"));
 
     [Theory]
-    [InlineData(1, true)]
-    [InlineData(20, true)]
-    [InlineData(400, false)]
-    public void ATextIsKnownAgainAfterSmallChangesOnly(int changed, bool isNear)
+    [InlineData(1, true, "2026-08-29")]
+    [InlineData(20, true, "2026-08-29")]
+    [InlineData(20, true, "2026-08-28")]
+    [InlineData(400, false, "2026-08-28")]
+    public void ATextIsKnownAgainAfterSmallChangesOnly(int changed, bool isNear, string approved)
     {
         using var folder = TestFolder.WithGoodSite();
         var words = Enumerable.Range(0, 600).Select(i => $"chữ{i * 7919 % 600}").ToArray();
         Write(folder, "a", string.Join(' ', words));
         Write(folder, "b", string.Join(' ', words.Select((w, i) => i < changed ? w + "x" : w)));
 
-        Assert.Equal(isNear ? [Rules.NearlyEqualBody] : [], Judgement.Of(folder).Select(p => p.Rule));
+        folder.Replace(Path + "b.md", "date: 2026-08-28", "date: " + approved);
+
+        Assert.Equal(isNear ? [approved.EndsWith("28", StringComparison.Ordinal) ? Rules.CopiedStory : Rules.NearlyEqualBody] : [], Judgement.Of(folder).Select(p => p.Rule));
+    }
+
+    [Theory]
+    [InlineData("Lò Thị Mây", "Nguyễn Văn Phúc Lộc")]
+    [InlineData("Lò Thị Mây", "Vàng A Sử")]
+    public void ACopyWithOtherNamesThroughoutIsKnown(string name, string other)
+    {
+        using var folder = TestFolder.WithGoodSite();
+        var sentences = Enumerable.Range(0, 30).Select(i => $"Năm ấy {name} ở bản Nà Tăm xã Nam Dong việc{i} từ{i * 7} nhà{i * 11} đường{i * 13}.");
+        var text = string.Join(' ', sentences);
+        Write(folder, "a", text);
+        Write(folder, "b", text.Replace(name, other, StringComparison.Ordinal).Replace("bản Nà Tăm xã Nam Dong", "bản Sin Suối Hồ xã Tam Đường", StringComparison.Ordinal));
+
+        Assert.Equal([Rules.CopiedStory], Judgement.Of(folder).Select(p => p.Rule));
+    }
+
+    [Fact]
+    public void ACopyOfWhatIsNotThereNamesNothing()
+    {
+        Assert.Equal("", CopyName.OriginalOf(Path + "Chuyện xóm - Copy.md", _ => false));
+        Assert.Equal(Path + "chuyen-xom.md", CopyName.OriginalOf(Path + "Chuyện xóm - Copy.md", p => p == Path + "chuyen-xom.md"));
     }
 
     [Fact]

@@ -23,11 +23,13 @@ public sealed partial class CureTests
     /// <summary>Rules whose messages show the form of something, which nobody could paste as it stands, and those that others follow.</summary>
     private static readonly string[] Elsewhere =
     [
+        "GS027", // a day that nobody but the editor knows
         "GS022", // a value that nobody but the editor knows
         "GS007", "GS008", "GS013", // an example of any line
         "GS209", "GS505", // a sentence with a colon
         "GS212", // a text that has to be written
         "GS034", // a file that cannot be named otherwise: below
+        "GS015", "GS068", // a name of a file: UnreadFileTests
         "GS060", // a name of a file or address: WindowsNameTests
         "GS063", // a setting: AccentTests
         "GS228", // nobody but those who are asked can say yes
@@ -76,6 +78,22 @@ public sealed partial class CureTests
         { "GS031", Story, "status: given", "status: dong y" },
         { "GS031", Unit, "level: xa", "level: \"Xã\"" },
         { "GS027", Story, "published: 2026-09-05", "published: 5/9/2026" },
+        { "GS025", Story, Consent, "consent: không" },
+        { "GS025", Story, Consent, "consent: từ chối" },
+        { "GS031", Story, "status: published", "status: publish" },
+        { "GS031", Story, "status: published", "status: published (đã đăng)" },
+        { "GS031", Story, "status: published", "status: đăng rồi" },
+        { "GS031", Unit, "level: xa", "level: xã (cấp cơ sở)" },
+        { "GS031", Campaign, "kind: cong-trinh", "kind: \"công trình mới\"" },
+        { "GS021", Story, Title + "\n", "#title: Hiến đất mở đường\n" },
+        { "GS021", Story, "unit: xa-nam-dong\nq", "# unit: MÃ-ĐƠN-VỊ\nq" },
+        { "GS066", Story, Title, "title: \"Con đường mới" },
+        { "GS066", Story, Title, "title: \"Con đường \\\"mới" },
+        { "GS067", Story, Consent, "consent: { status: given, date: 2026-08-25, scope: \"Họ tên, câu chuyện\"" },
+        { "GS065", Story, Title, "title: # Con đường mới" },
+        { "GS065", Story, Title, "title: #doanket \"mở\" đường" },
+        { "GS065", Story, "unit: xa-nam-dong\nq", "unit:   # xa-nam-dong\nq" },
+        { "GS065", Story, Approved, "approved:\n  by: # Hội đồng Thi đua\n  unit: xa-nam-dong\n  date: 2026-08-28" },
         { "GS028", Story, "quarter: 2026-Q3", "quarter: Quý III/2026" },
         { "GS028", Story, "quarter: 2026-Q3", "quarter: quý 3 năm 2026" },
         { "GS032", Story, Tag, "slug: Hiến đất mở đường" },
@@ -167,7 +185,7 @@ public sealed partial class CureTests
         }
 
         // As it stands, what is pasted is refused wherever it has an example in it, and nothing else is wrong with it.
-        Assert.All(Judgement.Of(folder), p => Assert.Contains(p.Rule, new[] { Rules.ExampleText, Rules.NotADate, Rules.NotANumber }));
+        Assert.All(Judgement.Of(folder), p => Assert.Contains(p.Rule, new[] { Rules.ExampleText, Rules.NotADate, Rules.NotAQuarter, Rules.NotANumber, Rules.NotAChoice, Rules.UnknownReference }));
 
         File.WriteAllText(folder.PathTo(file), Cure.WithRealValues(File.ReadAllText(folder.PathTo(file))));
         Assert.Equal([], Judgement.Of(folder).Select(Messages.In("vi").Line));
@@ -248,6 +266,75 @@ public sealed partial class CureTests
 
         File.WriteAllText(folder.PathTo(Story), Cure.WithRealValues(text).Replace("published: 2026-08-20", "published: 2026-09-02", StringComparison.Ordinal));
         Assert.Equal([], Judgement.Of(folder).Select(Messages.In("vi").Line));
+    }
+
+    [Theory]
+    [InlineData("consent: không")]
+    [InlineData("consent: chưa")]
+    [InlineData("consent: đồng ý")]
+    [InlineData("consent: { status: không, date: 2026-08-25 }")]
+    [InlineData("consent: { status: từ chối, date: 2026-08-25 }")]
+    [InlineData("consent: { status: chưa hỏi, date: 2026-08-25 }")]
+    [InlineData("")]
+    public void NothingTurnsARefusalIntoAYesWithoutSayingWhen(string consent)
+    {
+        using var folder = TestFolder.WithGoodSite();
+        folder.Replace(Story, Consent, consent);
+        var message = Messages.In("vi").Describe(Judgement.Of(folder)[0]);
+
+        Assert.Matches("[Cc]hỉ (khi|ghi given khi) người được nêu gương đã đồng ý rõ ràng", message);
+        Assert.Contains("từ chối, chưa hỏi hoặc chưa trả lời thì để status: draft", message, StringComparison.Ordinal);
+        Assert.DoesNotContain("Có phải", message, StringComparison.Ordinal);
+    }
+
+    [Theory]
+    [InlineData("31/9/2026", "không có trong lịch: tháng 9 năm 2026 có 30 ngày")]
+    [InlineData("2026-09-31", "không có trong lịch: tháng 9 năm 2026 có 30 ngày")]
+    [InlineData("29/2/2026", "không có trong lịch: tháng 2 năm 2026 có 28 ngày")]
+    [InlineData("ngày 30 tháng 02 năm 2028", "không có trong lịch: tháng 2 năm 2028 có 29 ngày")]
+    [InlineData("2026-13-05", "không có trong lịch: không có tháng 13")]
+    [InlineData("5.0.2026", "không có trong lịch: không có tháng 0")]
+    [InlineData("1826-09-05", "chắc là ghi nhầm năm: năm 1826 quá xa")]
+    [InlineData("hôm qua", "chưa đúng dạng ngày năm-tháng-ngày")]
+    [InlineData("5/9", "chưa đúng dạng ngày năm-tháng-ngày")]
+    public void ADayThatIsNoneIsToldWhyAndNoOtherIsShown(string day, string why)
+    {
+        using var folder = TestFolder.WithGoodSite();
+        folder.Replace(Story, "published: 2026-09-05", "published: " + day);
+
+        var message = Messages.In("vi").Describe(Assert.Single(Judgement.Of(folder)));
+        Assert.StartsWith($"published: \"{day}\" {why}  Hãy ", message, StringComparison.Ordinal);
+        Assert.DoesNotMatch(@"\d{4}-\d\d-\d\d", message[(message.IndexOf("  ", StringComparison.Ordinal) + 2)..]);
+    }
+
+    [Theory]
+    [InlineData("chưa đăng")]
+    [InlineData("chờ đăng")]
+    [InlineData("không đăng")]
+    [InlineData("will be published")]
+    [InlineData("TÌNH-TRẠNG")]
+    public void AWordOfRefusalSuggestsNoPublication(string status)
+    {
+        using var folder = TestFolder.WithGoodSite();
+        folder.Replace(Story, "status: published", "status: " + status);
+
+        Assert.NotEqual("published", Assert.Single(Judgement.Of(folder)).Suggestion);
+    }
+
+    [Theory]
+    [InlineData("vn")]
+    [InlineData("VN")]
+    [InlineData("vi-VN")]
+    [InlineData("Việt Nam")]
+    [InlineData("tiếng việt")]
+    public void TheLanguageOfTheLandIsVietnamese(string said)
+    {
+        using var folder = TestFolder.WithGoodSite();
+        var text = File.ReadAllText(folder.PathTo("settings.yml"));
+        var problems = new ProblemList();
+        Configuration.Settings.Read("settings.yml", System.Text.Encoding.UTF8.GetBytes(text + "language: " + said + "\n"), problems);
+
+        Assert.Equal("vi", Assert.Single(problems.InOrder()).Suggestion);
     }
 
     [Theory]

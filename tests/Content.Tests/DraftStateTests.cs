@@ -46,7 +46,7 @@ public sealed class DraftStateTests
     [InlineData("trang_thai: draft")]
     [InlineData("status: review\nstatus: published")]
     [InlineData("status: [review]")]
-    [InlineData("status: \"review")]
+    [InlineData("status: \"revi\\ew\"")]
     [InlineData("status: draft: x")]
     public void AStatusThatCannotBeReadIsAnError(string status)
     {

@@ -1,5 +1,7 @@
 using System.Text.RegularExpressions;
 using Recognition.Content.Checks;
+using Recognition.Content.Configuration;
+using Recognition.Content.Kinds;
 using Recognition.Content.Kinds.Stories;
 using Recognition.Content.Problems;
 using Recognition.Content.Schema;
@@ -29,6 +31,33 @@ public sealed class ExampleTextsTests
         StorySchema.Schema.AllFields.Where(f => f.Field.Type.Single is DateType),
         f => Assert.Equal("NĂM-THÁNG-NGÀY", f.Field.Example));
 
+    [Fact]
+    public void ACodeThatASchemaShowsIsNobodys() => Assert.All(
+        Families.All.SelectMany(row => row.Schema.AllFields).Concat(SettingsSchema.Schema.AllFields).Where(f => f.Field.Type.Single is ReferenceType),
+        f => Assert.StartsWith(ReferenceType.ExampleStart, f.Field.Example.TrimStart('['), StringComparison.Ordinal));
+
+    [Fact]
+    public void ACodeThatIsAnExampleIsRefusedWithTheChoicesAndNoGuess()
+    {
+        using var folder = TestFolder.WithGoodSite();
+        folder.Replace(Story, "\nlevel: duoc-cong-nhan", "\nlevel: MÃ-MỨC-ĐỘ");
+
+        Assert.Equal(
+            "level: không có mức độ \"MÃ-MỨC-ĐỘ\".  Các giá trị dùng được: nhan-to-moi, co-so, duoc-cong-nhan, cap-tinh, toan-quoc.",
+            Messages.In("vi").Describe(Assert.Single(Judgement.Of(folder), p => p.Field == "level")));
+    }
+
+    [Theory]
+    [InlineData("input/units/xa-nam-dong.md", "name: Xã Nam Dong", "name: \"Tên đơn vị\"")]
+    [InlineData("input/taxonomy/tag.yml", "vi: Vượt khó", "vi: \"Tên\"")]
+    public void AnExampleIsRefusedInFilesOfEveryKind(string file, string old, string pasted)
+    {
+        using var folder = TestFolder.WithGoodSite();
+        folder.Replace(file, old, pasted);
+
+        Assert.Equal([Rules.ExampleText], Judgement.Of(folder).Select(p => p.Rule));
+    }
+
     [Theory]
     [InlineData("author: \"Trung tâm Văn hóa, Thể thao và Truyền thông\"", "author: \"tên cơ quan  hoặc người viết.\"")]
     [InlineData("evidence: \"Biên bản ngày 12/8/2026\"", "evidence: \"Tên giấy tờ làm căn cứ, ngày lập\"")]
@@ -54,8 +83,8 @@ public sealed class ExampleTextsTests
 
         folder.Write(Story, $"---\ntitle: \"Lớp học bên bếp\"\nstatus: published\n{string.Join('\n', lines)}\n---\n\nMỗi tối nhà bà sáng đèn.\n");
 
-        var fields = Judgement.Of(folder).Where(p => p.Rule == Rules.ExampleText || p.Rule == Rules.NotADate).Select(p => p.Field).ToHashSet();
-        Assert.Superset(new HashSet<string> { "summary", "honoree.name", "achievements.claim", "achievements.evidence", "approved.by", "approved.date", "author", "published" }, fields);
+        var fields = Judgement.Of(folder).Where(p => p.Rule == Rules.ExampleText || p.Rule == Rules.NotADate || p.Rule == Rules.NotAQuarter || p.Rule == Rules.UnknownReference).Select(p => p.Field).ToHashSet();
+        Assert.Superset(new HashSet<string> { "summary", "subject", "honoree.name", "category", "unit", "quarter", "level", "sources.id", "approved.unit", "achievements.claim", "achievements.evidence", "approved.by", "approved.date", "author", "published" }, fields);
     }
 
     [Fact]

@@ -42,6 +42,12 @@ public sealed class PersonalDataTests
     [InlineData("Thư an&commat;example&period;org.")]
     [InlineData("Thư an[at]example[dot]org.")]
     [InlineData("Thư <an@example.org>.")]
+    [InlineData("Thư an @ example . org.")]
+    [InlineData("Thư an@example . ORG")]
+    [InlineData("Thư an@example. org")]
+    [InlineData("Thư An@Example.Org")]
+    [InlineData("Thư AN@EXAMPLE.ORG.")]
+    [InlineData("Thư an(a còng)example.org")]
     [InlineData("Hãy [viết](mailto:an@example.org).")]
     public void AnEmail(string text) => Found(Rules.LooksLikeEmail, text);
 
@@ -113,6 +119,30 @@ public sealed class PersonalDataTests
         File.AppendAllText(folder.PathTo("settings.yml"), "contacts: [\"0254 3830 123\", \"vanphong@donvi.gov.vn\"]\n");
 
         Assert.Empty(Judgement.Of(folder));
+    }
+
+    [Theory]
+    [InlineData("vanphong@donvi.gov.vn")]
+    [InlineData("0254 3830 123")]
+    [InlineData("0912 345 678")]
+    public void WhatAnOfficePublishesIsKnownInEverySentence(string contact)
+    {
+        string[] before = ["", "Thư: ", "Liên hệ (", "Xin hỏi **", "Hỏi “", "Nhận ở phòng 5, "];
+        string[] after = ["", ".", ". Nhà trường góp công.", ". Xin hỏi thêm.", ". nhà trường", ".Xin hỏi", ". 5 hộ góp công.", "; hỏi", "–hỏi", " – hỏi", ", 12 hộ", ")", "**", "”. Tel", "\n5 người góp công.", " . Vui", "! Com"];
+        var sentences = before.SelectMany(b => after.Select(a => b + contact + a));
+        using var folder = With(string.Join("\n\n", sentences));
+        File.AppendAllText(folder.PathTo("settings.yml"), $"contacts: [\"{contact}\"]\n");
+
+        Assert.Equal([], Judgement.Of(folder).Select(Messages.In("vi").Line));
+    }
+
+    [Fact]
+    public void AnAddressEndsWhereItsSentenceDoesAndTheHomeAfterItIsFound()
+    {
+        using var folder = With("Liên hệ mau@pm.gov.vn. Nhà ở số 12 đường Trần Phú.");
+        Assert.Equal(
+            [("GS303", "mau@pm.gov.vn"), ("GS311", "Nhà ở số 12")],
+            Judgement.Of(folder).Select(p => (p.Rule.Code, p.Arguments.Single(a => a.Name == "found").Value)));
     }
 
     [Fact]

@@ -11,9 +11,10 @@ public sealed class UnreadableEntryTests
     private const string Movement = "movement: doan-ket-sang-tao";
 
     [Theory]
-    [InlineData(Title, "title: \"Hiến đất mở đường", "GS007", 2)]
-    [InlineData(Title, "title: [Hiến đất, mở đường", "GS007", 2)]
-    [InlineData(Movement, "movement: {doan-ket-sang-tao", "GS007", 18)]
+    [InlineData(Title, "title: \"Hiến đất mở đường", "GS066", 2)]
+    [InlineData(Title, "title: \"Hiến \\đất\"", "GS007", 2)]
+    [InlineData(Movement, "movement: [doan-ket-sang-tao", "GS067", 18)]
+    [InlineData(Movement, "movement: [doan-ket-sang-tao]]", "GS007", 18)]
     [InlineData(Movement, "movement: *doan-ket", "GS011", 18)]
     [InlineData(Movement, "movement: &a doan-ket", "GS011", 18)]
     [InlineData(Title, "title: @Nam Dong", "GS059", 2)]

@@ -9,6 +9,7 @@ public sealed class YamlSlipTests
     private const string Story = "input/stories/2026/q3/hien-dat.md";
     private const string Title = "title: \"Hiến đất mở đường\"";
     private const string Honoree = "honoree: { name: \"Người được nêu\", group: nong-dan }";
+    private const string Tag = "tag: vuot-kho";
     private const string Unit = "unit: xa-nam-dong\n";
 
     [Theory]
@@ -25,6 +26,19 @@ public sealed class YamlSlipTests
     [InlineData(Title, "title: 'Người H'Mông hiến đất'", "GS053", 16)]
     [InlineData(Honoree, "honoree: { name: \"Ông \"Tư\" Lành\", group: nong-dan }", "GS053", 23)]
     [InlineData(Title, "title: Hiến đất mở đường”", "GS054", 25)]
+    [InlineData(Title, "title: \"Hiến đất mở đường", "GS066", 8)]
+    [InlineData(Title, "title: 'Hiến đất mở đường", "GS066", 8)]
+    [InlineData(Honoree, "honoree: { name: \"Tổ hợp tác, group: nong-dan }", "GS066", 18)]
+    [InlineData(Honoree, "honoree: { group: nong-dan, name: \"Tổ hợp tác }", "GS066", 35)]
+    [InlineData(Tag, "image: { file: a.jpg, alt: \"Kênh, credit: \"Lò Văn Thắng\", consent: \"Không có người thật\" }", "GS066", 28)]
+    [InlineData(Tag, "quotes: [{ text: \"Cứ làm, speaker: \"Người được nêu\" }]", "GS066", 18)]
+    [InlineData(Honoree, "honoree: { name: \"Người được nêu\", group: nong-dan", "GS067", 51)]
+    [InlineData(Honoree, "honoree: { name: \"Người được nêu\", group: nong-dan # nhóm", "GS067", 51)]
+    [InlineData(Honoree, "honoree: { name: \"Người được nêu\", group: nong-dan\n# ghi chú: { của mẫu }", "GS067", 51)]
+    [InlineData(Honoree, "honoree: { name: \"Người được nêu, group: nong-dan", "GS066", 18)]
+    [InlineData("sources: [221-kh-ubnd]", "sources: [221-kh-ubnd", "GS067", 22)]
+    [InlineData("sources: [221-kh-ubnd]", "sources: [{ id: 221-kh-ubnd ]", "GS067", 28)]
+    [InlineData("sources: [221-kh-ubnd]", "sources: [{ id: 221-kh-ubnd", "GS067", 28)]
     [InlineData(Title, "title: [Ảnh] Mở đường", "GS059", 8)]
     [InlineData(Title, "title: {Phần 1} Mở đường", "GS059", 8)]
     [InlineData(Title, "title: @Nam Dong mở đường", "GS059", 8)]
@@ -85,6 +99,8 @@ public sealed class YamlSlipTests
     [InlineData(Title, "title: -5 độ ở bản")]
     [InlineData("sources: [221-kh-ubnd]", "sources: [221-kh-ubnd, { title: \"Báo cáo\", date: 2026-08-01, }]")]
     [InlineData("movement: doan-ket-sang-tao", "movement: []\nupdated: \"\"\nimage: {}\nreview_by: null\ngallery: []\ncampaign: ''\ncriteria:")]
+    [InlineData(Honoree, "honoree: {\n  name: \"Tổ\n    thử\",\n  # nhóm: của tổ\n  group: nong-dan\n  }")]
+    [InlineData("sources: [221-kh-ubnd]", "sources: [\n  221-kh-ubnd, # kế hoạch\n]")]
     [InlineData("published: 2026-09-05", "published: 2026-09-05T00:00:00Z")]
     [InlineData("published: 2026-09-05", "published: 2026-09-05 00:00:00+07:00")]
     public void WhatYamlAllowsStaysAsItIs(string good, string same)
@@ -93,6 +109,15 @@ public sealed class YamlSlipTests
         folder.Replace(Story, good, same);
 
         Assert.Equal([], Judgement.Of(folder).Select(Messages.In("vi").Line));
+    }
+
+    [Fact]
+    public void AKeyThatIsIndentedByASlipIsNotMissing()
+    {
+        using var folder = TestFolder.WithGoodSite();
+        folder.Replace(Story, "\nsubject: ca-nhan", "\n  subject: ca-nhan");
+
+        Assert.Equal([Rules.NotYaml], Judgement.Of(folder).Select(p => p.Rule));
     }
 
     [Theory]

@@ -11,6 +11,14 @@ internal static partial class Cure
     private static readonly (string Example, string Real)[] Real =
     [
         ("NĂM-THÁNG-NGÀY", "2026-08-20"),
+        ("NĂM-THÁNG", "2026-08"),
+        ("NĂM-QUÝ", "2026-Q3"),
+        ("MÃ-ĐƠN-VỊ", "xa-nam-dong"),
+        ("MÃ-VĂN-BẢN", "221-kh-ubnd"),
+        ("MÃ-ĐỐI-TƯỢNG", "ca-nhan"),
+        ("MÃ-LĨNH-VỰC", "nguoi-tot-viec-tot"),
+        ("MÃ-MỨC-ĐỘ", "co-so"),
+        ("MÃ-KHEN-THƯỞNG", "bieu-duong"),
         ("SỐ/QĐ-UBND", "99/QĐ-UBND"),
         ("\"Tên giấy tờ làm căn cứ, ngày lập\"", "\"Sổ theo dõi của thôn\""),
         ("\"Cha, mẹ hoặc người đại diện; ngày đồng ý\"", "\"Mẹ, ngày 20/8/2026\""),
@@ -59,6 +67,10 @@ internal static partial class Cure
         else if (AboveFence().Match(message) is { Success: true } own)
         {
             Put(lines, lines.IndexOf("---", 1), 0, 0, own);
+        }
+        else if (Remark().Match(message) is { Success: true } remark)
+        {
+            Put(lines, Number(remark, "number") - 1, 1, 0, remark);
         }
         else if (ThisLine().Match(message) is { Success: true } same)
         {
@@ -121,7 +133,10 @@ internal static partial class Cure
     [GeneratedRegex(@"Hãy thêm một dòng riêng phía trên dòng --- thứ hai: (?<text>.+)$")]
     private static partial Regex AboveFence();
 
-    [GeneratedRegex(@"(Hãy sửa dòng này thành|Hãy xóa đi và gõ lại dòng này bằng bàn phím|hãy đặt cả giá trị trong ngoặc kép|Hãy gõ lại dòng này|hãy sửa cả dòng thành)[: ] ?(?<text>[^\n]+?)(\. Nếu không, hãy xóa từ dấu # đến hết dòng\.)?$")]
+    [GeneratedRegex(@"hãy bỏ dấu # ở đầu dòng (?<number>\d+), .+? để dòng ấy thành: (?<text>.+)$")]
+    private static partial Regex Remark();
+
+    [GeneratedRegex(@"(Hãy sửa dòng này thành|Hãy xóa đi và gõ lại dòng này bằng bàn phím|hãy đặt cả giá trị trong ngoặc kép|Hãy gõ lại dòng này|hãy sửa cả dòng thành|hãy sửa dòng này thành)[: ] ?(?<text>[^\n]+?)(\. Nếu không, hãy xóa từ dấu # đến hết dòng\.)?$")]
     private static partial Regex ThisLine();
 
     [GeneratedRegex(@"Hãy viết thành danh sách: (?<text>\[.+?\])\.")]

@@ -1,10 +1,12 @@
 using Recognition.Content.Files;
+using Recognition.Content.Kinds;
 using Recognition.Content.Kinds.Stories;
 using Recognition.Content.Problems;
+using Recognition.Content.Schema;
 
 namespace Recognition.Content.Checks;
 
-/// <summary>Consent and evidence cannot be invented: what a message or the schema shows as an example is no content, whichever key it was pasted to.</summary>
+/// <summary>Consent and evidence cannot be invented: what a message or the schema shows as an example is no content, whichever key of whichever file it was pasted to.</summary>
 internal static class ExampleCheck
 {
     public static void Check(StoryCheckContext context)
@@ -18,6 +20,14 @@ internal static class ExampleCheck
             }
 
             CheckNotes(context, story);
+        }
+
+        foreach (var row in Families.All.Where(row => row.Family != Family.Story))
+        {
+            foreach (var text in context.Content.All(row.Family).Where(context.Asks).SelectMany(file => ReaderTexts.Every(row.Schema, file.Record)).Where(t => ExampleTexts.Has(t.Text)))
+            {
+                context.Report(Rules.ExampleText, text.At, text.Field, ("text", text.Text));
+            }
         }
     }
 

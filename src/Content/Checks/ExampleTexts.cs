@@ -1,13 +1,15 @@
 using System.Buffers;
 using System.Text.RegularExpressions;
+using Recognition.Content.Kinds;
 using Recognition.Content.Kinds.Stories;
+using Recognition.Content.Schema;
 using Recognition.Content.Values;
 
 namespace Recognition.Content.Checks;
 
 /// <summary>
 /// Texts that messages, the schema and the README show as examples: made so that no real story has them word for word.
-/// Terms, units, documents, choices and quarters stand there without quotes and may be somebody's real values.
+/// Terms, units, documents, days, quarters and choices stand there without quotes, in capitals: those are no values at all.
 /// </summary>
 public static partial class ExampleTexts
 {
@@ -24,9 +26,13 @@ public static partial class ExampleTexts
         "đang chờ", "chờ duyệt", "đang duyệt", "chờ", "tên cơ quan", "cơ quan duyệt", "tên cơ quan duyệt", "tên giấy tờ", "tên giấy tờ, ngày", "số quyết định", "nội dung", "n/a", "na", "tbd", "todo", "xxx", "xx", "?", "-", "–",
     ];
 
+    /// <summary>Every key of a story, and what must be there in any other file: what may be left out there can be somebody's real words.</summary>
+    private static IEnumerable<(string Path, Field Field)> Shown => StorySchema.Schema.AllFields.Concat(
+        Families.All.SelectMany(row => row.Schema.AllFields).Where(f => f.Field.Requirement == Requirement.Always));
+
     private static readonly HashSet<string> All =
     [
-        .. StorySchema.Schema.AllFields.SelectMany(f => Quoted().Matches(f.Field.Example)).Select(m => m.Groups["text"].Value).Concat(Earlier).Select(Fold),
+        .. Shown.SelectMany(f => Quoted().Matches(f.Field.Example)).Select(m => m.Groups["text"].Value).Concat(Earlier).Select(Fold),
     ];
 
     private static readonly HashSet<string> Missing = [.. NotYet.Select(Fold)];

@@ -28,7 +28,7 @@ internal static class PeopleCheck
             {
                 if (consent?.Get(ConsentSchema.Status) == ConsentStatus.NotNeeded)
                 {
-                    context.Problems.Add(new Lack(Rules.ConsentIsNeeded, consent.PlaceOf(ConsentSchema.Status), StorySchema.Consent.Name).Of(consent, ConsentSchema.Status));
+                    context.Problems.Add(new Lack(Rules.ConsentIsNeeded, consent.PlaceOf(ConsentSchema.Status), StorySchema.Consent.Name).Of(consent, [(ConsentSchema.Status, "given")]));
                 }
             }
             else if (kind is not null)

@@ -11,8 +11,13 @@ internal static partial class PersonalData
     /// <summary>What may stand between the digits of one number.</summary>
     private const string Gap = @"(?:[ .\-/()\n·_]{0,3}|,)";
 
-    /// <summary>An e-mail address, also where the sign is written in words.</summary>
-    [GeneratedRegex(@"[\p{L}\d][\p{L}\d._%+-]{0,63}(?: ?@ ?| ?[(\[{] ?(?:at|a còng|a vòng) ?[)\]}] ?)[A-Za-z\d-]+(?: ?(?:\.| ?[(\[{] ?(?:dot|chấm) ?[)\]}]) ?[A-Za-z\d-]+)+", RegexOptions.CultureInvariant | RegexOptions.IgnoreCase)]
+    /// <summary>
+    /// An e-mail address, also where the sign is written in words. A point ends it where a sentence ends; only if there is no plain name of a host
+    /// is one looked for with blanks or words for its points.
+    /// </summary>
+    [GeneratedRegex(@"[\p{L}\d][\p{L}\d._%+-]{0,63}(?: ?@ ?| ?[(\[{] ?(?:at|a còng|a vòng) ?[)\]}] ?)"
+        + @"(?:[A-Za-z\d-]+(?:\.(?-i:(?!\p{Lu}\p{Ll}))[A-Za-z\d-]+)*\.(?-i:(?!\p{Lu}\p{Ll}))[A-Za-z]{2,}(?![\p{L}\d])"
+        + @"|[A-Za-z\d-]+(?:(?: ?\.(?-i:(?! \p{Lu}))| \.| ?[(\[{] ?(?:dot|chấm) ?[)\]}]) ?[A-Za-z\d-]+)+)", RegexOptions.CultureInvariant | RegexOptions.IgnoreCase)]
     public static partial Regex Email();
 
     /// <summary>
@@ -26,7 +31,7 @@ internal static partial class PersonalData
     /// A mobile number has nine digits after 0, +84 or 84, one of a fixed line ten; the (0) after +84 is not dialled.
     /// Without any of these it is told by the word before it.
     /// </summary>
-    [GeneratedRegex(@"(?<![\d,]|\d[.-]|\d/)(?:\(?\+84\)?" + Gap + @"(?:\(0\))?|\(?0084\)?|\(?84\)?(?=" + Gap + @"[35789])|(?:\((?=\d{1,5}\)))?0)" + Gap + @"[235789](?:" + Gap + @"\d){8,9}(?!\d)"
+    [GeneratedRegex(@"(?<![\d,]|\d[.-]|\d/)(?:\(?\+84\)?" + Gap + @"(?:\(0\))?|\(?0084\)?|\(?84\)?(?=" + Gap + @"[35789])|(?:\((?=\d{1,5}\)))?0)" + Gap + @"(?:2(?:" + Gap + @"\d){8,9}|[35789](?:" + Gap + @"\d){8}\d?)(?!\d)"
         + @"|(?<=(?:\bĐT|\bSĐT|\bDĐ|điện thoại|\bZalo|\bhotline|di động|số máy|\balô|\bgọi(?: số)?)[^\d\n]{0,12})[35789](?:" + Gap + @"\d){8}(?!\d)", RegexOptions.CultureInvariant | RegexOptions.IgnoreCase)]
     public static partial Regex Telephone();
 

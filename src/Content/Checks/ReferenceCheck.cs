@@ -29,17 +29,18 @@ internal static class ReferenceCheck
 
             var row = Families.Of(family);
             var isFew = known.Count is > 0 and <= FewValues;
+            var isExample = slug.Value.StartsWith(ReferenceType.ExampleStart, StringComparison.Ordinal);
             context.Problems.Add(new Problem(
                 Rules.UnknownReference,
                 slug.At,
                 field,
                 [
-                    Argument.Word("which", isFew ? "reference-few" : "reference-many"),
+                    Argument.Word("which", isFew ? "reference-few" : known.Count == 0 ? "reference-none" : "reference-many"),
                     Argument.Word("family", row.Name),
                     ("value", slug.Value),
                     isFew ? ("allowed", known.All) : ("where", row.Path),
                 ],
-                known.Meant(slug.Value, mayBeSeveral: reference.IsAlone)));
+                isExample ? null : known.Meant(slug.Value, mayBeSeveral: reference.IsAlone)));
         }
     }
 }

@@ -14,7 +14,7 @@ public static class LocalitySchema
 
     /// <summary>The plans that bind it; the first is the one whose rules are told. Criteria from them are its own.</summary>
     public static Field<IReadOnlyList<Located<string>>> Plans { get; } =
-        Schema.Add("plans", new ListType<Located<string>>(new ReferenceType(Family.Document)), "[221-kh-ubnd]", Always);
+        Schema.Add("plans", new ListType<Located<string>>(new ReferenceType(Family.Document)), "[MÃ-VĂN-BẢN]", Always);
 
     /// <summary>What the plan asks, in its words, for the page on how to nominate somebody.</summary>
     public static Field<IReadOnlyList<string>> Rules { get; } =
@@ -43,7 +43,7 @@ public static class YearlyQuotaSchema
 
     /// <summary>The units the plan names, and no others.</summary>
     public static Field<IReadOnlyList<Located<string>>> Units { get; } =
-        Schema.Add("units", new ListType<Located<string>>(new ReferenceType(Family.Unit), mayBeEmpty: true), "[dang-bo-so-y-te]");
+        Schema.Add("units", new ListType<Located<string>>(new ReferenceType(Family.Unit), mayBeEmpty: true), "[MÃ-ĐƠN-VỊ]");
 
     /// <summary>The rule in the plan's words.</summary>
     public static Field<string> Text { get; } = Schema.Add("text", new TextType(600, TextUse.Official), "\"Xây dựng ít nhất 01 mô hình (gương điển hình) tiêu biểu.\"", Always);

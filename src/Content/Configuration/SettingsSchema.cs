@@ -61,14 +61,14 @@ public static class SettingsSchema
 
     /// <summary>Places where the quota of a quarter holds; everywhere if left out.</summary>
     public static Field<IReadOnlyList<string>> QuotaLocalities { get; } =
-        Schema.Add("quota_localities", new ListType<string>(new TextType(80, TextUse.Unpublished), mayBeEmpty: true), "[\"Tên địa bàn\"]");
+        Schema.Add("quota_localities", new ListType<string>(new TextType(80, TextUse.Unpublished), mayBeEmpty: true), "[\"Côn Đảo\"]");
 
     /// <summary>The first quarter of which anything is asked.</summary>
     public static Field<Quarter?> QuotaFrom { get; } = Schema.Add("quota_from", new QuarterType(), "2025-Q1");
 
     /// <summary>Places with the plans that bind them.</summary>
     public static Field<IReadOnlyList<Record>> Localities { get; } =
-        Schema.Add("localities", new ListType<Record>(new MapType(LocalitySchema.Schema)), "[{ name: \"Tên địa bàn\", plans: [221-kh-ubnd] }]");
+        Schema.Add("localities", new ListType<Record>(new MapType(LocalitySchema.Schema)), "[{ name: \"Tên địa bàn\", plans: [MÃ-VĂN-BẢN] }]");
 
     /// <summary>Stories are due before this day of the quarter's last month.</summary>
     public static Field<int?> DeadlineBeforeDay { get; } = Schema.Add("deadline_before_day", new NumberType(2, 28), "5");

@@ -141,6 +141,18 @@ public static class Rules
     /// <summary>An accent too light to be read on the pages of the theme (WCAG 2.2, 1.4.3).</summary>
     public static Rule PaleAccent { get; } = Error("GS064");
 
+    /// <summary>No value but a comment in its place.</summary>
+    public static Rule EmptyBeforeRemark { get; } = Error("GS065");
+
+    /// <summary>Quotes that are opened and not closed.</summary>
+    public static Rule UnclosedQuote { get; } = Error("GS066");
+
+    /// <summary>Braces or brackets that are opened and not closed.</summary>
+    public static Rule UnclosedBracket { get; } = Error("GS067");
+
+    /// <summary>A story that says it is published, in a file that nothing reads.</summary>
+    public static Rule UnreadStory { get; } = Error("GS068");
+
     /// <summary>Values with commas between them that no brackets make a list.</summary>
     public static Rule CommasWithoutBrackets { get; } = Error("GS056");
 
@@ -209,6 +221,10 @@ public static class Rules
 
     /// <summary>An address that is kept for the program.</summary>
     public static Rule AddressKept { get; } = Error("GS130");
+
+    /// <summary>A story that has another's text almost word for word, and its days of approval and consent.</summary>
+    public static Rule CopiedStory { get; } = Error("GS131");
+
     /// <summary>A criterion of another place's plan.</summary>
     public static Rule CriterionOfOtherPlace { get; } = Error("GS120");
 

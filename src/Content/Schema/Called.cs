@@ -6,6 +6,10 @@ namespace Recognition.Content.Schema;
 /// <summary>What people call keys, values and offices in Vietnamese, from <c>called.json</c>. Nobody asks but for what was not understood.</summary>
 internal static class Called
 {
+    private const int FewestLetters = 4;
+
+    private static readonly string[] Refusals = ["-chua-", "-khong-", "-cho-", "-dung-", "-se-", "-dang-cho-", "-not-", "-no-", "-will-", "-to-be-"];
+
     private static readonly Lazy<Words> All = new(Read);
 
     /// <summary>Keys with their names: themselves, and what people call them.</summary>
@@ -19,6 +23,22 @@ internal static class Called
     {
         var sought = Slug.From(said);
         return names.Where(n => Slug.From(n.Said) == sought).Select(n => n.Meant).FirstOrDefault();
+    }
+
+    /// <summary>
+    /// The one whose name a text holds, or that it only begins: "published (đã đăng)", "publish". The longest name counts; nothing is guessed
+    /// where names of several are as long, or where a word of refusal stands beside it ("chưa đăng").
+    /// </summary>
+    public static string? Within(string said, IEnumerable<(string Said, string Meant)> names)
+    {
+        var sought = Slug.From(said);
+        var held = names.Select(n => (Name: Slug.From(n.Said), n.Meant))
+            .Where(n => $"-{sought}-".Contains($"-{n.Name}-", StringComparison.Ordinal) || (sought.Length >= FewestLetters && n.Name.StartsWith(sought, StringComparison.Ordinal)))
+            .ToList();
+        var meant = held.Where(n => n.Name.Length == held.Max(other => other.Name.Length)).ToList();
+        return meant.Select(n => n.Meant).Distinct().Count() == 1 && !Refusals.Any(word => $"-{sought}-".Replace($"-{meant[0].Name}-", "-", StringComparison.Ordinal).Contains(word, StringComparison.Ordinal))
+            ? meant[0].Meant
+            : null;
     }
 
     /// <summary>A name as it can be compared with others: without marks, long words short, without words that say nothing.</summary>

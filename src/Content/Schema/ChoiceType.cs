@@ -14,6 +14,9 @@ public sealed class ChoiceType<T>(params (string Word, T Value)[] words) : Scala
     /// <summary>The words as editors write them.</summary>
     public override IReadOnlyList<string> Words { get; } = [.. words.Select(w => w.Word)];
 
+    /// <summary>The word of the message file for what else there is to say of them.</summary>
+    internal string? Note { get; init; }
+
     /// <summary>The word that is plainly said, by itself or by what people call it; <see langword="null"/> if it is none.</summary>
     public string? Meant(string said) => Called.Exactly(said, Called.Values(Words));
 
@@ -32,9 +35,10 @@ public sealed class ChoiceType<T>(params (string Word, T Value)[] words) : Scala
         context.Report(
             Rules.NotAChoice,
             scalar.At,
-            Suggestion.Closest(scalar.Value, names),
+            Suggestion.Closest(scalar.Value, names) ?? Called.Within(scalar.Value, names),
             new("value", scalar.Value),
-            new("allowed", string.Join(", ", Words)));
+            new("allowed", string.Join(", ", Words)),
+            Note is null ? ("note", "") : Argument.Word("note", Note));
 
         // What is plainly said in other words is read on as such, so that the same round tells what else is missing.
         var meant = Called.Exactly(scalar.Value, names);

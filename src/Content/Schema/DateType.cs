@@ -1,5 +1,6 @@
 using System.Diagnostics.CodeAnalysis;
 using System.Globalization;
+using System.Text.RegularExpressions;
 using Recognition.Content.Problems;
 using Recognition.Content.Values;
 using Recognition.Content.Yaml;
@@ -7,7 +8,7 @@ using Recognition.Content.Yaml;
 namespace Recognition.Content.Schema;
 
 /// <summary>A day, written <c>2026-09-05</c>.</summary>
-public sealed class DateType : ScalarType<DateOnly?>
+public sealed partial class DateType : ScalarType<DateOnly?>
 {
     /// <summary>Viet Nam's time, which has no summer time.</summary>
     private static readonly TimeSpan Here = TimeSpan.FromHours(7);
@@ -20,10 +21,46 @@ public sealed class DateType : ScalarType<DateOnly?>
             return true;
         }
 
-        context.Report(Rules.NotADate, scalar.At, Meant(scalar.Value), new Argument("value", scalar.Value));
+        context.Report(Rules.NotADate, scalar.At, Meant(scalar.Value), Fault(scalar.Value));
         value = null;
         return false;
     }
+
+    /// <summary>What fills the message: whether the calendar has no such day, or else that the form is another. No day is shown, since it could be pasted as a fact.</summary>
+    internal static IReadOnlyList<Argument> Fault(string value)
+    {
+        var numbers = Number().Matches(value).Select(m => m.Value).ToList();
+        if (numbers is [_, _, { Length: 4 }])
+        {
+            numbers.Reverse();
+        }
+
+        Argument written = ("value", value);
+        if (numbers is not [{ Length: 4 } year, { Length: <= 2 } month, ..] || numbers.Count > 3)
+        {
+            return [Argument.Word("fault", "date-form"), Argument.Word("cure", "date-write"), written];
+        }
+
+        if (!Years.Contains(Read(year)))
+        {
+            return [Argument.Word("fault", "date-year"), Argument.Word("cure", "date-look"), written, ("year", year)];
+        }
+
+        if (Read(month) is 0 or > 12)
+        {
+            return [Argument.Word("fault", "date-month"), Argument.Word("cure", "date-look"), written, ("month", month)];
+        }
+
+        var days = DateTime.DaysInMonth(Read(year), Read(month));
+        return numbers is [_, _, { Length: <= 2 } day] && (Read(day) == 0 || Read(day) > days)
+            ? [Argument.Word("fault", "date-day"), Argument.Word("cure", "date-look"), written, ("month", month.TrimStart('0')), ("year", year), ("days", days.ToString(CultureInfo.InvariantCulture))]
+            : [Argument.Word("fault", "date-form"), Argument.Word("cure", "date-write"), written];
+    }
+
+    private static int Read(string digits) => int.Parse(digits, CultureInfo.InvariantCulture);
+
+    [GeneratedRegex(@"[0-9]+")]
+    private static partial Regex Number();
 
     /// <summary>Vietnamese dates are what editors type first.</summary>
     internal static string? Meant(string value) =>

@@ -41,7 +41,7 @@ public abstract class ScalarType<T> : FieldType<T>
         switch (node)
         {
             case ScalarNode { IsEmpty: true } or ScalarNode { Value: "" }:
-                context.ReportEmpty(node.At);
+                context.ReportEmpty(node);
                 break;
             case ScalarNode scalar when TryParse(scalar, context, out value):
                 return true;
@@ -69,10 +69,22 @@ internal readonly record struct ReadContext(string Field, ProblemList Problems, 
     /// <summary>Whether what is read stands alone where a list may stand.</summary>
     public bool IsAlone { get; init; }
 
+    /// <summary>The example of the key that is read.</summary>
+    public string Example { get; init; } = "";
+
     /// <summary>Whether a story needs the key, so that its line cannot just be deleted.</summary>
     public bool IsRequired { get; init; }
 
-    public void ReportEmpty(Place at) => Report(Rules.Empty, at, Argument.Word("cure", IsRequired ? "fill" : "fill-or-delete"));
+    public void ReportEmpty(Node node)
+    {
+        if (node is ScalarNode { Cut: { } cut, Value: "" })
+        {
+            Report(Rules.EmptyBeforeRemark, node.At, ("line", cut.Line));
+            return;
+        }
+
+        Report(Rules.Empty, node.At, Argument.Word("cure", IsRequired ? "fill" : "fill-or-delete"));
+    }
 
     public ReadContext Within(string name) => this with { IsAlone = false, Field = Field.Length == 0 ? name : $"{Field}.{name}" };
 

@@ -96,7 +96,9 @@ internal sealed record Lack(Rule Rule, Place At, string Parent)
         Argument text = ("text", $"{added.Field.Name}: {added.Value}");
         if (block is null || block.Entries.Count == 0 || block.Start.Column == 1)
         {
-            return [Argument.Word("cure", Path.GetExtension(map.At.File) == ".md" ? "cure-front-matter" : "cure-file"), text];
+            return map.Source?.Remark(added.Field.Name) is var (number, remark)
+                ? [Argument.Word("cure", "cure-remark"), ("number", Invariant(number)), ("text", remark)]
+                : [Argument.Word("cure", Path.GetExtension(map.At.File) == ".md" ? "cure-front-matter" : "cure-file"), text];
         }
 
         var (key, value) = block.Entries[0];

@@ -30,7 +30,7 @@ public sealed class ListType<T>(FieldType<T> item, bool mayBeEmpty = false) : Fi
         value = places is null ? items : new PlacedList<T>(items, places);
         if (node is SequenceNode { Items.Count: 0 } && !mayBeEmpty)
         {
-            context.ReportEmpty(node.At);
+            context.ReportEmpty(node);
             return false;
         }
 

@@ -12,6 +12,9 @@ public sealed class MapType(RecordSchema schema, Field? shorthand = null) : Fiel
     /// <summary>Its keys.</summary>
     public RecordSchema Schema { get; } = schema;
 
+    /// <summary>The word of the message file for what must be so before a map is written in place of a single value.</summary>
+    internal string? Condition { get; init; }
+
     /// <summary>The key that a single value stands for.</summary>
     public Field? Shorthand { get; } = shorthand;
 
@@ -27,11 +30,11 @@ public sealed class MapType(RecordSchema schema, Field? shorthand = null) : Fiel
                 value = Schema.Read(new([(key, scalar)], scalar.At) { Source = scalar.Source }, context, Shorthand);
                 return true;
             case ScalarNode { IsEmpty: true }:
-                context.ReportEmpty(node.At);
+                context.ReportEmpty(node);
                 break;
             default:
-                var correction = node is ScalarNode { Source: not null } text ? new Correction(text.Start, text.End, Spelled(text.Value), text.Source!.Line) : null;
-                context.Report(Rules.MapExpected, node.At, correction, ("keys", string.Join(", ", Schema.Fields.Select(f => f.Name))));
+                var correction = node is ScalarNode { Source: not null } text ? new Correction(text.Start, text.End, Spelled(text.Value, context.Example), text.Source!.Line) : null;
+                context.Report(Rules.MapExpected, node.At, correction, ("keys", string.Join(", ", Schema.Fields.Select(f => f.Name))), Condition is null ? ("condition", "") : Argument.Word("condition", Condition));
                 break;
         }
 
@@ -39,11 +42,16 @@ public sealed class MapType(RecordSchema schema, Field? shorthand = null) : Fiel
         return false;
     }
 
-    /// <summary>The map as it could be: what was written in the first key that takes it, examples in the others that must be there.</summary>
-    private string Spelled(string written)
+    /// <summary>The map as it could be: what was written in the first key that takes it, examples in the others that must be there; the whole example where no key takes it.</summary>
+    private string Spelled(string written, string example)
     {
         var fields = Schema.Fields.Where(f => f.Requirement == Requirement.Always).DefaultIfEmpty(Schema.Fields[0]).ToList();
         var own = fields.Find(f => f.Type is TextType);
+        if (own is null && example.StartsWith('{'))
+        {
+            return example;
+        }
+
         return $"{{ {string.Join(", ", fields.Select(f => $"{f.Name}: {(f == own ? OddSigns.Quoted(written.ReplaceLineEndings(" ")) : f.Example)}"))} }}";
     }
 }

@@ -16,7 +16,7 @@ public sealed class PartialDateType : ScalarType<PartialDate?>
             return true;
         }
 
-        context.Report(Rules.NotADate, scalar.At, DateType.Meant(scalar.Value), new Argument("value", scalar.Value));
+        context.Report(Rules.NotADate, scalar.At, DateType.Meant(scalar.Value), DateType.Fault(scalar.Value));
         value = null;
         return false;
     }

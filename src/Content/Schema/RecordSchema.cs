@@ -75,9 +75,9 @@ public sealed class RecordSchema
         var record = new Record(this, map) { Shorthand = shorthand, IsAlone = context.IsAlone };
         foreach (var (key, value) in map.Entries)
         {
-            if ((_byName.GetValueOrDefault(key.Value) ?? Meant(key, map, record, context)) is { } field)
+            if ((_byName.GetValueOrDefault(key.Value) ?? (value is UnreadNode { IsLost: true } ? null : Meant(key, map, record, context))) is { } field)
             {
-                var within = context.Within(field.Name) with { IsRequired = field.Requirement != Requirement.Optional };
+                var within = context.Within(field.Name) with { IsRequired = field.Requirement != Requirement.Optional, Example = field.Example };
                 if (value is UnreadNode)
                 {
                     record.SetPlace(field.Index, key.At);

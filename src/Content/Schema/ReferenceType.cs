@@ -7,6 +7,12 @@ namespace Recognition.Content.Schema;
 /// <param name="family">Where it must exist.</param>
 public sealed class ReferenceType(Family family) : ScalarType<Located<string>>
 {
+    /// <summary>
+    /// What every example of a reference begins with. Whom a story is of and what it rests on is for the editor to say: an example that names
+    /// an entry would be published as a fact where it is pasted, one that names none is refused with the choices there are.
+    /// </summary>
+    public const string ExampleStart = "MÃ-";
+
     /// <summary>Where it must exist.</summary>
     public Family Family { get; } = family;
 

@@ -27,7 +27,7 @@ public sealed class TextType(int max, TextUse use = TextUse.Told) : ScalarType<s
         value = scalar.Value.Trim();
         if (value.Length == 0)
         {
-            context.ReportEmpty(scalar.At);
+            context.ReportEmpty(scalar);
             return false;
         }
 

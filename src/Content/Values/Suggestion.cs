@@ -27,7 +27,8 @@ public static class Suggestion
             return null;
         }
 
-        var limit = Math.Max(1, sought.Length / 4);
+        // Of a text of two letters another is never near: "vn" is no "en".
+        var limit = sought.Length <= 2 ? 0 : Math.Max(1, sought.Length / 4);
         string? closest = null;
         var least = limit + 1;
         foreach (var (said, candidate) in candidates)

@@ -1,4 +1,5 @@
 using System.Buffers;
+using System.Text.RegularExpressions;
 using Recognition.Content.Problems;
 
 namespace Recognition.Content.Yaml;
@@ -39,6 +40,12 @@ internal sealed partial class MendedLine
                     Take(1);
                     break;
                 case '}' or ']':
+                    if (open.Length > 1 && open[^1] != Opening(Next) && open[^2] == Opening(Next))
+                    {
+                        Close(open[^1..]);
+                        open = open[..^1];
+                    }
+
                     open = open[..^1];
                     Take(1);
                     if (open.Length == 0)
@@ -66,9 +73,25 @@ internal sealed partial class MendedLine
         return open;
     }
 
+    /// <summary>Closes braces and brackets that nothing closes.</summary>
+    /// <param name="open">Those that are open.</param>
+    public void Close(string open)
+    {
+        var text = _text.ToString();
+        var end = text.TrimEnd().Length;
+        _text.Insert(end, string.Concat(open.Reverse().Select(sign => sign == '{' ? " }" : "]")));
+        Fault ??= new(Rules.UnclosedBracket, line[.._at].TrimEnd().Length + 1, [("sign", open[^1] == '{' ? "}" : "]")]);
+    }
+
+    private static char Opening(char closing) => closing == '}' ? '{' : '[';
+
     private void FlowValue(bool isOfKey)
     {
-        if (Next is '"' or '\'')
+        if (Next is '"' or '\'' && LengthOfUnclosed() is > 0 and var unclosed)
+        {
+            Close(unclosed);
+        }
+        else if (Next is '"' or '\'')
         {
             var end = EndOfQuoted(Rest, IsFlowEnd);
             IsOpen = end < 0;
@@ -97,7 +120,7 @@ internal sealed partial class MendedLine
             if (hash >= 0 && !Rest[hash..].AsSpan().ContainsAny('}', ']'))
             {
                 // A comment at the end of one of several lines.
-                Take(line.Length - _at);
+                Take(hash + 1);
             }
             else if (hash >= 0)
             {
@@ -109,6 +132,28 @@ internal sealed partial class MendedLine
             }
         }
     }
+
+    /// <summary>
+    /// How long a value is whose quotes are not closed: up to the key that follows it before the next quote, or to the brackets at the end of the line.
+    /// -1 if they are closed, here or below.
+    /// </summary>
+    private int LengthOfUnclosed()
+    {
+        var first = EndOfQuoted(Rest, (_, _) => true);
+        if (first > 0 && IsFlowEnd(Rest, first + 1))
+        {
+            return -1;
+        }
+
+        var next = NextKey().Match(Rest[..(first < 0 ? Rest.Length : first)], 1);
+        return next.Success ? next.Index
+            : first >= 0 || closesBelow(_indent, Next) ? -1
+            : Rest.TrimEnd(' ', '\t', '}', ']').Length;
+    }
+
+    /// <summary>The next key of a map in braces, with what stands before it.</summary>
+    [GeneratedRegex(@"[ \t]*(?:[}\]][ \t]*)*,[ \t]*(?:[{\[][ \t]*)*[a-z_]+:[ \t]", RegexOptions.CultureInvariant)]
+    private static partial Regex NextKey();
 
     /// <summary>How long the value of a key is with the commas and colons that are meant as text: what follows them is no key with a value.</summary>
     private int LengthWithSigns(int length)

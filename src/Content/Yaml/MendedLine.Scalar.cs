@@ -75,6 +75,11 @@ internal sealed partial class MendedLine
                 Replace(value.Length, OddSigns.Quoted(value[1..^1]), new(Rules.CurlyQuote, _at + value.Length, [("sign", value[^1..])]));
             }
 
+            if (IsOpen && !closesBelow(_indent, value[0]))
+            {
+                Close(value.Length);
+            }
+
             return;
         }
 
@@ -87,6 +92,14 @@ internal sealed partial class MendedLine
 
         var text = value[^1] == value[0] && value.Length > end + 2 ? value[1..^1] : value;
         Replace(value.Length, OddSigns.Quoted(text), new(Rules.QuoteInQuote, _at + end + 1, [("sign", value[..1])]));
+    }
+
+    /// <summary>Closes quotes that nothing closes.</summary>
+    /// <param name="length">How long the value is with the quote that opens it.</param>
+    private void Close(int length)
+    {
+        IsOpen = false;
+        Replace(length, OddSigns.Quoted(Rest[1..length].TrimEnd()), new(Rules.UnclosedQuote, _at + 1, [("sign", Rest[..1])]));
     }
 
     /// <summary>Where the quotes around a value end, or -1.</summary>

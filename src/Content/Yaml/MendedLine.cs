@@ -7,12 +7,14 @@ namespace Recognition.Content.Yaml;
 
 /// <summary>A line of YAML on its way to what it should be.</summary>
 /// <param name="line">The line as it stands.</param>
-internal sealed partial class MendedLine(string line)
+/// <param name="closesBelow">Whether a quote that opens at an indentation may be closed by one of the lines that follow.</param>
+internal sealed partial class MendedLine(string line, Func<int, char, bool> closesBelow)
 {
     private static readonly SearchValues<char> KeySigns = SearchValues.Create("abcdefghijklmnopqrstuvwxyz_");
 
     private readonly StringBuilder _text = new(line.Length);
     private int _at;
+    private int _indent;
 
     /// <summary>The line as it should be.</summary>
     public string Text => _text.ToString() + line[_at..];
@@ -44,7 +46,7 @@ internal sealed partial class MendedLine(string line)
             }
         }
 
-        return _at;
+        return _indent = _at;
     }
 
     /// <summary>Reads a key, its colon and the blanks after it, if there is one.</summary>

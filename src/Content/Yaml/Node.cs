@@ -18,7 +18,11 @@ public abstract record Node(Place At)
 
 /// <summary>A value that could not be read and has a problem of its own: nothing else is said of it.</summary>
 /// <param name="At">Where it begins.</param>
-internal sealed record UnreadNode(Place At) : Node(At);
+internal sealed record UnreadNode(Place At) : Node(At)
+{
+    /// <summary>Whether its key stands in the value of another that could not be read: it may be a key of the file, or of that value.</summary>
+    public bool IsLost { get; init; }
+}
 
 /// <summary>A single value, still as text: the schema decides what it is.</summary>
 /// <param name="Value">The text; empty for a key without a value.</param>

@@ -13,12 +13,16 @@ internal sealed partial class ReadableRest(string typed, string yaml)
     private readonly string[] _typed = typed.Split('\n');
     private readonly string[] _lines = yaml.Split('\n');
     private readonly HashSet<int> _unread = [];
+    private readonly Dictionary<string, int> _lost = [];
 
     /// <summary>What is left, every line in its place. Of an entry that was left out its key stands.</summary>
     public string Text => _unread.Count == 0 ? yaml : string.Join('\n', _lines);
 
     /// <summary>The lines, counted from 1, of the keys whose values were left out.</summary>
     public IReadOnlySet<int> Unread => _unread;
+
+    /// <summary>Keys that stand in what was left out, most likely indented by a slip, with their lines.</summary>
+    public IReadOnlyDictionary<string, int> Lost => _lost;
 
     /// <summary>Whether something was mended in the entry that a line belongs to: then it has a problem of its own.</summary>
     /// <param name="line">The line, counted from 1.</param>
@@ -49,6 +53,11 @@ internal sealed partial class ReadableRest(string typed, string yaml)
         _lines[first] = key.Success ? key.Value : "";
         for (var next = first + 1; next < _lines.Length && !Key().IsMatch(_lines[next]); next++)
         {
+            if (Indented().Match(_lines[next]) is { Success: true } lost)
+            {
+                _lost.TryAdd(lost.Groups["key"].Value, next + 1);
+            }
+
             _lines[next] = "";
         }
 
@@ -65,6 +74,9 @@ internal sealed partial class ReadableRest(string typed, string yaml)
 
         return first;
     }
+
+    [GeneratedRegex(@"^\s+(?<key>[a-z_]+):(?=\s|$)", RegexOptions.CultureInvariant)]
+    private static partial Regex Indented();
 
     [GeneratedRegex(@"^[\p{L}_][^:#""'{}\[\]]*:(?=\s|$)", RegexOptions.CultureInvariant)]
     private static partial Regex Key();

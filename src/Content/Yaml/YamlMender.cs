@@ -1,3 +1,4 @@
+using System.Text.RegularExpressions;
 using Recognition.Content.Problems;
 
 namespace Recognition.Content.Yaml;
@@ -7,17 +8,19 @@ namespace Recognition.Content.Yaml;
 /// are not seen. Each is an error where it stands, which shows the line as it should be; the line is then read as if it stood so,
 /// so that one slip hides nothing else in the file.
 /// </summary>
-internal sealed class YamlMender
+internal sealed partial class YamlMender
 {
     private readonly string _path;
     private readonly int _linesBefore;
     private readonly ProblemList _problems;
+    private readonly string[] _lines;
     private int _block = -1;
     private string _flow = "";
     private bool _stops;
 
-    private YamlMender(string path, int linesBefore, ProblemList problems)
+    private YamlMender(string path, string[] lines, int linesBefore, ProblemList problems)
     {
+        _lines = lines;
         _path = path;
         _linesBefore = linesBefore;
         _problems = problems;
@@ -30,8 +33,8 @@ internal sealed class YamlMender
     /// <param name="problems">Where problems go.</param>
     public static string Mend(string path, string yaml, int linesBefore, ProblemList problems)
     {
-        var mender = new YamlMender(path, linesBefore, problems);
         var lines = yaml.Split('\n');
+        var mender = new YamlMender(path, lines, linesBefore, problems);
         var isMended = false;
         for (var i = 0; i < lines.Length && !mender._stops; i++)
         {
@@ -45,9 +48,10 @@ internal sealed class YamlMender
 
     private string Line(string text, int number)
     {
-        var line = new MendedLine(text);
+        var line = new MendedLine(text, (indent, quote) => ClosesBelow(number, indent, quote));
         if (_flow.Length > 0)
         {
+            line.Indent();
             _flow = line.Flow(_flow);
         }
         else if (IsInBlock(text))
@@ -59,6 +63,12 @@ internal sealed class YamlMender
             ReadKey(line);
         }
 
+        if (_flow.Length > 0 && !line.IsOpen && IsLastOfEntry(number))
+        {
+            line.Close(_flow);
+            _flow = "";
+        }
+
         _stops = line.IsOpen;
         if (line.Fault is not { } fault)
         {
@@ -68,6 +78,22 @@ internal sealed class YamlMender
         _problems.Add(fault.Rule, new(_path, number + _linesBefore, fault.Column), "", [.. fault.Arguments, ("line", line.Text.Trim())]);
         return line.Text;
     }
+
+    /// <summary>Whether one of the lines of the same value, which are indented more, has the quote that closes it.</summary>
+    private bool ClosesBelow(int number, int indent, char quote) => _lines.Skip(number)
+        .Where(text => !string.IsNullOrWhiteSpace(text))
+        .TakeWhile(text => text.Length - text.TrimStart(' ').Length > indent)
+        .Any(text => text.Contains(quote, StringComparison.Ordinal));
+
+    /// <summary>Whether the next line that is no comment begins another entry, or there is none: what is open there stays open.</summary>
+    private bool IsLastOfEntry(int number)
+    {
+        var next = _lines.Skip(number).FirstOrDefault(text => text.Trim() is { Length: > 0 } and not ['#', ..]);
+        return next is null || next.TrimStart().StartsWith("- ", StringComparison.Ordinal) || Entry().IsMatch(next);
+    }
+
+    [GeneratedRegex(@"^[\p{L}_][\p{L}\p{N}_-]*:(?:\s|$)", RegexOptions.CultureInvariant)]
+    private static partial Regex Entry();
 
     private void ReadKey(MendedLine line)
     {

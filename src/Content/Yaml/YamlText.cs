@@ -24,6 +24,16 @@ internal sealed class YamlText(string path, string yaml, int linesBefore)
         return Encoding.UTF8.GetString(rest[..(rest.IndexOf((byte)'\n') is >= 0 and var end ? end : rest.Length)]);
     }
 
+    /// <summary>The line in which a key of the file stands as a remark, as drafts have it until it is needed.</summary>
+    /// <param name="key">The key.</param>
+    /// <returns>Its number in the file, and what it is without the sign; nothing if there is none.</returns>
+    public (int Number, string Text)? Remark(string key)
+    {
+        var lines = Encoding.UTF8.GetString(_utf8).Split('\n');
+        var at = Array.FindIndex(lines, line => line.StartsWith('#') && line[1..].TrimStart().StartsWith(key + ": ", StringComparison.Ordinal));
+        return at < 0 ? null : (at + 1 + linesBefore, lines[at][1..].Trim());
+    }
+
     /// <summary>The map, or else the single value, that begins at a place. Nobody asks but for what is wrong, so that it is read again rather than kept.</summary>
     public Node? Find(Place start)
     {

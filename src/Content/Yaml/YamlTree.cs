@@ -17,6 +17,7 @@ public sealed class YamlTree
     private readonly Parser _parser;
     private Rule _fault = Rules.NotYaml;
     private IReadOnlySet<int> _unread = new HashSet<int>();
+    private IReadOnlyDictionary<string, int> _lost = new Dictionary<string, int>();
 
     private YamlTree(string path, string yaml, int linesBefore, ProblemList problems)
     {
@@ -43,7 +44,7 @@ public sealed class YamlTree
         var rest = new ReadableRest(yaml, mended);
         while (true)
         {
-            var tree = new YamlTree(path, rest.Text, linesBefore, problems) { _unread = rest.Unread };
+            var tree = new YamlTree(path, rest.Text, linesBefore, problems) { _unread = rest.Unread, _lost = rest.Lost };
             Place fault;
             try
             {
@@ -194,6 +195,12 @@ public sealed class YamlTree
             {
                 _problems.Add(Rules.DuplicateKey, key.At, key.Value, ("line", Invariant(seen[key.Value].Line)));
             }
+        }
+
+        foreach (var (key, line) in depth == 0 ? _lost.Where(lost => !seen.ContainsKey(lost.Key)) : [])
+        {
+            var at = new Place(_path, line + _linesBefore, 1);
+            entries.Add((new(key, IsQuoted: false, at), new UnreadNode(at) { IsLost = true }));
         }
 
         var isFlow = start.Style == MappingStyle.Flow;

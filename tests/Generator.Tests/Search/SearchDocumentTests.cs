@@ -12,7 +12,17 @@ namespace Recognition.Generator.Tests.Search;
 public sealed class SearchDocumentTests
 {
     /// <summary>Values of keys that are no texts, where the example will not do for a public story.</summary>
-    private static readonly Dictionary<string, string> Values = new(StringComparer.Ordinal) { ["status"] = "published", ["award.award"] = "bieu-duong" };
+    private static readonly Dictionary<string, string> Values = new(StringComparer.Ordinal)
+    {
+        ["status"] = "published",
+        ["subject"] = "ca-nhan",
+        ["category"] = "nguoi-tot-viec-tot",
+        ["unit"] = "xa-nam-dong",
+        ["quarter"] = "2026-Q3",
+        ["level"] = "co-so",
+        ["level_history.level"] = "nhan-to-moi",
+        ["award.award"] = "bieu-duong",
+    };
 
     [Fact]
     public void EveryTextOfAStoryCountsAsMuchAsItsDeclarationSays()

@@ -50,7 +50,7 @@ public sealed class NewStoryTests
         Assert.Equal((0, ""), (outcome.Code, outcome.Error));
         var lines = Lines(folder, "input/stories/2026/q4/mot-bai.md");
         Assert.Contains("quarter: 2026-Q4", lines);
-        Assert.Contains("#unit: xa-nam-dong", lines);
+        Assert.Contains("#unit: MÃ-ĐƠN-VỊ", lines);
         var keys = Enumerable.Range(0, lines.Length).Where(i => lines[i].Length > 0 && lines[i] != "---" && !lines[i].StartsWith("# ", StringComparison.Ordinal)).ToList();
         Assert.True(keys.Count > 25, $"{keys.Count} keys");
         Assert.All(keys, i => Assert.StartsWith("# ", lines[i - 1], StringComparison.Ordinal));

@@ -12,7 +12,7 @@ public static class CampaignSchema
     public static RecordSchema Schema { get; } = new("campaign", body: TextUse.Told);
 
     /// <summary>Name.</summary>
-    public static Field<string> Name { get; } = Schema.Add("name", new TextType(300, TextUse.Official), "\"Đợt thi đua đặc biệt\"", Always, data: ["name"]);
+    public static Field<string> Name { get; } = Schema.Add("name", new TextType(300, TextUse.Official), "\"Tên đợt thi đua\"", Always, data: ["name"]);
 
     /// <summary>Name in the address; from the file name if left out.</summary>
     public static Field<string> Slug { get; } = Schema.Add("slug", new SlugType(), "dot-thi-dua", data: ["slug", "url"]);
@@ -22,17 +22,17 @@ public static class CampaignSchema
 
     /// <summary>Who launched it.</summary>
     public static Field<Located<string>> LaunchedBy { get; } =
-        Schema.Add("launched_by", new ReferenceType(Family.Unit), "mttq-tinh-son-la", Always, data: ["launched_by", "launched_by_name"]);
+        Schema.Add("launched_by", new ReferenceType(Family.Unit), "MÃ-ĐƠN-VỊ", Always, data: ["launched_by", "launched_by_name"]);
 
     /// <summary>Documents it rests on.</summary>
     public static Field<IReadOnlyList<Located<string>>> Basis { get; } =
-        Schema.Add("basis", ListOf(Family.Document), "[364-kh-mttq-btt]", Always);
+        Schema.Add("basis", ListOf(Family.Document), "[MÃ-VĂN-BẢN]", Always);
 
     /// <summary>Begin.</summary>
-    public static Field<PartialDate?> From { get; } = Schema.Add("from", new PartialDateType(), "2023-10", Always, data: ["from"]);
+    public static Field<PartialDate?> From { get; } = Schema.Add("from", new PartialDateType(), "NĂM-THÁNG", Always, data: ["from"]);
 
     /// <summary>End.</summary>
-    public static Field<PartialDate?> To { get; } = Schema.Add("to", new PartialDateType(), "2024-10", Always, data: ["to"]);
+    public static Field<PartialDate?> To { get; } = Schema.Add("to", new PartialDateType(), "NĂM-THÁNG", Always, data: ["to"]);
 
     /// <summary>Until when works are registered.</summary>
     public static Field<Deadline?> RegisterBy { get; } = Schema.Add("register_by", new DeadlineType(), "2023-11-30", data: ["register_by"]);
@@ -48,18 +48,18 @@ public static class CampaignSchema
 
     /// <summary>Who takes part.</summary>
     public static Field<IReadOnlyList<string>> Participants { get; } =
-        Schema.Add("participants", new ListType<string>(new TextType(300, TextUse.Official)), "[\"Các tầng lớp Nhân dân\"]", Always);
+        Schema.Add("participants", new ListType<string>(new TextType(300, TextUse.Official)), "[\"Những ai tham gia\"]", Always);
 
     /// <summary>What is to be reached.</summary>
     public static Field<IReadOnlyList<Record>> Targets { get; } = Schema.Add(
         "targets",
         new ListType<Record>(new MapType(TargetSchema.Schema)),
-        "[{ text: \"100% đơn vị phát động\", kind: share, value: 100, applies_to: { blocks: [mat-tran] } }]",
+        "[{ text: \"Lời của chỉ tiêu trong kế hoạch\" }]",
         Always,
         data: ["targets"]);
 
     /// <summary>Awards it leads to.</summary>
-    public static Field<IReadOnlyList<Located<string>>> Awards { get; } = Schema.Add("awards", ListOf(Family.Award), "[bang-khen-ubnd-tinh]", data: ["awards"]);
+    public static Field<IReadOnlyList<Located<string>>> Awards { get; } = Schema.Add("awards", ListOf(Family.Award), "[MÃ-KHEN-THƯỞNG]", data: ["awards"]);
 
     /// <summary>How the plan itself words them.</summary>
     public static Field<string> AwardsNote { get; } = Schema.Add("awards_note", new TextType(400, TextUse.Official), "\"Kế hoạch ghi “Bằng khen của UBND tỉnh”.\"");
@@ -69,13 +69,13 @@ public static class CampaignSchema
 
     /// <summary>Criteria by kind of participant.</summary>
     public static Field<IReadOnlyList<Record>> Criteria { get; } =
-        Schema.Add("criteria", new ListType<Record>(new MapType(CampaignCriteriaSchema.Schema)), "[{ for: \"Cá nhân\", items: [\"…\"] }]");
+        Schema.Add("criteria", new ListType<Record>(new MapType(CampaignCriteriaSchema.Schema)), "[{ for: \"Dành cho ai\", items: [\"Lời của tiêu chuẩn\"] }]");
 
     /// <summary>Works registered, under way and done.</summary>
     public static Field<IReadOnlyList<Record>> Works { get; } = Schema.Add(
         "works",
         new ListType<Record>(new MapType(WorkSchema.Schema)),
-        "[{ name: \"Đường điện thắp sáng\", unit: mttq-huyen-moc-chau, kind: cong-trinh, status: registered }]",
+        "[{ name: \"Tên công trình, phần việc\", unit: MÃ-ĐƠN-VỊ, kind: LOẠI-VIỆC, status: TÌNH-TRẠNG }]",
         data: ["works", "sample_works"]);
 
     /// <summary>Old addresses.</summary>
@@ -92,7 +92,7 @@ public static class TargetSchema
     public static RecordSchema Schema { get; } = new("target");
 
     /// <summary>As the plan words it.</summary>
-    public static Field<string> Text { get; } = Schema.Add("text", new TextType(500, TextUse.Official), "\"100% đơn vị phát động\"", Always, data: ["text"]);
+    public static Field<string> Text { get; } = Schema.Add("text", new TextType(500, TextUse.Official), "\"Lời của chỉ tiêu trong kế hoạch\"", Always, data: ["text"]);
 
     /// <summary>A share of the units, or a number each; absent where the plan gives no figure.</summary>
     public static Field<TargetKind?> Kind { get; } = Schema.Add(
@@ -105,7 +105,7 @@ public static class TargetSchema
     public static Field<int?> Value { get; } = Schema.Add("value", new NumberType(1, 1000), "100", data: ["value"]);
 
     /// <summary>Whom it binds.</summary>
-    public static Field<Record> AppliesTo { get; } = Schema.Add("applies_to", new MapType(AppliesToSchema.Schema), "{ blocks: [mat-tran] }");
+    public static Field<Record> AppliesTo { get; } = Schema.Add("applies_to", new MapType(AppliesToSchema.Schema), "{ blocks: [MÃ-KHỐI] }");
 
     /// <summary>Kinds of work that count towards it; all if left out.</summary>
     public static Field<IReadOnlyList<WorkKind?>> Counts { get; } =
@@ -120,11 +120,11 @@ public static class AppliesToSchema
 
     /// <summary>Units by name.</summary>
     public static Field<IReadOnlyList<Located<string>>> Units { get; } =
-        Schema.Add("units", new ListType<Located<string>>(new ReferenceType(Family.Unit)), "[mttq-huyen-moc-chau]");
+        Schema.Add("units", new ListType<Located<string>>(new ReferenceType(Family.Unit)), "[MÃ-ĐƠN-VỊ]");
 
     /// <summary>Units of these blocks.</summary>
     public static Field<IReadOnlyList<Located<string>>> Blocks { get; } =
-        Schema.Add("blocks", new ListType<Located<string>>(new ReferenceType(Family.Block)), "[mat-tran]");
+        Schema.Add("blocks", new ListType<Located<string>>(new ReferenceType(Family.Block)), "[MÃ-KHỐI]");
 
     /// <summary>Units of these levels.</summary>
     public static Field<IReadOnlyList<UnitLevel?>> Levels { get; } = Schema.Add(
@@ -133,7 +133,7 @@ public static class AppliesToSchema
         "[huyen, xa]");
 
     /// <summary>A unit and all below it.</summary>
-    public static Field<Located<string>> Under { get; } = Schema.Add("under", new ReferenceType(Family.Unit), "mttq-tinh-son-la");
+    public static Field<Located<string>> Under { get; } = Schema.Add("under", new ReferenceType(Family.Unit), "MÃ-ĐƠN-VỊ");
 }
 
 /// <summary>Criteria for one kind of participant.</summary>
@@ -143,11 +143,11 @@ public static class CampaignCriteriaSchema
     public static RecordSchema Schema { get; } = new("campaign-criteria");
 
     /// <summary>For whom.</summary>
-    public static Field<string> For { get; } = Schema.Add("for", new TextType(300, TextUse.Official), "\"Cá nhân\"", Always);
+    public static Field<string> For { get; } = Schema.Add("for", new TextType(300, TextUse.Official), "\"Dành cho ai\"", Always);
 
     /// <summary>What is asked.</summary>
     public static Field<IReadOnlyList<string>> Items { get; } =
-        Schema.Add("items", new ListType<string>(new TextType(800, TextUse.Official)), "[\"Tiêu chuẩn\"]", Always);
+        Schema.Add("items", new ListType<string>(new TextType(800, TextUse.Official)), "[\"Lời của tiêu chuẩn\"]", Always);
 }
 
 /// <summary>A work done for a campaign (công trình, dự án, phần việc).</summary>
@@ -157,19 +157,19 @@ public static class WorkSchema
     public static RecordSchema Schema { get; } = new("work");
 
     /// <summary>Name.</summary>
-    public static Field<string> Name { get; } = Schema.Add("name", new TextType(300), "\"Đường điện thắp sáng\"", Always);
+    public static Field<string> Name { get; } = Schema.Add("name", new TextType(300), "\"Tên công trình, phần việc\"", Always);
 
     /// <summary>Whose it is.</summary>
-    public static Field<Located<string>> Unit { get; } = Schema.Add("unit", new ReferenceType(Family.Unit), "mttq-huyen-moc-chau", Always);
+    public static Field<Located<string>> Unit { get; } = Schema.Add("unit", new ReferenceType(Family.Unit), "MÃ-ĐƠN-VỊ", Always);
 
     /// <summary>Kind.</summary>
-    public static Field<WorkKind?> Kind { get; } = Schema.Add("kind", KindType, "cong-trinh", Always);
+    public static Field<WorkKind?> Kind { get; } = Schema.Add("kind", KindType, "LOẠI-VIỆC", Always);
 
     /// <summary>State.</summary>
     public static Field<WorkStatus?> Status { get; } = Schema.Add(
         "status",
         new ChoiceType<WorkStatus>(("registered", WorkStatus.Registered), ("under-way", WorkStatus.UnderWay), ("done", WorkStatus.Done)),
-        "registered",
+        "TÌNH-TRẠNG",
         Always);
 
     /// <summary>Date of that state.</summary>
@@ -179,7 +179,7 @@ public static class WorkSchema
     public static Field<string> Evidence { get; } = Schema.Add("evidence", new TextType(300), "\"Biên bản nghiệm thu\"");
 
     /// <summary>The story that tells of it.</summary>
-    public static Field<Located<string>> Story { get; } = Schema.Add("story", new ReferenceType(Family.Story), "duong-dien-thap-sang");
+    public static Field<Located<string>> Story { get; } = Schema.Add("story", new ReferenceType(Family.Story), "MÃ-BÀI-VIẾT");
 
     /// <summary>Whether it is an illustration.</summary>
     public static Field<bool> Sample { get; } = Schema.Add("sample", new BooleanType(), "true");

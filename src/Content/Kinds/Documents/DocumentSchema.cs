@@ -11,13 +11,13 @@ public static class DocumentSchema
     public static RecordSchema Schema { get; } = new("document");
 
     /// <summary>Name by which others refer to it.</summary>
-    public static Field<string> Id { get; } = Schema.Add("id", new SlugType(), "so-kh-ubnd", Always);
+    public static Field<string> Id { get; } = Schema.Add("id", new SlugType(), "ma-van-ban", Always);
 
     /// <summary>Number and sign, where it has one.</summary>
     public static Field<string> Number { get; } = Schema.Add("number", new TextType(80, TextUse.Official), "\"SỐ/KH-UBND\"");
 
     /// <summary>Title.</summary>
-    public static Field<string> Title { get; } = Schema.Add("title", new TextType(500, TextUse.Official), "\"Kế hoạch …\"", Always);
+    public static Field<string> Title { get; } = Schema.Add("title", new TextType(500, TextUse.Official), "\"Tên văn bản\"", Always);
 
     /// <summary>Who issued it.</summary>
     public static Field<string> Issuer { get; } = Schema.Add("issuer", new TextType(200, TextUse.Official), "\"Tên cơ quan ban hành\"", Always);

@@ -10,7 +10,7 @@ public static class FreePageSchema
     public static RecordSchema Schema { get; } = new("page", body: TextUse.Explained);
 
     /// <summary>Title.</summary>
-    public static Field<string> Title { get; } = Schema.Add("title", new TextType(120, TextUse.Explained), "\"Giới thiệu\"", Always);
+    public static Field<string> Title { get; } = Schema.Add("title", new TextType(120, TextUse.Explained), "\"Tên trang\"", Always);
 
     /// <summary>Name in the address; from the file name if left out.</summary>
     public static Field<string> Slug { get; } = Schema.Add("slug", new SlugType(), "gioi-thieu");

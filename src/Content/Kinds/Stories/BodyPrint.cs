@@ -2,11 +2,12 @@ namespace Recognition.Content.Kinds.Stories;
 
 /// <summary>
 /// What is left of a text to know it again: one hash of all its words, and the smallest hashes of its runs of five words
-/// (a bottom-k sketch, Broder 1997). The same on every machine and in every run.
+/// (a bottom-k sketch, Broder 1997). Words with a capital are left out of the runs: a copy with other names throughout has the same.
+/// The same on every machine and in every run.
 /// </summary>
 /// <param name="Whole">Hash of all words in their order; case, marks of Markdown and blanks make no difference.</param>
 /// <param name="Words">How many words.</param>
-/// <param name="Runs">The smallest hashes of runs of words, each once.</param>
+/// <param name="Runs">The smallest hashes of runs of words without capitals, each once.</param>
 internal sealed record BodyPrint(ulong Whole, int Words, IReadOnlyCollection<ulong> Runs)
 {
     /// <summary>Most runs that are kept: enough to tell a half from a third.</summary>
@@ -23,7 +24,7 @@ internal sealed record BodyPrint(ulong Whole, int Words, IReadOnlyCollection<ulo
     {
         var smallest = new SortedSet<ulong>();
         Span<ulong> last = stackalloc ulong[RunLength];
-        var (whole, words, limit) = (Basis, 0, ulong.MaxValue);
+        var (whole, words, told, limit) = (Basis, 0, 0, ulong.MaxValue);
         for (var at = 0; at < text.Length;)
         {
             if (!char.IsLetterOrDigit(text[at]))
@@ -32,6 +33,7 @@ internal sealed record BodyPrint(ulong Whole, int Words, IReadOnlyCollection<ulo
                 continue;
             }
 
+            var isName = char.IsUpper(text[at]);
             var word = Basis;
             for (; at < text.Length && char.IsLetterOrDigit(text[at]); at++)
             {
@@ -39,8 +41,14 @@ internal sealed record BodyPrint(ulong Whole, int Words, IReadOnlyCollection<ulo
             }
 
             whole = (whole ^ word) * Prime;
-            last[words++ % RunLength] = word;
-            if (words >= RunLength && RunEndingAt(last, words) is var run && run < limit && smallest.Add(run) && smallest.Count >= Most)
+            words++;
+            if (isName)
+            {
+                continue;
+            }
+
+            last[told++ % RunLength] = word;
+            if (told >= RunLength && RunEndingAt(last, told) is var run && run < limit && smallest.Add(run) && smallest.Count >= Most)
             {
                 if (smallest.Count > Most)
                 {

@@ -13,7 +13,7 @@ internal static class CompletenessCheck
             StorySchema.Schema.ReportMissing(story.Record, Requirement.ToPublish, new("", context.Problems, []));
             if (story.Body.IsBlank)
             {
-                context.Report(Rules.NoBody, story.Record.At, "");
+                context.Report(Rules.NoBody, story.Record.At, "", Argument.Word("cure", StoryState.IsDraft(story) ? "write-text" : "write-text-or-draft"));
             }
         }
     }

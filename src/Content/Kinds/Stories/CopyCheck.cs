@@ -31,7 +31,7 @@ internal static class CopyCheck
             .ToList();
         foreach (var (story, copyOf, _) in stories.Where(s => s.CopyOf is not null && s.IsReleased))
         {
-            context.Report(Rules.NamedAsCopy, story.Record.At, "", ("other", copyOf!));
+            context.Report(Rules.NamedAsCopy, story.Record.At, "", Argument.Word("of", copyOf!.Length > 0 ? "copy-of-other" : "copy-of-any"), ("other", copyOf));
         }
 
         CheckTexts(context, [.. stories.Select(s => (s.Story, s.IsReleased))]);
@@ -64,7 +64,8 @@ internal static class CopyCheck
             }
             else if (near is { } other)
             {
-                context.Report(Rules.NearlyEqualBody, story.Body.At, "", ("other", stories[other].Story.Path));
+                var rule = HasSameDays(story.Record, stories[other].Story.Record) ? Rules.CopiedStory : Rules.NearlyEqualBody;
+                context.Report(rule, story.Body.At, "", ("other", stories[other].Story.Path));
             }
             else if (isTwice)
             {
@@ -73,6 +74,12 @@ internal static class CopyCheck
             }
         }
     }
+
+    /// <summary>Whether two stories say that they were approved, and agreed to, on the same days: with a text that is nearly the same, these were copied too.</summary>
+    private static bool HasSameDays(Record one, Record other) =>
+        one.Get(StorySchema.Approved)?.Get(ApprovalSchema.Date) is { } approved
+        && other.Get(StorySchema.Approved)?.Get(ApprovalSchema.Date) == approved
+        && one.Get(StorySchema.Consent)?.Get(ConsentSchema.Date) == other.Get(StorySchema.Consent)?.Get(ConsentSchema.Date);
 
     /// <summary>The earlier story that shares most runs of words, if it shares enough; the story's own runs are added to what is known.</summary>
     private static int? NearestOf(BodyPrint[] prints, int index, Dictionary<ulong, List<int>> owners)

@@ -1,11 +1,12 @@
 using System.Text.RegularExpressions;
+using Recognition.Content.Values;
 
 namespace Recognition.Content.Kinds.Stories;
 
 /// <summary>What Windows, macOS, browsers and people call a copied file.</summary>
 internal static partial class CopyName
 {
-    /// <summary>The path of the file that was copied, if the name says that it was.</summary>
+    /// <summary>The path of the file that was copied, if the name says that it was; empty if no such file is there.</summary>
     /// <param name="path">The path of the copy.</param>
     /// <param name="exists">Whether there is a story in a file of that path.</param>
     public static string? OriginalOf(string path, Func<string, bool> exists)
@@ -14,7 +15,8 @@ internal static partial class CopyName
         var name = Path.GetFileNameWithoutExtension(path);
         if (Plain().Match(name) is { Success: true } plain)
         {
-            return $"{folder}{plain.Groups["of"].Value}.md";
+            var stem = plain.Groups["of"].Value;
+            return new[] { stem, Slug.From(stem) }.Select(original => $"{folder}{original}.md").FirstOrDefault(exists) ?? "";
         }
 
         // "chung-thuc-ban-sao" may be a story about copies: only beside "chung-thuc" it is one itself.

@@ -14,10 +14,10 @@ public static class HonoreeSchema
     public static Field<string> Name { get; } = Schema.Add("name", new TextType(160), "\"Tên người hoặc tập thể\"", Always, new Searched<Story>(SearchPlace.Title, s => [s.HonoreeName]), ["honoree"]);
 
     /// <summary>Group of people.</summary>
-    public static Field<Located<string>> Group { get; } = Schema.Add("group", new ReferenceType(Family.Group), "nong-dan", data: ["honoree_group"]);
+    public static Field<Located<string>> Group { get; } = Schema.Add("group", new ReferenceType(Family.Group), "MÃ-NHÓM", data: ["honoree_group"]);
 
     /// <summary>The unit the person heads (Phong Thổ: only together with that unit's own story).</summary>
-    public static Field<Located<string>> HeadOf { get; } = Schema.Add("head_of", new ReferenceType(Family.Unit), "xa-nam-dong", data: ["head_of"]);
+    public static Field<Located<string>> HeadOf { get; } = Schema.Add("head_of", new ReferenceType(Family.Unit), "MÃ-ĐƠN-VỊ", data: ["head_of"]);
 }
 
 /// <summary>An award a story tells of.</summary>
@@ -27,7 +27,7 @@ public static class StoryAwardSchema
     public static RecordSchema Schema { get; } = new("story-award");
 
     /// <summary>Which award.</summary>
-    public static Field<Located<string>> Award { get; } = Schema.Add("award", new ReferenceType(Family.Award), "bieu-duong", Always);
+    public static Field<Located<string>> Award { get; } = Schema.Add("award", new ReferenceType(Family.Award), "MÃ-KHEN-THƯỞNG", Always);
 
     /// <summary>Number of the decision.</summary>
     public static Field<string> Decision { get; } = Schema.Add("decision", new TextType(80, TextUse.Official), "\"SỐ/QĐ-UBND\"");
@@ -72,7 +72,7 @@ public static class LevelStepSchema
     public static RecordSchema Schema { get; } = new("level-step");
 
     /// <summary>The level.</summary>
-    public static Field<Located<string>> Level { get; } = Schema.Add("level", new ReferenceType(Family.Level), "co-so", Always);
+    public static Field<Located<string>> Level { get; } = Schema.Add("level", new ReferenceType(Family.Level), "MÃ-MỨC-ĐỘ", Always);
 
     /// <summary>Since when.</summary>
     public static Field<DateOnly?> Date { get; } = Schema.Add("date", new DateType(), "NĂM-THÁNG-NGÀY", Always);
@@ -101,7 +101,7 @@ public static class SourceSchema
     public static RecordSchema Schema { get; } = new("source");
 
     /// <summary>A document of the register.</summary>
-    public static Field<Located<string>> Id { get; } = Schema.Add("id", new ReferenceType(Family.Document), "221-kh-ubnd");
+    public static Field<Located<string>> Id { get; } = Schema.Add("id", new ReferenceType(Family.Document), "MÃ-VĂN-BẢN");
 
     /// <summary>Title of another source.</summary>
     public static Field<string> Title { get; } = Schema.Add("title", new TextType(300), "\"Tên báo cáo, tài liệu\"");
@@ -110,7 +110,7 @@ public static class SourceSchema
     public static Field<string> Publisher { get; } = Schema.Add("publisher", new TextType(160), "\"Tên cơ quan ban hành\"");
 
     /// <summary>Its date; for a document of the register it must be the register's.</summary>
-    public static Field<PartialDate?> Date { get; } = Schema.Add("date", new PartialDateType(), "2026-08-20");
+    public static Field<PartialDate?> Date { get; } = Schema.Add("date", new PartialDateType(), "NĂM-THÁNG-NGÀY");
 
     /// <summary>Its web address.</summary>
     public static Field<Uri> Url { get; } = Schema.Add("url", new UrlType(), "https://example.org/bao-cao");
@@ -126,7 +126,7 @@ public static class ApprovalSchema
     public static Field<string> By { get; } = Schema.Add("by", new TextType(160), "\"Tên cơ quan duyệt bài\"", Always);
 
     /// <summary>The unit that office belongs to.</summary>
-    public static Field<Located<string>> Unit { get; } = Schema.Add("unit", new ReferenceType(Family.Unit), "xa-nam-dong");
+    public static Field<Located<string>> Unit { get; } = Schema.Add("unit", new ReferenceType(Family.Unit), "MÃ-ĐƠN-VỊ");
 
     /// <summary>When.</summary>
     public static Field<DateOnly?> Date { get; } = Schema.Add("date", new DateType(), "NĂM-THÁNG-NGÀY", Always);
@@ -141,8 +141,8 @@ public static class ConsentSchema
     /// <summary>Given or withdrawn.</summary>
     public static Field<ConsentStatus?> Status { get; } = Schema.Add(
         "status",
-        new ChoiceType<ConsentStatus>(("given", ConsentStatus.Given), ("withdrawn", ConsentStatus.Withdrawn), ("not-needed", ConsentStatus.NotNeeded)),
-        "given",
+        new ChoiceType<ConsentStatus>(("given", ConsentStatus.Given), ("withdrawn", ConsentStatus.Withdrawn), ("not-needed", ConsentStatus.NotNeeded)) { Note = "note-consent" },
+        "TÌNH-TRẠNG",
         Always);
 
     /// <summary>When.</summary>

@@ -23,7 +23,7 @@ public static class StorySchema
 
     /// <summary>Kind of subject.</summary>
     public static Field<Located<string>> Subject { get; } =
-        Schema.Add("subject", new ReferenceType(Family.Subject), "ca-nhan", ToPublish, Searched.Facet, ["subject", "subject_label"]);
+        Schema.Add("subject", new ReferenceType(Family.Subject), "MÃ-ĐỐI-TƯỢNG", ToPublish, Searched.Facet, ["subject", "subject_label"]);
 
     /// <summary>Who is honoured.</summary>
     public static Field<Record> Honoree { get; } = Schema.Add(
@@ -35,48 +35,48 @@ public static class StorySchema
 
     /// <summary>Fields of merit.</summary>
     public static Field<IReadOnlyList<Located<string>>> Category { get; } =
-        Schema.Add("category", ListOf(Family.Category), "nguoi-tot-viec-tot", ToPublish, Searched.Facet, ["categories", "category_labels"]);
+        Schema.Add("category", ListOf(Family.Category), "MÃ-LĨNH-VỰC", ToPublish, Searched.Facet, ["categories", "category_labels"]);
 
     /// <summary>The unit that introduces the story.</summary>
     public static Field<Located<string>> Unit { get; } =
-        Schema.Add("unit", new ReferenceType(Family.Unit), "xa-nam-dong", ToPublish, Searched.Facet, ["unit", "unit_name"]);
+        Schema.Add("unit", new ReferenceType(Family.Unit), "MÃ-ĐƠN-VỊ", ToPublish, Searched.Facet, ["unit", "unit_name"]);
 
     /// <summary>The quarter in which it is introduced.</summary>
-    public static Field<Quarter?> Quarter { get; } = Schema.Add("quarter", new QuarterType(), "2026-Q3", ToPublish, Searched.Facet, ["quarter"]);
+    public static Field<Quarter?> Quarter { get; } = Schema.Add("quarter", new QuarterType(), "NĂM-QUÝ", ToPublish, Searched.Facet, ["quarter"]);
 
     /// <summary>Awards.</summary>
     public static Field<IReadOnlyList<Record>> Award { get; } = Schema.Add(
         "award",
         new ListType<Record>(new MapType(StoryAwardSchema.Schema, StoryAwardSchema.Award)),
-        "[{ award: giay-khen-ubnd-xa, decision: \"SỐ/QĐ-UBND\", date: NĂM-THÁNG-NGÀY }]",
+        "[{ award: MÃ-KHEN-THƯỞNG, decision: \"SỐ/QĐ-UBND\", date: NĂM-THÁNG-NGÀY }]",
         search: new Searched<Story>(SearchPlace.Body, s => s.Awards.SelectMany(a => new[] { a.Revocation is null ? null : a.Award.Label, a.Decision, a.Issuer, a.Revocation?.Decision, a.Revocation?.Reason })) { Order = 2, IsFacet = true },
         data: ["awards", "award_labels"]);
 
     /// <summary>Campaigns.</summary>
     public static Field<IReadOnlyList<Located<string>>> Campaign { get; } =
-        Schema.Add("campaign", ListOf(Family.Campaign), "dai-hoi-mttq-son-la-2024", search: Searched.Facet, data: ["campaigns"]);
+        Schema.Add("campaign", ListOf(Family.Campaign), "MÃ-ĐỢT-THI-ĐUA", search: Searched.Facet, data: ["campaigns"]);
 
     /// <summary>Movements.</summary>
     public static Field<IReadOnlyList<Located<string>>> Movement { get; } = Schema.Add(
         "movement",
         ListOf(Family.Movement),
-        "chung-suc-xay-dung-nong-thon-moi",
+        "MÃ-PHONG-TRÀO",
         search: new Searched<Story>(SearchPlace.Facts, s => s.Movements.Select(m => m.Label)),
         data: ["movements"]);
 
     /// <summary>Tags.</summary>
     public static Field<IReadOnlyList<Located<string>>> Tag { get; } =
-        Schema.Add("tag", ListOf(Family.Tag), "vuot-kho", search: new Searched<Story>(SearchPlace.Facts, s => s.Tags.Select(t => t.Label)), data: ["tags"]);
+        Schema.Add("tag", ListOf(Family.Tag), "MÃ-TỪ-KHÓA", search: new Searched<Story>(SearchPlace.Facts, s => s.Tags.Select(t => t.Label)), data: ["tags"]);
 
     /// <summary>Level of recognition.</summary>
     public static Field<Located<string>> Level { get; } =
-        Schema.Add("level", new ReferenceType(Family.Level), "co-so", ToPublish, Searched.Facet, ["level", "level_label"]);
+        Schema.Add("level", new ReferenceType(Family.Level), "MÃ-MỨC-ĐỘ", ToPublish, Searched.Facet, ["level", "level_label"]);
 
     /// <summary>Earlier levels with their dates.</summary>
     public static Field<IReadOnlyList<Record>> LevelHistory { get; } = Schema.Add(
         "level_history",
         new ListType<Record>(new MapType(LevelStepSchema.Schema)),
-        "[{ level: nhan-to-moi, date: NĂM-THÁNG-NGÀY }]");
+        "[{ level: MÃ-MỨC-ĐỘ, date: NĂM-THÁNG-NGÀY }]");
 
     /// <summary>What was achieved, with evidence for every figure.</summary>
     public static Field<IReadOnlyList<Record>> Achievements { get; } = Schema.Add(
@@ -103,13 +103,13 @@ public static class StorySchema
 
     /// <summary>Criteria that are met.</summary>
     public static Field<IReadOnlyList<Located<string>>> Criteria { get; } =
-        Schema.Add("criteria", ListOf(Family.Criterion), "[ho-tuong-than-tuong-ai]", search: new Searched<Story>(SearchPlace.Body, s => s.Criteria.Select(c => c.Label)) { Order = 3 });
+        Schema.Add("criteria", ListOf(Family.Criterion), "[MÃ-TIÊU-CHÍ]", search: new Searched<Story>(SearchPlace.Body, s => s.Criteria.Select(c => c.Label)) { Order = 3 });
 
     /// <summary>Sources.</summary>
     public static Field<IReadOnlyList<Record>> Sources { get; } = Schema.Add(
         "sources",
         new ListType<Record>(new MapType(SourceSchema.Schema, SourceSchema.Id)),
-        "[221-kh-ubnd]",
+        "[MÃ-VĂN-BẢN]",
         ToPublish,
         new Searched<Story>(SearchPlace.Body, s => s.Sources.SelectMany(x => new[] { x.Document?.Number, x.Document?.Title ?? x.Title, x.Document?.Issuer ?? x.Publisher })) { Order = 4 });
 
@@ -117,14 +117,14 @@ public static class StorySchema
     public static Field<Record> Approved { get; } = Schema.Add(
         "approved",
         new MapType(ApprovalSchema.Schema),
-        "{ by: \"Tên cơ quan duyệt bài\", unit: xa-nam-dong, date: NĂM-THÁNG-NGÀY }",
+        "{ by: \"Tên cơ quan duyệt bài\", unit: MÃ-ĐƠN-VỊ, date: NĂM-THÁNG-NGÀY }",
         ToPublish,
         new Searched<Story>(SearchPlace.Body, s => [s.Approved?.By, s.Approved?.Unit?.Name]) { Order = 6 });
 
     /// <summary>Consent to publication (law 91/2025); needed for persons and households.</summary>
     public static Field<Record> Consent { get; } = Schema.Add(
         "consent",
-        new MapType(ConsentSchema.Schema),
+        new MapType(ConsentSchema.Schema) { Condition = "only-consent" },
         "{ status: given, date: NĂM-THÁNG-NGÀY, scope: \"Những gì được phép đăng\" }");
 
     /// <summary>The main picture.</summary>

@@ -11,9 +11,9 @@ public sealed class TermSchema
         Family = family;
         Schema = new(family.ToString().ToLowerInvariant());
         Slug = Schema.Add("slug", new SlugType(), "ten-khong-dau", Always);
-        Label = Schema.Add("label", new MapType(LabelSchema.Schema, LabelSchema.Vietnamese), "{ vi: \"Tên\", en: \"Name\" }", Always);
+        Label = Schema.Add("label", new MapType(LabelSchema.Schema, LabelSchema.Vietnamese), "{ vi: \"Tên\" }", Always);
         Aliases = Schema.Add("aliases", new ListType<string>(new TextType(300, TextUse.Official)), "[\"Cách gọi khác\"]");
-        Source = Schema.Add("source", new ListType<Located<string>>(new ReferenceType(Family.Document)), "221-kh-ubnd");
+        Source = Schema.Add("source", new ListType<Located<string>>(new ReferenceType(Family.Document)), "MÃ-VĂN-BẢN");
         Description = Schema.Add("description", new TextType(1000, TextUse.Explained), "\"Mô tả ngắn.\"");
     }
 
@@ -102,7 +102,7 @@ public sealed class TermSchema
                 ("person", SubjectKind.Person),
                 ("household", SubjectKind.Household),
                 ("work", SubjectKind.Work)),
-            "person",
+            "LOẠI",
             Always);
         return terms;
     }
@@ -117,7 +117,7 @@ public sealed class TermSchema
     private static TermSchema MakeAward()
     {
         var terms = new TermSchema(Family.Award);
-        terms.Rank = terms.Schema.Add("rank", new NumberType(1, 1000), "80", Always);
+        terms.Rank = terms.Schema.Add("rank", new NumberType(1, 1000), "SỐ", Always);
         terms.Tier = terms.Schema.Add(
             "tier",
             new ChoiceType<AwardTier>(
@@ -128,13 +128,13 @@ public sealed class TermSchema
                 ("huyen", AwardTier.District),
                 ("xa", AwardTier.Commune),
                 ("co-so", AwardTier.Grassroots)),
-            "xa",
+            "CẤP",
             Always);
         terms.Issuer = terms.Schema.Add("issuer", new TextType(200, TextUse.Official), "\"UBND xã\"");
         terms.Form = terms.Schema.Add(
             "form",
             new ChoiceType<AwardForm>(("danh-hieu", AwardForm.Title), ("hinh-thuc", AwardForm.Form), ("ghi-nhan", AwardForm.Mention)),
-            "hinh-thuc",
+            "LOẠI",
             Always);
         return terms;
     }
@@ -142,8 +142,8 @@ public sealed class TermSchema
     private static TermSchema MakeCriterion()
     {
         var terms = new TermSchema(Family.Criterion);
-        terms.Subjects = terms.Schema.Add("subjects", new ListType<Located<string>>(new ReferenceType(Family.Subject)), "[ca-nhan]", Always);
-        terms.Groups = terms.Schema.Add("groups", new ListType<Located<string>>(new ReferenceType(Family.Group)), "[nguoi-dan]");
+        terms.Subjects = terms.Schema.Add("subjects", new ListType<Located<string>>(new ReferenceType(Family.Subject)), "[MÃ-ĐỐI-TƯỢNG]", Always);
+        terms.Groups = terms.Schema.Add("groups", new ListType<Located<string>>(new ReferenceType(Family.Group)), "[MÃ-NHÓM]");
         return terms;
     }
 }

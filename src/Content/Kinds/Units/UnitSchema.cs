@@ -10,7 +10,7 @@ public static class UnitSchema
     public static RecordSchema Schema { get; } = new("unit", body: TextUse.Told);
 
     /// <summary>Full name.</summary>
-    public static Field<string> Name { get; } = Schema.Add("name", new TextType(160, TextUse.Official), "\"Tên đầy đủ của đơn vị\"", Always, data: ["name"]);
+    public static Field<string> Name { get; } = Schema.Add("name", new TextType(160, TextUse.Official), "\"Tên đơn vị\"", Always, data: ["name"]);
 
     /// <summary>Name in the address; from the file name if left out.</summary>
     public static Field<string> Slug { get; } = Schema.Add("slug", new SlugType(), "ten-don-vi", data: ["slug", "url"]);
@@ -22,23 +22,23 @@ public static class UnitSchema
     public static Field<string> Locality { get; } = Schema.Add("locality", new TextType(80, TextUse.Official), "\"Tên địa bàn\"", data: ["locality"]);
 
     /// <summary>Block or cluster.</summary>
-    public static Field<Located<string>> Block { get; } = Schema.Add("block", new ReferenceType(Family.Block), "xa-phuong", data: ["block"]);
+    public static Field<Located<string>> Block { get; } = Schema.Add("block", new ReferenceType(Family.Block), "MÃ-KHỐI", data: ["block"]);
 
     /// <summary>Level of government.</summary>
-    public static Field<UnitLevel?> Level { get; } = Schema.Add("level", LevelType, "xa", Always, data: ["level"]);
+    public static Field<UnitLevel?> Level { get; } = Schema.Add("level", LevelType, "CẤP", Always, data: ["level"]);
 
     /// <summary>The unit above.</summary>
-    public static Field<Located<string>> Parent { get; } = Schema.Add("parent", new ReferenceType(Family.Unit), "huyen-cu-jut", data: ["parent"]);
+    public static Field<Located<string>> Parent { get; } = Schema.Add("parent", new ReferenceType(Family.Unit), "MÃ-ĐƠN-VỊ", data: ["parent"]);
 
     /// <summary>What it is a member organisation of: the Front's committee of its level is not above it.</summary>
-    public static Field<Located<string>> MemberOf { get; } = Schema.Add("member_of", new ReferenceType(Family.Unit), "mttq-tinh-son-la", data: ["member_of"]);
+    public static Field<Located<string>> MemberOf { get; } = Schema.Add("member_of", new ReferenceType(Family.Unit), "MÃ-ĐƠN-VỊ", data: ["member_of"]);
 
     /// <summary>Quarters in which the rota asks it for stories; overrides the block's.</summary>
     public static Field<IReadOnlyList<int?>> AssignedQuarters { get; } =
         Schema.Add("assigned_quarters", new ListType<int?>(new NumberType(1, 4)), "[1]", data: ["assigned_quarters"]);
 
     /// <summary>The block it leads.</summary>
-    public static Field<Located<string>> LeadsBlock { get; } = Schema.Add("leads_block", new ReferenceType(Family.Block), "kinh-te", data: ["leads_block"]);
+    public static Field<Located<string>> LeadsBlock { get; } = Schema.Add("leads_block", new ReferenceType(Family.Block), "MÃ-KHỐI", data: ["leads_block"]);
 
     /// <summary>First day in force.</summary>
     public static Field<DateOnly?> ValidFrom { get; } = Schema.Add("valid_from", new DateType(), "2025-07-01", data: ["valid_from", "in_force"]);
@@ -47,7 +47,7 @@ public static class UnitSchema
     public static Field<DateOnly?> ValidTo { get; } = Schema.Add("valid_to", new DateType(), "2025-06-30", data: ["valid_to", "in_force"]);
 
     /// <summary>The unit that took over.</summary>
-    public static Field<Located<string>> Successor { get; } = Schema.Add("successor", new ReferenceType(Family.Unit), "dac-khu-con-dao", data: ["successor"]);
+    public static Field<Located<string>> Successor { get; } = Schema.Add("successor", new ReferenceType(Family.Unit), "MÃ-ĐƠN-VỊ", data: ["successor"]);
 
     /// <summary>Its own web site.</summary>
     public static Field<Uri> Website { get; } = Schema.Add("website", new UrlType(), "https://example.org/", data: ["website"]);

@@ -15,7 +15,7 @@ internal static class EntryText
     /// <summary>The text.</summary>
     /// <param name="kind">The kind of file.</param>
     /// <param name="answers">What stands behind the keys that are known.</param>
-    /// <param name="content">Everything that was read; examples name what exists.</param>
+    /// <param name="content">Everything that was read: no key is shown for which there is nothing to name.</param>
     /// <param name="texts">Words of the explanations.</param>
     public static string Of(EntryKind kind, IReadOnlyDictionary<Field, string> answers, ContentSet content, Texts texts)
     {
@@ -31,11 +31,11 @@ internal static class EntryText
 
         void Write(IEnumerable<Field> fields)
         {
-            foreach (var field in fields.Where(f => answers.ContainsKey(f) || Example.Exists(f, content)))
+            foreach (var field in fields.Where(f => answers.ContainsKey(f) || f.Type.Single is not ReferenceType reference || content.All(reference.Family).Count > 0))
             {
                 text.Append('\n');
                 Comment(text, texts[$"explained.{kind.Name}.{field.Name}"]);
-                text.Append(answers.TryGetValue(field, out var yaml) ? $"{field.Name}: {yaml}\n" : $"#{field.Name}: {Example.Of(field, content)}\n");
+                text.Append(answers.TryGetValue(field, out var yaml) ? $"{field.Name}: {yaml}\n" : $"#{field.Name}: {field.Example}\n");
             }
         }
     }
