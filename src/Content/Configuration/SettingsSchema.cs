@@ -61,7 +61,7 @@ public static class SettingsSchema
 
     /// <summary>Places where the quota of a quarter holds; everywhere if left out.</summary>
     public static Field<IReadOnlyList<string>> QuotaLocalities { get; } =
-        Schema.Add("quota_localities", new ListType<string>(new TextType(80, TextUse.Unpublished), mayBeEmpty: true), "[\"Côn Đảo\"]");
+        Schema.Add("quota_localities", new ListType<string>(new TextType(80, TextUse.Unpublished), mayBeEmpty: true), "[\"Tên địa bàn\"]");
 
     /// <summary>The first quarter of which anything is asked.</summary>
     public static Field<Quarter?> QuotaFrom { get; } = Schema.Add("quota_from", new QuarterType(), "2025-Q1");

@@ -2,7 +2,6 @@ using System.Text.Json.Nodes;
 using Recognition.Content.Checks;
 using Recognition.Content.Files;
 using Recognition.Content.Schema;
-using Recognition.Generator.Features.Starting;
 using Recognition.Theming;
 
 namespace Recognition.Generator.Features.EditorSupport;
@@ -43,11 +42,7 @@ internal sealed class JsonSchemaOf(ContentSet content, Texts texts)
                 value["description"] = words;
             }
 
-            if (Example.Exists(field, content))
-            {
-                value["defaultSnippets"] = new JsonArray(new JsonObject { ["label"] = Example.Of(field, content), ["body"] = Example.Of(field, content) });
-            }
-
+            value["defaultSnippets"] = new JsonArray(new JsonObject { ["label"] = field.Example, ["body"] = field.Example });
             properties[field.Name] = value;
         }
 

@@ -3,7 +3,6 @@ using Recognition.Content.Files;
 using Recognition.Content.Checks;
 using Recognition.Content.Kinds;
 using Recognition.Content.Schema;
-using Recognition.Generator.Features.Starting;
 using Recognition.Theming;
 
 namespace Recognition.Generator.Features.EditorSupport;
@@ -25,7 +24,7 @@ internal static class Snippets
         var snippets = new JsonObject();
         foreach (var row in Markdown.Select(Families.Of))
         {
-            foreach (var field in row.Schema.Fields.Where(f => Example.Exists(f, content)))
+            foreach (var field in row.Schema.Fields)
             {
                 snippets[$"{row.Name}.{field.Name}"] = new JsonObject
                 {
@@ -43,7 +42,7 @@ internal static class Snippets
     private static string Body(Field field, ContentSet content)
     {
         var names = field.Type.Single is ReferenceType reference ? [.. new KnownNames(content, reference.Family).Entries.Select(e => e.Slug)] : field.Type.Single.Words;
-        var one = names.Count > 0 ? $"${{1|{string.Join(',', names)}|}}" : $"${{1:{Escaped(Example.Of(field, content))}}}";
+        var one = names.Count > 0 ? $"${{1|{string.Join(',', names)}|}}" : $"${{1:{Escaped(field.Example)}}}";
         return names.Count > 0 && field.Type.Single != field.Type ? $"[{one}]" : one;
     }
 
