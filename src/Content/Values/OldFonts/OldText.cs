@@ -41,6 +41,25 @@ public static class OldText
         return text.Append(line, at, line.Length - at).ToString();
     }
 
+    /// <summary>The Unicode text of a stretch that an old font shows. Unicode typed in such a font stays; of words that can be either the others tell.</summary>
+    /// <param name="text">The stretch.</param>
+    /// <param name="font">The encoding of the font.</param>
+    public static string ToUnicode(string text, OldFont font)
+    {
+        ArgumentNullException.ThrowIfNull(text);
+        ArgumentNullException.ThrowIfNull(font);
+        var words = OldWord.Of(text, font);
+        var isOld = words.Count(w => w.Speaks == Speaks.For) >= words.Count(w => w.Speaks == Speaks.Against);
+        var (unicode, at) = (new StringBuilder(), 0);
+        foreach (var word in words.Where(w => w.Speaks == Speaks.Against || (!isOld && w.Speaks != Speaks.For)))
+        {
+            unicode.Append(OldCapitals.Decode(text[at..word.Start], font)).Append(word.Text);
+            at = word.Start + word.Text.Length;
+        }
+
+        return unicode.Append(OldCapitals.Decode(text[at..], font)).ToString();
+    }
+
     private static (int Telling, List<OldStretch>? Stretches) Find(string line, OldFont font)
     {
         var words = OldWord.Of(line, font);
