@@ -7,9 +7,9 @@ using System.Text.RegularExpressions;
 namespace Recognition.Generator.Tests.WordFiles;
 
 /// <summary>What can happen to a good document on its way, or be done to it on purpose.</summary>
-/// <param name="random">Chance, always the same for the same seed.</param>
+/// <param name="seed">The same seed breaks the same document in the same way.</param>
 /// <param name="outside">An address that nobody may ask.</param>
-internal sealed partial class BrokenDocument(Random random, string outside)
+internal sealed partial class BrokenDocument(int seed, string outside)
 {
     private static readonly string[] Values = ["", "-1", "0", "9", "99999999999999999999", "NaN", "đ", "\u0301", "true", "none", "../../x", "http://[", "w:p", new('9', 400)];
 
@@ -17,17 +17,20 @@ internal sealed partial class BrokenDocument(Random random, string outside)
 
     private static readonly string[] Targets = ["http://exa mple/%zz", "file:///etc/passwd", @"\\server\share\a.png", "mailto:a@b@c", "http://[::1", "//", "?", "javascript:alert(1)", "NULL"];
 
-    /// <summary>A broken copy.</summary>
-    public byte[] Of(byte[] document)
+    private readonly Random _random = new(seed);
+
+    /// <summary>A broken copy of one of some documents.</summary>
+    public byte[] Of(IReadOnlyList<byte[]> documents)
     {
-        switch (random.Next(12))
+        var document = documents[_random.Next(documents.Count)];
+        switch (_random.Next(12))
         {
             case 0:
-                return document[..random.Next(document.Length)];
+                return document[.._random.Next(document.Length)];
             case 1:
                 return Flipped(document);
             case 2:
-                return Flipped(document[random.Next(document.Length / 2)..]);
+                return Flipped(document[_random.Next(document.Length / 2)..]);
             default:
                 var parts = Parts(document);
                 Break(parts);
@@ -37,36 +40,36 @@ internal sealed partial class BrokenDocument(Random random, string outside)
 
     private void Break(List<(string Name, byte[] Bytes)> parts)
     {
-        var at = random.Next(3) == 0 ? random.Next(parts.Count) : parts.FindIndex(p => p.Name == "word/document.xml");
+        var at = _random.Next(3) == 0 ? _random.Next(parts.Count) : parts.FindIndex(p => p.Name == "word/document.xml");
         var (name, bytes) = parts[at];
         var text = Encoding.UTF8.GetString(bytes);
         var tags = Tag().Matches(text);
-        var tag = tags.Count == 0 ? 0 : tags[random.Next(tags.Count)].Index;
-        switch (random.Next(11))
+        var tag = tags.Count == 0 ? 0 : tags[_random.Next(tags.Count)].Index;
+        switch (_random.Next(11))
         {
             case 0:
                 parts.RemoveAt(at);
                 return;
             case 1:
-                parts[at] = (name, bytes[..random.Next(bytes.Length)]);
+                parts[at] = (name, bytes[.._random.Next(bytes.Length)]);
                 return;
             case 2:
                 parts[at] = (name, Flipped(bytes));
                 return;
             case 3:
-                parts[at] = (name, parts[random.Next(parts.Count)].Bytes);
+                parts[at] = (name, parts[_random.Next(parts.Count)].Bytes);
                 return;
             case 4:
-                text = Value().Replace(text, m => random.Next(10) == 0 ? $"=\"{System.Security.SecurityElement.Escape(Values[random.Next(Values.Length)])}\"" : m.Value);
+                text = Value().Replace(text, m => _random.Next(10) == 0 ? $"=\"{System.Security.SecurityElement.Escape(Values[_random.Next(Values.Length)])}\"" : m.Value);
                 break;
             case 5:
-                text = text.Insert(tag, string.Concat(Enumerable.Repeat(Openings[random.Next(Openings.Length)], random.Next(1, 3000))));
+                text = text.Insert(tag, string.Concat(Enumerable.Repeat(Openings[_random.Next(Openings.Length)], _random.Next(1, 3000))));
                 break;
             case 6:
-                text = text.Insert(tag, string.Concat(Enumerable.Repeat(text[tag..Math.Min(text.Length, tag + random.Next(400))], random.Next(1, 200))));
+                text = text.Insert(tag, string.Concat(Enumerable.Repeat(text[tag..Math.Min(text.Length, tag + _random.Next(400))], _random.Next(1, 200))));
                 break;
             case 7:
-                text = text.Remove(tag, random.Next(Math.Min(300, text.Length - tag)));
+                text = text.Remove(tag, _random.Next(Math.Min(300, text.Length - tag)));
                 break;
             case 8:
                 text = $"<!DOCTYPE a [<!ENTITY a \"aaaaaaaaaa\"><!ENTITY b \"&a;&a;&a;&a;&a;&a;\"><!ENTITY c SYSTEM \"{outside}\">]>" + text.Insert(tag, "&b;&c;");
@@ -76,7 +79,7 @@ internal sealed partial class BrokenDocument(Random random, string outside)
                 return;
             default:
                 parts.Add(("word/vbaProject.bin", Flipped(bytes)));
-                text = text.Replace("document.main+xml", "document.macroEnabled.main+xml", StringComparison.Ordinal).Replace("<w:t>", "<w:t>" + new string('a', random.Next(20_000)), StringComparison.Ordinal);
+                text = text.Replace("document.main+xml", "document.macroEnabled.main+xml", StringComparison.Ordinal).Replace("<w:t>", "<w:t>" + new string('a', _random.Next(20_000)), StringComparison.Ordinal);
                 break;
         }
 
@@ -90,9 +93,9 @@ internal sealed partial class BrokenDocument(Random random, string outside)
         {
             if (parts[i].Name.EndsWith(".rels", StringComparison.Ordinal))
             {
-                var target = random.Next(2) == 0 ? outside : Targets[random.Next(Targets.Length)];
-                var mode = random.Next(4) == 0 ? "" : " TargetMode=\"External\"";
-                parts[i] = (parts[i].Name, Encoding.UTF8.GetBytes(Target().Replace(Encoding.UTF8.GetString(parts[i].Bytes), m => random.Next(3) == 0 ? $" Target=\"{target}\"{mode}" : m.Value)));
+                var target = _random.Next(2) == 0 ? outside : Targets[_random.Next(Targets.Length)];
+                var mode = _random.Next(4) == 0 ? "" : " TargetMode=\"External\"";
+                parts[i] = (parts[i].Name, Encoding.UTF8.GetBytes(Target().Replace(Encoding.UTF8.GetString(parts[i].Bytes), m => _random.Next(3) == 0 ? $" Target=\"{target}\"{mode}" : m.Value)));
             }
         }
     }
@@ -100,9 +103,9 @@ internal sealed partial class BrokenDocument(Random random, string outside)
     private byte[] Flipped(byte[] bytes)
     {
         var flipped = bytes.ToArray();
-        for (var i = random.Next(1, 20); i > 0 && flipped.Length > 0; i--)
+        for (var i = _random.Next(1, 20); i > 0 && flipped.Length > 0; i--)
         {
-            flipped[random.Next(flipped.Length)] = (byte)random.Next(256);
+            flipped[_random.Next(flipped.Length)] = (byte)_random.Next(256);
         }
 
         return flipped;

@@ -16,7 +16,8 @@ public sealed class DocumentTests
     public void ADocumentBecomesWhatIsExpected(string name)
     {
         var story = Documents.Read(Path.Combine(Documents.Folder, name + ".docx"));
-        var said = $"{story.Material.Title}\n\n{story.Material.Body}\n~~~\n{Documents.RemarksOn(story)}";
+        var pictures = string.Concat(story.Material.Pictures.Select((picture, at) => $"{at + 1}{picture.Extension}: {picture.Alt}\n"));
+        var said = $"{story.Material.Title}\n\n{story.Material.Body}\n~~~\n{pictures}{Documents.RemarksOn(story)}";
         var expectation = Path.Combine(Documents.Folder, name + ".md");
         if (Environment.GetEnvironmentVariable("ACCEPT_DOCUMENTS") == "1")
         {

@@ -72,8 +72,8 @@ internal sealed class InlineReader(OpenXmlPart part, StyleSheet styles, WordTall
                     break;
                 case SdtRun { SdtProperties: { } content } when content.GetFirstChild<ShowingPlaceholder>() is not null:
                     break;
-                case AlternateContent either:
-                    ReadChildren(Chosen(either), link);
+                case AlternateContent either when Chosen(either) is { } chosen:
+                    ReadChildren(chosen, link);
                     break;
                 case Hyperlink hyperlink:
                     ReadChildren(hyperlink, Allowed(hyperlink.Id?.InnerText is { } id ? _links.GetValueOrDefault(id) : null));
@@ -138,8 +138,8 @@ internal sealed class InlineReader(OpenXmlPart part, StyleSheet styles, WordTall
                 case FieldChar or FieldCode:
                     _fields.Read(child);
                     break;
-                case AlternateContent either:
-                    ReadRunParts(Chosen(either), look, properties);
+                case AlternateContent either when Chosen(either) is { } chosen:
+                    ReadRunParts(chosen, look, properties);
                     break;
                 case Drawing or Picture or EmbeddedObject:
                     _graphics.Read(child);
@@ -154,7 +154,7 @@ internal sealed class InlineReader(OpenXmlPart part, StyleSheet styles, WordTall
     public static string NoteOf(FootnoteEndnoteReferenceType mark) => $"{(mark is FootnoteReference ? 'f' : 'e')}{mark.Id?.InnerText}";
 
     /// <summary>Of two ways to say one thing, the newer: the other is there for programs that do not know it.</summary>
-    private static OpenXmlElement Chosen(AlternateContent either) => (OpenXmlElement?)either.GetFirstChild<AlternateContentChoice>() ?? either.FirstChild ?? either;
+    private static OpenXmlElement? Chosen(AlternateContent either) => (OpenXmlElement?)either.GetFirstChild<AlternateContentChoice>() ?? either.FirstChild;
 
     private string? Allowed(string? target)
     {

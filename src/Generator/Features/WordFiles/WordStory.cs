@@ -31,6 +31,7 @@ internal sealed partial record WordStory(EntryMaterial Material, WordTally Tally
         Letterhead.TakeOut(blocks, tally.Head);
         LetterFoot.TakeOut(blocks, tally.Foot);
         var title = TitleFinder.TakeOut(blocks);
+        Captions.GoWithPictures(blocks);
         var pictures = Pictures(blocks, tally);
         ReadComments(main, tally);
         var body = new MarkdownWriter(new(ReadNotes(main, styles, numbering, tally)), keepsLineBreaks).Write(blocks);
