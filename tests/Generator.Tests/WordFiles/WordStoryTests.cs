@@ -92,9 +92,9 @@ public sealed class WordStoryTests
         Assert.Equal(before, Files(folder));
 
         // A file where the folder of the quarter would be.
-        folder.Write("input/stories/2025", "");
-        Assert.Equal(2, New(folder, "anh-va-o-chu", "--slug", "khac", "--quarter", "2025-Q1").Code);
-        Assert.Equal(before.Append("stories/2025").Order(StringComparer.Ordinal), Files(folder));
+        folder.Write("input/stories/2019", "");
+        Assert.Equal(2, New(folder, "anh-va-o-chu", "--slug", "khac", "--quarter", "2019-Q1").Code);
+        Assert.Equal(before.Append("stories/2019").Order(StringComparer.Ordinal), Files(folder));
     }
 
     [Fact]

@@ -26,7 +26,7 @@ internal static class Letterhead
             {
                 last = at;
             }
-            else if (hasMotto && !(lines.TrueForAll(OfficeLine.IsCapital) && IsNumberNext(blocks, at)))
+            else if (hasMotto && lines.Exists(line => line.Any(char.IsLetter)) && !(lines.TrueForAll(OfficeLine.IsCapital) && IsNumberNext(blocks, at)))
             {
                 break;
             }

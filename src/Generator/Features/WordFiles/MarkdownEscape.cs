@@ -8,11 +8,12 @@ internal static partial class MarkdownEscape
 {
     private const string Always = @"\`*[]<|";
 
-    /// <summary>A text within a line.</summary>
-    public static string Text(string text)
+    /// <summary>A part of a text within a line; what stands beside the part may tell what a sign means.</summary>
+    public static string Text(string text, Range part)
     {
-        var escaped = new StringBuilder(text.Length + 8);
-        for (var i = 0; i < text.Length; i++)
+        var (start, length) = part.GetOffsetAndLength(text.Length);
+        var escaped = new StringBuilder(length + 8);
+        for (var i = start; i < start + length; i++)
         {
             var isWithinWord = text[i] == '_' && i > 0 && i + 1 < text.Length && char.IsLetterOrDigit(text[i - 1]) && char.IsLetterOrDigit(text[i + 1]);
             if (Always.Contains(text[i], StringComparison.Ordinal) || (text[i] == '_' && !isWithinWord) || (text[i] == '&' && Entity().IsMatch(text.AsSpan(i))))

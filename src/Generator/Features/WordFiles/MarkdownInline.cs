@@ -80,12 +80,18 @@ internal sealed partial class MarkdownInline(Notes notes)
             end--;
         }
 
-        var core = text[start..end];
-        var signs = core.Any(char.IsLetterOrDigit) ? (look.IsBold ? "**" : "") + (look.IsItalic ? "*" : "") : "";
-        var marked = signs + MarkdownEscape.Text(core) + signs;
-        written.Append(MarkdownEscape.Text(text[..start]))
-            .Append(look.Link is { } link && core.Length > 0 ? $"[{marked}]({LinkTargets.Written(link)})" : marked)
-            .Append(MarkdownEscape.Text(text[end..]));
+        var core = MarkdownEscape.Text(text, start..end);
+        if (text[start..end].Any(char.IsLetterOrDigit))
+        {
+            // Right behind other signs of emphasis those of this piece would run together with them; tags do not.
+            var isGlued = start == 0 && written.Length > 0 && written[^1] == '*';
+            core = look.IsItalic ? isGlued ? $"<em>{core}</em>" : $"*{core}*" : core;
+            core = look.IsBold ? isGlued ? $"<strong>{core}</strong>" : $"**{core}**" : core;
+        }
+
+        written.Append(MarkdownEscape.Text(text, ..start))
+            .Append(look.Link is { } link && core.Length > 0 ? $"[{core}]({LinkTargets.Written(link)})" : core)
+            .Append(MarkdownEscape.Text(text, end..));
     }
 
     /// <summary>Whether a sign is neither a blank nor punctuation.</summary>

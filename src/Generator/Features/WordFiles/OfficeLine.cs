@@ -39,10 +39,10 @@ internal static partial class OfficeLine
     /// <summary>Whether all letters are capitals, as in the name of an office.</summary>
     public static bool IsCapital(string line) => line.Any(char.IsLetter) && !line.Any(char.IsLower);
 
-    [GeneratedRegex(@"^số\s*:\s*(?:[\d.…_]|/|$)", RegexOptions.IgnoreCase | RegexOptions.CultureInvariant)]
+    [GeneratedRegex(@"^số\s*(?::\s*(?:[\d.…_]|/|$)|[\d.…_]+\s*[-–/]\s*\p{Lu})", RegexOptions.IgnoreCase | RegexOptions.CultureInvariant)]
     private static partial Regex Number();
 
-    [GeneratedRegex(@"^\(?\p{L}[^,.;:]{1,60},\s*ngày[\s\d.…_]*tháng[\s\d.…_]*năm[\s\d.…_]*\)?$", RegexOptions.IgnoreCase | RegexOptions.CultureInvariant)]
+    [GeneratedRegex(@"^\(?\p{L}[^,.;:]{1,60},\s*(?:ngày[\s\d.…_]*tháng[\s\d.…_]*năm[\s\d.…_]*|ngày\s*\d{1,2}[/.-]\d{1,2}[/.-]\d{4})\)?$", RegexOptions.IgnoreCase | RegexOptions.CultureInvariant)]
     private static partial Regex PlaceAndDay();
 
     [GeneratedRegex(@"^(?:T\.?/?M|K\.?/?T|T\.?/?L|TUQ|Q)\.\s*\p{Lu}", RegexOptions.CultureInvariant)]

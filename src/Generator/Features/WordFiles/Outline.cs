@@ -40,6 +40,9 @@ internal sealed partial class Outline
     /// <summary>How many signs a heading has before it; nothing for what is none.</summary>
     public int? SignsOf(WordParagraph paragraph) => _levels.TryGetValue(paragraph, out var level) ? level : null;
 
+    /// <summary>Whether a line begins with the number of a part: "I.", "1.", "a)".</summary>
+    public static bool IsNumbered(string line) => Roman().IsMatch(line) || Numbered().IsMatch(line);
+
     private static int? LevelOf(WordParagraph paragraph, Block? next, bool takesBold)
     {
         if (paragraph.Text.Length is 0 or > Longest || !paragraph.Text.Any(char.IsLetter))

@@ -19,7 +19,7 @@ internal sealed record Piece(string Text, Look Look)
 internal readonly record struct Look(bool IsBold, bool IsItalic, string? Link, ShownBy? Font)
 {
     /// <summary>The look without its font, which says nothing once the text is Unicode.</summary>
-    public Look Plain => this with { Font = null };
+    public Look WithoutFont() => this with { Font = null };
 }
 
 /// <summary>An old font.</summary>
@@ -41,5 +41,8 @@ internal sealed record ShownBy(OldFont Encoding, bool IsOfCapitals)
     };
 
     /// <summary>The Unicode text of a stored one.</summary>
-    public string Decode(string stored) => IsOfCapitals && !stored.Any(c => c > '\u00FF' && char.IsLetter(c)) ? ((Tcvn3)Encoding).DecodeCapitals(stored) : OldText.ToUnicode(stored, Encoding);
+    /// <param name="stored">What is stored.</param>
+    /// <param name="isTypedFor">Whether the text around it was typed for the font.</param>
+    public string Decode(string stored, bool isTypedFor) =>
+        IsOfCapitals && isTypedFor ? ((Tcvn3)Encoding).DecodeCapitals(stored) : OldText.ToUnicode(stored, Encoding, isTypedFor);
 }

@@ -32,6 +32,8 @@ internal sealed class PieceList
     {
         JoinLetters();
         var stored = _pieces.ConvertAll(p => (Text: p.Text.ToString(), p.Look, p.Note));
+        var areTypedFor = stored.Where(p => p.Look.Font is not null).GroupBy(p => p.Look.Font!.Encoding)
+            .ToDictionary(font => font.Key, font => OldText.IsTypedFor(string.Concat(font.Select(p => p.Text)), font.Key));
         var unicode = new PieceList();
         foreach (var (text, look, note) in stored)
         {
@@ -41,7 +43,7 @@ internal sealed class PieceList
             }
             else
             {
-                unicode.Add(look.Font?.Decode(text) ?? text, look.Plain);
+                unicode.Add(look.Font is { } font ? font.Decode(text, areTypedFor[font.Encoding]) : text, look.WithoutFont());
             }
         }
 
@@ -81,7 +83,7 @@ internal sealed class PieceList
                 var to = Math.Min(stretch.Start + stretch.Length - start, length);
                 if (from < to)
                 {
-                    var decoded = OldText.ToUnicode(text.ToString(from, to - from), stretch.Font);
+                    var decoded = OldText.ToUnicode(text.ToString(from, to - from), stretch.Font, isTypedFor: true);
                     text.Remove(from, to - from).Insert(from, decoded);
                 }
             }

@@ -22,7 +22,7 @@ internal static class TitleFinder
         var first = blocks.FindIndex(block => block is WordParagraph { IsTitle: true } && IsShort(block));
         first = first >= 0 ? first : Among(blocks, p => p.IsBold || p.Heading is not null || p.IsCentred || p.Size > usual);
         first = first >= 0 ? first : blocks.FindIndex(block => block is WordParagraph { Heading: 1 } && IsShort(block));
-        first = first >= 0 ? first : blocks is [WordParagraph, _, ..] && IsShort(blocks[0]) && !".;,:".Contains(((WordParagraph)blocks[0]).Text[^1], StringComparison.Ordinal) ? 0 : -1;
+        first = first >= 0 ? first : blocks is [WordParagraph line, _, ..] && IsShort(line) && !".;,:".Contains(line.Text[^1], StringComparison.Ordinal) && !IsOfText(line.Text) ? 0 : -1;
         if (first < 0)
         {
             return null;
@@ -40,7 +40,10 @@ internal static class TitleFinder
     }
 
     private static int Among(List<Block> blocks, Func<WordParagraph, bool> looksSo) =>
-        blocks.Take(MostBlocks).TakeWhile(block => block is WordParagraph).ToList().FindIndex(block => block is WordParagraph { List: null } paragraph && IsShort(paragraph) && looksSo(paragraph));
+        blocks.Take(MostBlocks).TakeWhile(block => block is WordParagraph).ToList().FindIndex(block => block is WordParagraph { List: null } paragraph && IsShort(paragraph) && looksSo(paragraph) && !IsOfText(paragraph.Text));
+
+    /// <summary>Whether a line that looks like a title is that of a part, or says to whom a letter goes.</summary>
+    private static bool IsOfText(string line) => Outline.IsNumbered(line) || line.StartsWith("Kính gửi", StringComparison.OrdinalIgnoreCase);
 
     /// <summary>Whether a title goes on in the next line: it stands in the middle too, and looks the same.</summary>
     private static bool GoesOn(WordParagraph title, Block next) =>

@@ -48,7 +48,7 @@ internal sealed partial record WordStory(EntryMaterial Material, WordTally Tally
             part.CopyTo(bytes);
             if (PictureBytes.Clean(bytes.ToArray(), out var extension) is { } clean)
             {
-                pictures.Add(new(clean, extension, picture.Alt is { } alt ? Blanks().Replace(alt, " ").Trim() : null));
+                pictures.Add(new(clean, extension, picture.Alt is { } alt ? PieceList.Seen(Blanks().Replace(alt, " ").Trim()) : null));
             }
             else
             {
