@@ -5,6 +5,7 @@ namespace Recognition.Generator.Features.WordFiles;
 internal sealed class Notes(IReadOnlyDictionary<string, IReadOnlyList<Block>> texts)
 {
     private readonly List<string> _marked = [];
+    private readonly Dictionary<string, int> _numbers = new(StringComparer.Ordinal);
 
     /// <summary>The mark of a note in the text; nothing for one that says nothing.</summary>
     public string MarkOf(string note)
@@ -14,14 +15,12 @@ internal sealed class Notes(IReadOnlyDictionary<string, IReadOnlyList<Block>> te
             return "";
         }
 
-        var number = _marked.IndexOf(note) + 1;
-        if (number == 0)
+        if (_numbers.TryAdd(note, _marked.Count + 1))
         {
             _marked.Add(note);
-            number = _marked.Count;
         }
 
-        return $"[^{number}]";
+        return $"[^{_numbers[note]}]";
     }
 
     /// <summary>The notes that were marked, each a line.</summary>

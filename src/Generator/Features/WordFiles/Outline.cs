@@ -19,7 +19,7 @@ internal sealed partial class Outline
     public Outline(IReadOnlyList<Block> blocks)
     {
         var paragraphs = blocks.OfType<WordParagraph>().ToList();
-        
+
         // Where most of the text is bold, it tells nothing.
         var takesBold = paragraphs.Where(p => p.IsBold).Sum(p => p.Text.Length) * 2 <= paragraphs.Sum(p => p.Text.Length);
         for (var i = 0; i < blocks.Count; i++)

@@ -12,8 +12,12 @@ internal static class PackageGuard
 {
     private const int MostParts = 4000;
     private const long MostUnpacked = 120 << 20;
+    private const int MostXml = 8 << 20;
     private const int MostDepth = 200;
-    private const int MostElements = 400_000;
+    private const int MostElements = 150_000;
+
+    /// <summary>What looks for one of many children, again and again, would never end.</summary>
+    private const int MostChildren = 8_000;
 
     /// <summary>Blanks, and what tells an encoding.</summary>
     private static readonly SearchValues<byte> BeforeXml = SearchValues.Create([(byte)' ', (byte)'\t', (byte)'\r', (byte)'\n', 0, 0xEF, 0xBB, 0xBF, 0xFE, 0xFF]);
@@ -43,7 +47,7 @@ internal static class PackageGuard
             unpacked.Position = 0;
             if (IsXml(unpacked.GetBuffer().AsSpan(0, (int)unpacked.Length)))
             {
-                elements = CountDown(unpacked, elements);
+                elements = unpacked.Length > MostXml ? throw new TooMuchException() : CountDown(unpacked, elements);
             }
         }
     }
@@ -77,12 +81,15 @@ internal static class PackageGuard
         try
         {
             using var xml = XmlReader.Create(part, Settings);
+            var children = new int[MostDepth + 2];
             while (xml.Read())
             {
-                if (xml.Depth > MostDepth || (xml.NodeType == XmlNodeType.Element && --elements < 0))
+                if (xml.Depth > MostDepth || (xml.NodeType == XmlNodeType.Element && (--elements < 0 || ++children[xml.Depth] > MostChildren)))
                 {
                     throw new TooMuchException();
                 }
+
+                children[xml.Depth + 1] = xml.NodeType == XmlNodeType.Element ? 0 : children[xml.Depth + 1];
             }
         }
         catch (XmlException)
