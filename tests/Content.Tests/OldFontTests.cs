@@ -87,6 +87,19 @@ public sealed class OldFontTests
     [InlineData("Nay chị M¸y đã dạy được nhiều lớp ở các bản", "Nay chị Máy đã dạy được nhiều lớp ở các bản")]
     public void OldTextIsConverted(string stored, string text) => Assert.Equal(text, OldText.ToUnicode(stored));
 
+    [Theory]
+    [InlineData("bµ con", true, "bà con")]
+    [InlineData("C« gi¸o §iÖn Biªn", true, "Cô giáo Điện Biên")]
+    [InlineData("Cô giáo Điện Biên", false, "Cô giáo Điện Biên")]
+    [InlineData("cô", true, "cụ")]
+    [InlineData("GI¸M §èC", true, "GIÁM ĐỐC")]
+    [InlineData("Điện Biên và th«n b¶n", true, "Điện Biên và thôn bản")]
+    public void WhatAFontShowsIsConvertedUnlessItIsUnicode(string stored, bool isTypedFor, string text)
+    {
+        Assert.Equal(isTypedFor, OldText.IsTypedFor(stored, Tcvn3));
+        Assert.Equal(text, OldText.ToUnicode(stored, Tcvn3, isTypedFor));
+    }
+
     [Fact]
     public void ThePlaceIsThatOfWhatWasTyped()
     {

@@ -79,6 +79,7 @@ public sealed class ArrowTests
         "Recognition.Generator.Features.Stories",
         "Recognition.Generator.Features.Terms",
         "Recognition.Generator.Features.Units",
+        "Recognition.Generator.Features.WordFiles",
         "Recognition.Generator.Planning",
         "Recognition.Generator.Verifying",
         "Recognition.Generator.Publishing",

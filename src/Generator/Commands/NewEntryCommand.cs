@@ -1,6 +1,8 @@
 using System.CommandLine;
 using Recognition.Content.Problems;
+using Recognition.Content.Schema;
 using Recognition.Generator.Features.Starting;
+using Recognition.Generator.Features.WordFiles;
 using Recognition.Theming;
 using Spectre.Console;
 
@@ -14,6 +16,7 @@ internal sealed class NewEntryCommand
     private readonly TimeProvider _clock;
     private readonly Dictionary<Question, Option<string[]>> _flags;
     private readonly Option<string?> _slug;
+    private readonly Option<string?> _from;
     private readonly SiteOptions _options;
 
     public NewEntryCommand(EntryKind kind, Texts texts, TimeProvider clock)
@@ -23,6 +26,7 @@ internal sealed class NewEntryCommand
         _clock = clock;
         _flags = kind.Questions.ToDictionary(q => q, q => new Option<string[]>(q.Flag) { Description = texts[$"explained.{kind.Name}.{q.Key.Name}"] });
         _slug = new("--slug") { Description = texts["new.option.slug"] };
+        _from = new("--from") { Description = texts["word.option"] };
         _options = new(texts, clock);
     }
 
@@ -36,6 +40,11 @@ internal sealed class NewEntryCommand
         }
 
         command.Add(_slug);
+        if (_kind.Family == Family.Story)
+        {
+            command.Add(_from);
+        }
+
         _options.AddReadingTo(command);
         command.SetAction(Run);
         return command;
@@ -45,12 +54,19 @@ internal sealed class NewEntryCommand
     {
         var request = _options.ReadReading(asked);
         var loaded = new Pipeline(request, _texts, _clock, new Unwatched()).Load();
+        var word = asked.GetResult(_from) is null ? null : WordStory.Read(asked.GetValue(_from) ?? "", loaded.Settings.KeepsLineBreaks, _texts);
         var starter = new EntryStarter(_kind, loaded.Content, loaded.Settings, request.Today, _texts, Messages.In(request.Language))
         {
             Screen = Terminal.CanAsk ? AnsiConsole.Console : null,
+            Material = word?.Material ?? EntryMaterial.None,
         };
         var shown = starter.Write(request.Input, request.ShownInput, question => asked.GetValue(_flags[question]) ?? [], asked.GetValue(_slug));
-        Console.WriteLine(_texts["new.written", shown]);
+        Console.WriteLine(_texts["new.written", shown[0]]);
+        if (word is not null)
+        {
+            new WordRemarks(_texts).Write(Console.Out, word.Tally, pictures: [.. shown.Skip(1)]);
+        }
+
         Console.WriteLine(_texts["new.next"]);
         Console.WriteLine(_texts[$"new.next.{_kind.Family}", _options.Repeated(asked), Invocation.From(".")]);
         return ExitCode.Done;

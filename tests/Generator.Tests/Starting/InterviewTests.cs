@@ -96,6 +96,6 @@ public sealed class InterviewTests
     {
         var loaded = Judgement.PipelineOf(folder).Load();
         var starter = new EntryStarter(EntryKind.Story, loaded.Content, loaded.Settings, TestFolder.Today, Judgement.Texts, Messages.In("vi")) { Screen = screen };
-        return starter.Write(folder.PathTo("input"), "input", _ => [], slug: null);
+        return starter.Write(folder.PathTo("input"), "input", _ => [], slug: null)[0];
     }
 }

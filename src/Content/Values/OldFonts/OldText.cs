@@ -41,6 +41,32 @@ public static class OldText
         return text.Append(line, at, line.Length - at).ToString();
     }
 
+    /// <summary>Whether a text that an old font shows was typed for it: Unicode is at times typed in such a font.</summary>
+    /// <param name="text">The text.</param>
+    /// <param name="font">The encoding of the font.</param>
+    public static bool IsTypedFor(string text, OldFont font)
+    {
+        var words = OldWord.Of(text, font);
+        return words.Count(w => w.Speaks == Speaks.For) >= words.Count(w => w.Speaks == Speaks.Against);
+    }
+
+    /// <summary>The Unicode text of a stretch that an old font shows. A word that is plainly Unicode stays, one that plainly is not is converted.</summary>
+    /// <param name="text">The stretch.</param>
+    /// <param name="font">The encoding of the font.</param>
+    /// <param name="isTypedFor">Whether words that can be either were typed for it.</param>
+    public static string ToUnicode(string text, OldFont font, bool isTypedFor)
+    {
+        ArgumentNullException.ThrowIfNull(text);
+        var (unicode, at) = (new StringBuilder(), 0);
+        foreach (var word in OldWord.Of(text, font).Where(w => w.Speaks == Speaks.Against || (!isTypedFor && w.Speaks != Speaks.For)))
+        {
+            unicode.Append(OldCapitals.Decode(text[at..word.Start], font)).Append(word.Text);
+            at = word.Start + word.Text.Length;
+        }
+
+        return unicode.Append(OldCapitals.Decode(text[at..], font)).ToString();
+    }
+
     private static (int Telling, List<OldStretch>? Stretches) Find(string line, OldFont font)
     {
         var words = OldWord.Of(line, font);

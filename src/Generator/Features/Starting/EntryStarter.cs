@@ -1,4 +1,5 @@
 using System.Globalization;
+using System.Text;
 using Recognition.Content;
 using Recognition.Content.Configuration;
 using Recognition.Content.Files;
@@ -27,36 +28,61 @@ internal sealed class EntryStarter(EntryKind kind, ContentSet content, Settings 
     /// <summary>Asks; nothing if nobody watches.</summary>
     public Spectre.Console.IAnsiConsole? Screen { get; init; }
 
-    /// <summary>Writes the file.</summary>
+    /// <summary>What the file is made of.</summary>
+    public EntryMaterial Material { get; init; } = EntryMaterial.None;
+
+    /// <summary>Writes the file, and the pictures that belong to it.</summary>
     /// <param name="input">The input folder.</param>
     /// <param name="shownInput">The input folder as messages show it.</param>
     /// <param name="given">What the command line says of each question.</param>
     /// <param name="slug">The name that is asked for, if one is.</param>
-    /// <returns>The path as people read it.</returns>
+    /// <returns>The paths as people read them, that of the file first.</returns>
     /// <exception cref="FaultException">Something is missing or wrong; nothing was written.</exception>
-    public string Write(string input, string shownInput, Func<Question, IReadOnlyList<string>> given, string? slug)
+    public IReadOnlyList<string> Write(string input, string shownInput, Func<Question, IReadOnlyList<string>> given, string? slug)
     {
         var interview = Screen is null ? null : new Interview(Screen, _reader, texts);
         var title = Answer(given, interview);
         var name = Name(new(kind.Family, content, input, shownInput, texts), slug, title, interview);
         var quarter = _answers.TryGetValue(StorySchema.Quarter, out var asked) && Quarter.TryParse(asked, out var parsed) ? parsed : Quarter.Of(today);
         var relative = $"{Families.Of(kind.Family).Path}{kind.FolderOf(quarter)}{name}.md";
-        var text = EntryText.Of(kind, _answers, content, texts);
+        var pictures = EntryPictures.Named(Material.Pictures, name, Path.Combine(input, ContentReader.MediaFolder));
+        var text = EntryText.Of(kind, _answers, EntryPictures.Examples(pictures), content, texts) + Material.Body;
         var shown = $"{shownInput}/{relative}";
         if (NewEntry.Judge(content, settings, today, kind.Family, shown, name, text) is { Count: > 0 } problems)
         {
             throw new FaultException(texts["new.fault.judged", string.Join('\n', problems.Select(messages.Describe))]);
         }
 
-        NewFile.Write(Path.Combine(input, relative), text);
-        return shown;
+        WriteAll([.. pictures.Select(p => (Path.Combine(input, ContentReader.MediaFolder, p.Name), p.Picture.Bytes)), (Path.Combine(input, relative), Encoding.UTF8.GetBytes(text))]);
+        return [shown, .. pictures.Select(p => $"{shownInput}/{ContentReader.MediaFolder}/{p.Name}")];
+    }
+
+    /// <summary>Writes files, the one that names the others last; if one cannot be written, none stays.</summary>
+    private static void WriteAll(IReadOnlyList<(string Path, byte[] Bytes)> files)
+    {
+        var written = new Stack<string>();
+        try
+        {
+            foreach (var (path, bytes) in files)
+            {
+                NewFile.Write(path, bytes);
+                written.Push(path);
+            }
+        }
+        finally
+        {
+            while (written.Count < files.Count && written.TryPop(out var path))
+            {
+                File.Delete(path);
+            }
+        }
     }
 
     /// <summary>Gathers the answers.</summary>
     /// <returns>What the file is named after, as it was typed.</returns>
     private string Answer(Func<Question, IReadOnlyList<string>> given, Interview? interview)
     {
-        var replies = kind.Questions.ToDictionary(q => q, q => ReadAll(q, given(q)));
+        var replies = kind.Questions.ToDictionary(q => q, q => ReadAll(q, given(q) is { Count: > 0 } said ? said : Known(q)));
         Refuse("new.fault.wrong", replies.Where(r => r.Value.Fault is not null).Select(r => $"{r.Key.Flag}: {r.Value.Fault}"));
         if (interview is null)
         {
@@ -82,6 +108,9 @@ internal sealed class EntryStarter(EntryKind kind, ContentSet content, Settings 
 
         return _answers[kind.Questions[0].Key].Trim('"', '\'');
     }
+
+    /// <summary>What the material says where nobody does.</summary>
+    private string[] Known(Question question) => question.Key == StorySchema.Title && Material.Title is { } title ? [title] : [];
 
     private Reply ReadAll(Question question, IReadOnlyList<string> said)
     {

@@ -12,12 +12,13 @@ namespace Recognition.Generator.Features.Starting;
 /// </summary>
 internal static class EntryText
 {
-    /// <summary>The text.</summary>
+    /// <summary>The text of a file without a body.</summary>
     /// <param name="kind">The kind of file.</param>
     /// <param name="answers">What stands behind the keys that are known.</param>
+    /// <param name="examples">What comments show in place of the examples of the schema.</param>
     /// <param name="content">Everything that was read: no key is shown for which there is nothing to name.</param>
     /// <param name="texts">Words of the explanations.</param>
-    public static string Of(EntryKind kind, IReadOnlyDictionary<Field, string> answers, ContentSet content, Texts texts)
+    public static string Of(EntryKind kind, IReadOnlyDictionary<Field, string> answers, IReadOnlyDictionary<Field, string> examples, ContentSet content, Texts texts)
     {
         var text = new StringBuilder("---\n");
         Comment(text, kind.Fixed is null ? texts["new.entry"] : texts["new.draft"]);
@@ -31,11 +32,12 @@ internal static class EntryText
 
         void Write(IEnumerable<Field> fields)
         {
-            foreach (var field in fields.Where(f => answers.ContainsKey(f) || f.Type.Single is not ReferenceType reference || content.All(reference.Family).Count > 0))
+            foreach (var field in fields.Where(f => answers.ContainsKey(f) || examples.ContainsKey(f) || f.Type.Single is not ReferenceType reference || content.All(reference.Family).Count > 0))
             {
                 text.Append('\n');
                 Comment(text, texts[$"explained.{kind.Name}.{field.Name}"]);
-                text.Append(answers.TryGetValue(field, out var yaml) ? $"{field.Name}: {yaml}\n" : $"#{field.Name}: {field.Example}\n");
+                text.Append(answers.TryGetValue(field, out var yaml) ? $"{field.Name}: {yaml}\n"
+                    : $"#{field.Name}: {(examples.GetValueOrDefault(field) ?? field.Example).Replace("\n", "\n#", StringComparison.Ordinal)}\n");
             }
         }
     }

@@ -1,0 +1,47 @@
+using Recognition.Content.Kinds.Stories;
+using Recognition.Content.Schema;
+using Recognition.Content.Yaml;
+
+namespace Recognition.Generator.Features.Starting;
+
+/// <summary>
+/// The pictures that come with a new story: they are named after it, and stand in comments until somebody has written what they show, who took
+/// them, and that the people in them agreed.
+/// </summary>
+internal static class EntryPictures
+{
+    /// <summary>Gives pictures names that are free.</summary>
+    /// <param name="pictures">The pictures.</param>
+    /// <param name="name">The name of the story.</param>
+    /// <param name="media">The folder of pictures.</param>
+    public static IReadOnlyList<(string Name, NewPicture Picture)> Named(IReadOnlyList<NewPicture> pictures, string name, string media)
+    {
+        var taken = (Directory.Exists(media) ? Directory.EnumerateFileSystemEntries(media) : []).Select(path => Path.GetFileNameWithoutExtension(path)).ToHashSet(StringComparer.OrdinalIgnoreCase);
+        var numbers = Enumerable.Range(1, int.MaxValue).Select(number => $"{name}-{number}").Where(free => !taken.Contains(free));
+        return [.. numbers.Zip(pictures, (free, picture) => (free + picture.Extension, picture))];
+    }
+
+    /// <summary>What stands at the keys of pictures: the first is the main one.</summary>
+    public static IReadOnlyDictionary<Field, string> Examples(IReadOnlyList<(string Name, NewPicture Picture)> pictures)
+    {
+        var examples = new Dictionary<Field, string>();
+        if (pictures.Count > 0)
+        {
+            examples.Add(StorySchema.Image, Example(pictures[0]));
+        }
+
+        if (pictures.Count > 1)
+        {
+            examples.Add(StorySchema.Gallery, string.Concat(pictures.Skip(1).Select(picture => $"\n  - {Example(picture)}")));
+        }
+
+        return examples;
+    }
+
+    /// <summary>What is still to be written is an example that no published story may keep.</summary>
+    private static string Example((string Name, NewPicture Picture) one)
+    {
+        var alt = one.Picture.Alt is { } known ? OddSigns.Quoted(known) : "\"Mô tả ảnh\"";
+        return $"{{ file: {one.Name}, alt: {alt}, credit: \"Tên người chụp\", consent: {{ date: NĂM-THÁNG-NGÀY }} }}";
+    }
+}

@@ -1,0 +1,65 @@
+using System.Globalization;
+using System.Net;
+using System.Net.Sockets;
+using Recognition.Content.Problems;
+using Recognition.Generator.Features.Starting;
+using Recognition.Generator.Features.WordFiles;
+using Recognition.Generator.Problems;
+using Recognition.Tests;
+
+namespace Recognition.Generator.Tests.WordFiles;
+
+/// <summary>
+/// Whatever happens to a document, it becomes a story that passes check, or a message; the work is bounded, and nobody outside is asked anything.
+/// 200 broken documents, or as many as the environment variable <c>BROKEN_DOCUMENTS</c> asks for.
+/// </summary>
+public sealed class BrokenDocumentTests
+{
+    private const long MostAllocated = 600 << 20;
+
+    [Fact]
+    public void ABrokenDocumentBecomesAStoryOrAMessage()
+    {
+        var count = int.Parse(Environment.GetEnvironmentVariable("BROKEN_DOCUMENTS") ?? "200", CultureInfo.InvariantCulture);
+        var good = Documents.All.Select(File.ReadAllBytes).ToList();
+        using var outside = new TcpListener(IPAddress.Loopback, 0);
+        outside.Start();
+        using var folder = TestFolder.WithGoodSite();
+        var loaded = Judgement.PipelineOf(folder).Load();
+        var stories = 0;
+        for (var seed = 0; seed < count; seed++)
+        {
+            File.WriteAllBytes(folder.PathTo("bai.docx"), new BrokenDocument(seed, $"http://127.0.0.1:{((IPEndPoint)outside.LocalEndpoint).Port}/a.png").Of(good));
+            var before = GC.GetAllocatedBytesForCurrentThread();
+            if (Read(folder.PathTo("bai.docx"), seed) is { } story)
+            {
+                stories++;
+                new EntryStarter(EntryKind.Story, loaded.Content, loaded.Settings, TestFolder.Today, Judgement.Texts, Messages.In("vi")) { Material = story.Material }
+                    .Write(folder.PathTo("input"), "input", question => question.Flag == "--title" ? ["Một bài"] : [], $"bai-{seed}");
+            }
+
+            Assert.True(GC.GetAllocatedBytesForCurrentThread() - before < MostAllocated, $"seed {seed}");
+        }
+
+        Assert.False(outside.Pending());
+        Assert.InRange(stories, count / 5, count * 4 / 5);
+        Assert.Equal(0, Cli.Run(folder, "check").Code);
+    }
+
+    private static WordStory? Read(string path, int seed)
+    {
+        try
+        {
+            return Documents.Read(path);
+        }
+        catch (FaultException fault)
+        {
+            Assert.StartsWith("Chưa ghi gì: ", fault.Message, StringComparison.Ordinal);
+            return null;
+        }
+        catch (Exception fault)
+        {
+            throw new InvalidOperationException($"seed {seed}", fault);
+        }
+    }
+}
