@@ -3,7 +3,7 @@ using Recognition.Content.Kinds;
 using Recognition.Content.Problems;
 using Recognition.Content.Yaml;
 
-namespace Recognition.Content.Files;
+namespace Recognition.Content;
 
 /// <summary>
 /// A file that nothing reads, told with what makes it one that is: most often Windows hides an ending that Notepad added, or a story was left
