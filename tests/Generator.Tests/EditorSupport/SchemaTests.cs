@@ -1,9 +1,9 @@
 using System.Text.Json;
 using System.Text.Json.Nodes;
 using System.Text.RegularExpressions;
-using Recognition.Content.Schema;
-using Recognition.Content.Kinds;
 using Recognition.Content.Configuration;
+using Recognition.Content.Kinds;
+using Recognition.Content.Schema;
 using Recognition.Generator.Features.EditorSupport;
 using Recognition.Tests;
 

@@ -1,6 +1,6 @@
 using System.Text.Json.Nodes;
-using Recognition.Content.Files;
 using Recognition.Content.Checks;
+using Recognition.Content.Files;
 using Recognition.Content.Kinds;
 using Recognition.Content.Schema;
 using Recognition.Theming;
