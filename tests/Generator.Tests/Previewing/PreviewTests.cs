@@ -56,7 +56,7 @@ public sealed partial class PreviewTests
 
     [Theory]
     [InlineData("unit: xa-nam-dong\nq", "unit: xa-nam-dog\nq", "không có đơn vị &quot;xa-nam-dog&quot;", "Có phải &quot;xa-nam-dong&quot;?")]
-    [InlineData("title: \"Hiến đất mở đường\"", "title: \"Hiến đất mở đường", "GS007", "")]
+    [InlineData("title: \"Hiến đất mở đường\"", "title: \"Hiến đất mở đường", "GS066", "")]
     [InlineData("status: given", "status: không", "GS031", "")]
     public async Task AFaultIsToldWithItsCureAndTheLastGoodPageStays(string good, string bad, string told, string cure)
     {
