@@ -68,8 +68,7 @@ internal sealed class Pipeline(SiteRequest request, Texts texts, TimeProvider cl
     public Outcome Check(Outcome read)
     {
         var loaded = Checked(read);
-        var theme = FindTheme(loaded.Settings.Theme);
-        AccentCheck.Check(loaded.Settings, theme, loaded.Problems);
+        var theme = ThemeOf(loaded);
         using var workshop = Workshop();
         return Judge(loaded, theme, ReadPhotographs(loaded, workshop, encodes: false));
     }
@@ -81,8 +80,7 @@ internal sealed class Pipeline(SiteRequest request, Texts texts, TimeProvider cl
     public Outcome Build(SiteFiles.Sink write)
     {
         var loaded = Load();
-        var theme = FindTheme(loaded.Settings.Theme);
-        AccentCheck.Check(loaded.Settings, theme, loaded.Problems);
+        var theme = ThemeOf(loaded);
         if (!loaded.Problems.HasErrors)
         {
             Guard(loaded);
@@ -143,6 +141,14 @@ internal sealed class Pipeline(SiteRequest request, Texts texts, TimeProvider cl
         }
 
         return read;
+    }
+
+    /// <summary>The theme of the settings, and whether it can wear their colour.</summary>
+    private Theme ThemeOf(Outcome loaded)
+    {
+        var theme = FindTheme(loaded.Settings.Theme);
+        AccentCheck.Check(loaded.Settings, theme, loaded.Problems);
+        return theme;
     }
 
     private ImageWorkshop Workshop() => new(new(request.ImageCache, clock), request.Threads, texts);

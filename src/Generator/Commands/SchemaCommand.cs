@@ -1,5 +1,6 @@
 using System.CommandLine;
 using Recognition.Generator.Features.EditorSupport;
+using Recognition.Generator.Problems;
 using Recognition.Theming;
 
 namespace Recognition.Generator.Commands;
@@ -35,6 +36,11 @@ internal sealed class SchemaCommand
     {
         if (asked.GetValue(_reference) is { } file)
         {
+            if (File.Exists(file) && !File.ReadAllText(file).StartsWith(ContentReference.Title(_texts), StringComparison.Ordinal))
+            {
+                throw new FaultException(_texts["schema.taken", file]);
+            }
+
             Write(file, ContentReference.Of(file.Replace('\\', '/'), _texts));
             Console.WriteLine(_texts["new.written", file]);
             return ExitCode.Done;

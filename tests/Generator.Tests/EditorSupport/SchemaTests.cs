@@ -34,6 +34,20 @@ public sealed partial class SchemaTests
         Assert.Equal(File.ReadAllText(Repository.PathTo("docs", "tham-khao-noi-dung.md")).ReplaceLineEndings("\n"), ContentReference.Of("docs/tham-khao-noi-dung.md", Judgement.Texts));
 
     [Fact]
+    public void TheReferenceTakesThePlaceOfAnEarlierOneAndOfNothingElse()
+    {
+        using var folder = TestFolder.WithGoodSite();
+        folder.Write("cua-toi.md", "Bài của tôi.\n");
+
+        Assert.Equal(0, Cli.Run(folder, "schema", "--reference", "moi/tham-khao.md").Code);
+        Assert.Equal(0, Cli.Run(folder, "schema", "--reference", "moi/tham-khao.md").Code);
+        var outcome = Cli.Run(folder, "schema", "--reference", "cua-toi.md");
+
+        Assert.Equal((2, "Tệp \"cua-toi.md\" đã có và không phải bảng tham khảo, nên không ghi đè. Hãy chọn tên khác.\n"), (outcome.Code, outcome.Error));
+        Assert.Equal("Bài của tôi.\n", File.ReadAllText(folder.PathTo("cua-toi.md")));
+    }
+
+    [Fact]
     public void EveryKeyOfEveryKindIsExplained()
     {
         var explained = new Explanations(Judgement.Texts);

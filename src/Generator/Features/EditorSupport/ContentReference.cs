@@ -12,13 +12,16 @@ internal static class ContentReference
 {
     private static readonly Family[] WrittenOften = [Family.Story, Family.Unit, Family.Campaign, Family.Page, Family.Document];
 
+    /// <summary>The line it begins with.</summary>
+    public static string Title(Texts texts) => $"# {texts["reference.title"]}\n";
+
     /// <summary>The page.</summary>
     /// <param name="file">Its name, as it stands in the line that says how it is made.</param>
     /// <param name="texts">Words.</param>
     public static string Of(string file, Texts texts)
     {
         var (values, explained) = (new ValueWords(texts), new Explanations(texts));
-        var page = new StringBuilder($"# {texts["reference.title"]}\n\n{texts["reference.made", file]}\n");
+        var page = new StringBuilder($"{Title(texts)}\n{texts["reference.made", file]}\n");
         foreach (var row in Families.All.OrderBy(row => Array.IndexOf(WrittenOften, row.Family) is >= 0 and var place ? place : WrittenOften.Length))
         {
             Write($"{texts[$"kind.{row.Name}"]}: `input/{row.Path}{(row.IsFolder ? "*.md" : "")}`", row.Schema, Explanations.Of(row));

@@ -2,6 +2,8 @@ using System.Text.Json.Nodes;
 using Recognition.Content.Checks;
 using Recognition.Content.Files;
 using Recognition.Content.Schema;
+using Recognition.Content.Values;
+using Recognition.Generator.Features.Data;
 using Recognition.Theming;
 
 namespace Recognition.Generator.Features.EditorSupport;
@@ -15,7 +17,7 @@ namespace Recognition.Generator.Features.EditorSupport;
 internal sealed class JsonSchemaOf(ContentSet content, Texts texts)
 {
     private const string Date = "^[0-9]{4}-(0[1-9]|1[0-2])-(0[1-9]|[12][0-9]|3[01])$";
-    private const string Slug = "^[a-z0-9]+(-[a-z0-9]+)*$";
+    private const string Name = "^[a-z0-9]+(-[a-z0-9]+)*$";
     private const string Web = "^https?://";
 
     private readonly Dictionary<Family, JsonObject> _names = [];
@@ -77,9 +79,9 @@ internal sealed class JsonSchemaOf(ContentSet content, Texts texts)
         BooleanType => new() { ["type"] = "boolean" },
         { Words.Count: > 0 } => new() { ["enum"] = new JsonArray([.. type.Words.Select(word => (JsonNode)word)]) },
         DateType => Text(Date),
-        PartialDateType => Text("^[0-9]{4}-(0[1-9]|1[0-2])(-(0[1-9]|[12][0-9]|3[01]))?$"),
-        QuarterType => Text("^[0-9]{4}-Q[1-4]$"),
-        SlugType => Text(Slug),
+        PartialDateType => Text(DataJson.Patterns[typeof(PartialDate)]),
+        QuarterType => Text(DataJson.Patterns[typeof(Quarter)]),
+        SlugType => Text(Name),
         UrlType => Text(Web),
         ColourType => Text("^#([0-9A-Fa-f]{3}){1,2}$"),
         _ => [],
@@ -93,7 +95,7 @@ internal sealed class JsonSchemaOf(ContentSet content, Texts texts)
         if (!_names.TryGetValue(family, out var names))
         {
             var entries = new KnownNames(content, family).Entries;
-            names = entries.Count == 0 ? Text(Slug) : new()
+            names = entries.Count == 0 ? Text(Name) : new()
             {
                 ["enum"] = new JsonArray([.. entries.Select(e => (JsonNode)e.Slug)]),
                 ["enumDescriptions"] = new JsonArray([.. entries.Select(e => (JsonNode)e.Label)]),
