@@ -28,6 +28,26 @@ public sealed class PreviewTests(ServedSite site)
         Assert.Equal(0, await visit.Page.EvaluateAsync<double>("Math.max(0, document.documentElement.scrollWidth - innerWidth)"));
     }
 
+    [Fact]
+    public async Task AWayThatWasTakenIsGoneToItsEndThoughSomethingIsSavedMeanwhile()
+    {
+        using var folder = TestFolder.WithGoodSite();
+        await using var preview = await RunningPreview.StartAsync(folder);
+        await using var visit = await Visit.BeginAsync(site.Browser, new Uri(preview.Address, "/_kiem-tra/").AbsoluteUri, 1280, ColorScheme.Light);
+        await Assertions.Expect(visit.Page.Locator("#preview-bar")).ToContainTextAsync("Chưa thấy lỗi nào.");
+        await visit.Page.RouteAsync("**/_bai-viet/", async route =>
+        {
+            folder.Replace(Story, "Con đường cũ hẹp và trơn.", "Con đường cũ nay đã rộng.");
+            await preview.EventuallyAsync("/guong-sang/guong/hien-dat/", "nay đã rộng");
+            await Task.Delay(500);
+            await route.ContinueAsync();
+        });
+
+        await visit.Page.GotoAsync(new Uri(preview.Address, "/_bai-viet/").AbsoluteUri);
+
+        Assert.EndsWith("/_bai-viet/", visit.Page.Url, StringComparison.Ordinal);
+    }
+
     [Theory]
     [InlineData(320, ColorScheme.Light)]
     [InlineData(1280, ColorScheme.Dark)]

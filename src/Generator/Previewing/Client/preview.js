@@ -10,7 +10,21 @@ if (saved !== null) {
   addEventListener('load', () => scrollTo({ top: Number(saved), behavior: 'instant' }));
 }
 
+// Showing a page anew would stop the way to another that somebody has just asked for; if it led nowhere (a download), the page catches up.
+const wayTakes = 2000;
+let isLeaving = false;
+let isBehind = false;
+addEventListener('beforeunload', () => {
+  isLeaving = true;
+  setTimeout(() => {
+    isLeaving = false;
+    if (isBehind) showAnew();
+  }, wayTakes);
+});
+
 const showAnew = () => {
+  isBehind = isLeaving;
+  if (isLeaving) return;
   sessionStorage.setItem(place, String(scrollY));
   location.reload();
 };
