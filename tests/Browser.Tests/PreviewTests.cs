@@ -24,8 +24,8 @@ public sealed class PreviewTests(ServedSite site)
         folder.Replace(Story, "Đoạn thứ 40 của bài.", "Đoạn thứ 40 vừa được sửa.");
 
         await Assertions.Expect(visit.Page.GetByText("Đoạn thứ 40 vừa được sửa.")).ToBeVisibleAsync(new() { Timeout = 20_000 });
-        Assert.InRange(await visit.Page.EvaluateAsync<double>("scrollY"), 1300, 1700);
-        Assert.Equal(0, await visit.Page.EvaluateAsync<double>("Math.max(0, document.documentElement.scrollWidth - innerWidth)"));
+        await visit.Page.WaitForFunctionAsync("scrollY > 1300 && scrollY < 1700");
+        await visit.FitsInWidthAsync();
     }
 
     [Fact]
@@ -66,7 +66,7 @@ public sealed class PreviewTests(ServedSite site)
         foreach (var place in new[] { "/_kiem-tra/", "/_bai-viet/" })
         {
             await visit.Page.GotoAsync(new Uri(preview.Address, place).AbsoluteUri);
-            Assert.Equal(0, await visit.Page.EvaluateAsync<double>("Math.max(0, document.documentElement.scrollWidth - innerWidth)"));
+            await visit.FitsInWidthAsync();
         }
 
         await visit.Page.GotoAsync(new Uri(preview.Address, "guong-sang/guong/hien-dat/").AbsoluteUri);

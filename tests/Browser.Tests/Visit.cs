@@ -41,6 +41,9 @@ public sealed class Visit : IAsyncDisposable
     /// <summary>Waits until the reader is at an address that matches a pattern, however many redirects lead there.</summary>
     public Task ArrivesAtAsync(string pattern) => Assertions.Expect(Page).ToHaveURLAsync(new Regex(pattern), new() { Timeout = 30_000 });
 
+    /// <summary>Waits until nothing on the page is wider than the window, also on a page that loads itself anew meanwhile.</summary>
+    public Task FitsInWidthAsync() => Page.WaitForFunctionAsync("document.documentElement.scrollWidth <= innerWidth");
+
     public async ValueTask DisposeAsync()
     {
         await Page.Context.CloseAsync();
