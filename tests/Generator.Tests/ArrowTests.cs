@@ -80,6 +80,7 @@ public sealed class ArrowTests
         "Recognition.Generator.Features.Terms",
         "Recognition.Generator.Features.Units",
         "Recognition.Generator.Features.WordFiles",
+        "Recognition.Generator.Features.WordForms",
         "Recognition.Generator.Planning",
         "Recognition.Generator.Verifying",
         "Recognition.Generator.Publishing",

@@ -62,11 +62,11 @@ public sealed partial class DateType : ScalarType<DateOnly?>
     [GeneratedRegex(@"[0-9]+")]
     private static partial Regex Number();
 
-    /// <summary>Vietnamese dates are what editors type first.</summary>
-    internal static string? Meant(string value) =>
+    /// <summary>The day that is meant by a text as people write dates, Vietnamese ones first; nothing if it is none.</summary>
+    public static string? Meant(string value) =>
         DateOnly.TryParseExact(
             value,
-            ["d/M/yyyy", "d-M-yyyy", "d.M.yyyy", "yyyy/M/d", "yyyy-M-d"],
+            ["d/M/yyyy", "d-M-yyyy", "d.M.yyyy", "yyyy/M/d", "yyyy-M-d", "'ngày' d 'tháng' M 'năm' yyyy", "'Ngày' d 'tháng' M 'năm' yyyy"],
             CultureInfo.InvariantCulture,
             DateTimeStyles.None,
             out var date) && Years.Contains(date.Year)

@@ -21,8 +21,8 @@ public sealed class QuarterType : ScalarType<Quarter?>
         return false;
     }
 
-    /// <summary>"Quý III/2026", "quý III năm 2026", "Q3/2026", "3/2026" are what editors type first.</summary>
-    private static string? Meant(string value)
+    /// <summary>The quarter that is meant by a text as people write it: "Quý III/2026", "quý III năm 2026", "Q3/2026", "3/2026"; nothing if it is none.</summary>
+    public static string? Meant(string value)
     {
         var parts = Slug.From(value).Split('-').Where(part => part != "nam").ToArray();
         if (parts is not [.., var number, { Length: 4 } year] || !year.All(char.IsAsciiDigit))

@@ -4,7 +4,7 @@ using Recognition.Theming;
 
 namespace Recognition.Generator.Commands;
 
-/// <summary><c>new</c>: starts a story, a unit, a campaign or a whole site.</summary>
+/// <summary><c>new</c>: starts a story, a unit, a campaign, a form to fill in, or a whole site.</summary>
 internal sealed class NewCommand(Texts texts, TimeProvider clock)
 {
     /// <summary>Makes the command.</summary>
@@ -16,6 +16,7 @@ internal sealed class NewCommand(Texts texts, TimeProvider clock)
             command.Add(new NewEntryCommand(kind, texts, clock).Make());
         }
 
+        command.Add(new NewFormCommand(texts, clock).Make());
         command.Add(new NewSiteCommand(texts, clock).Make());
         return command;
     }

@@ -3,6 +3,7 @@ using Recognition.Content.Problems;
 using Recognition.Content.Schema;
 using Recognition.Generator.Features.Starting;
 using Recognition.Generator.Features.WordFiles;
+using Recognition.Generator.Features.WordForms;
 using Recognition.Theming;
 using Spectre.Console;
 
@@ -54,8 +55,10 @@ internal sealed class NewEntryCommand
     {
         var request = _options.ReadReading(asked);
         var loaded = new Pipeline(request, _texts, _clock, new Unwatched()).Load();
-        var word = asked.GetResult(_from) is null ? null : WordStory.Read(asked.GetValue(_from) ?? "", loaded.Settings.KeepsLineBreaks, _texts);
-        var starter = new EntryStarter(_kind, loaded.Content, loaded.Settings, request.Today, _texts, Messages.In(request.Language))
+        var messages = Messages.In(request.Language);
+        var reader = new AnswerReader(_kind, loaded.Content, request.Today, _texts, messages);
+        var word = asked.GetResult(_from) is null ? null : WordEntry.Read(WordFile.Open(asked.GetValue(_from) ?? "", _texts), loaded.Content, loaded.Settings, reader, _texts);
+        var starter = new EntryStarter(_kind, loaded.Content, loaded.Settings, request.Today, _texts, messages)
         {
             Screen = Terminal.CanAsk ? AnsiConsole.Console : null,
             Material = word?.Material ?? EntryMaterial.None,
@@ -64,7 +67,7 @@ internal sealed class NewEntryCommand
         Console.WriteLine(_texts["new.written", shown[0]]);
         if (word is not null)
         {
-            new WordRemarks(_texts).Write(Console.Out, word.Tally, pictures: [.. shown.Skip(1)]);
+            new WordRemarks(_texts).Write(Console.Out, word, pictures: [.. shown.Skip(1)]);
         }
 
         Console.WriteLine(_texts["new.next"]);

@@ -21,13 +21,14 @@ internal static class Documents
     public static IEnumerable<string> All => Directory.EnumerateFiles(Folder, "*.docx").Order(StringComparer.Ordinal);
 
     /// <summary>Reads a document as the program does.</summary>
-    public static WordStory Read(string path, bool keepsLineBreaks = true) => WordStory.Read(path, keepsLineBreaks, Texts);
+    public static WordStory Read(string path, bool keepsLineBreaks = true) =>
+        WordFile.Open(path, Texts).Read(document => WordStory.Of(new(document.MainDocumentPart!, keepsLineBreaks))) ?? throw new InvalidDataException("There is nothing in " + path);
 
     /// <summary>What the program says of a document after it was written.</summary>
     public static string RemarksOn(WordStory story)
     {
         using var said = new StringWriter { NewLine = "\n" };
-        new WordRemarks(Texts).Write(said, story.Tally, [.. story.Material.Pictures.Select((picture, at) => $"{at + 1}{picture.Extension}")]);
+        new WordRemarks(Texts).Write(said, story, [.. story.Material.Pictures.Select((picture, at) => $"{at + 1}{picture.Extension}")]);
         return said.ToString();
     }
 

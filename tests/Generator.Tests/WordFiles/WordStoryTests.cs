@@ -28,7 +28,7 @@ public sealed class WordStoryTests
                 "\nunit: xa-nam-dong\n",
                 "\nstatus: draft\n",
                 "\n#image: { file: con-duong-moi-qua-ban-mau-2.jpg, alt: ",
-                "\n#gallery: \n#  - { file: con-duong-moi-qua-ban-mau-3.png, alt: ",
+                "\n#gallery:\n#  - { file: con-duong-moi-qua-ban-mau-3.png, alt: ",
                 "credit: \"Tên người chụp\", consent: { date: NĂM-THÁNG-NGÀY } }\n",
             },
             line => Assert.Contains(line, story, StringComparison.Ordinal));

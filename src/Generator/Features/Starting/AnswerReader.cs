@@ -36,17 +36,27 @@ internal sealed partial class AnswerReader(EntryKind kind, ContentSet content, D
     /// <summary>Reads an answer.</summary>
     public Reply Read(Question question, string said)
     {
-        var reply = question.Value.Type.Single switch
-        {
-            ReferenceType reference => References(question, reference.Family, said.Trim()),
-            ChoiceType<UnitLevel> levels => new() { Values = [levels.Meant(said) ?? ByLabel(question, said) ?? Plain(said)] },
-            TextType => new() { Values = [OddSigns.Quoted(Known(question, Blanks().Replace(said.Trim(), " ")))] },
-            _ => new() { Values = [Plain(said.Trim())] },
-        };
-        return reply.Values.Count > 0 && NewEntry.JudgeValue(kind.Family, question.Key, question.Yaml(reply.Values)) is [var problem, ..]
-            ? new() { Fault = messages.Describe(problem with { Field = "" }) }
-            : reply;
+        var reply = ReadPart(question, said);
+        return reply.Values.Count > 0 && Judge(question.Key, question.Yaml(reply.Values)) is { } fault ? new() { Fault = fault } : reply;
     }
+
+    /// <summary>Reads what will stand behind its key together with other answers, and is not judged without them.</summary>
+    public Reply ReadPart(Question question, string said) => question.Value.Type.Single switch
+    {
+        ReferenceType reference => References(question, reference.Family, said.Trim()),
+        ChoiceType<UnitLevel> levels => new() { Values = [levels.Meant(said) ?? ByLabel(question, said) ?? Plain(said)] },
+        DateType => new() { Values = [DateType.Meant(said.Trim()) ?? Plain(said.Trim())] },
+        QuarterType => new() { Values = [QuarterType.Meant(said) ?? Plain(said.Trim())] },
+        TextType => new() { Values = [OddSigns.Quoted(Known(question, Blanks().Replace(said.Trim(), " ")))] },
+        _ => new() { Values = [Plain(said.Trim())] },
+    };
+
+    /// <summary>What is wrong with what will stand behind a key, if anything is.</summary>
+    /// <param name="key">The key.</param>
+    /// <param name="yaml">What will stand behind it.</param>
+    /// <param name="part">The key within it that is asked about; nothing for the whole.</param>
+    public string? Judge(Field key, string yaml, Field? part = null) =>
+        NewEntry.JudgeValue(kind.Family, key, yaml).FirstOrDefault(p => part is null || p.Field == $"{key.Name}.{part.Name}") is { } problem ? messages.Describe(problem with { Field = "" }) : null;
 
     /// <summary>A name may have commas of its own: only what is no name is taken for several.</summary>
     private Reply References(Question question, Family family, string said)

@@ -5,8 +5,8 @@ using Recognition.Content.Yaml;
 namespace Recognition.Generator.Features.Starting;
 
 /// <summary>
-/// The pictures that come with a new story: they are named after it, and stand in comments until somebody has written what they show, who took
-/// them, and that the people in them agreed.
+/// The pictures that come with a new story: they are named after it, and stand in comments until it is known what they show, who took them, and
+/// that the people in them agreed.
 /// </summary>
 internal static class EntryPictures
 {
@@ -22,26 +22,29 @@ internal static class EntryPictures
     }
 
     /// <summary>What stands at the keys of pictures: the first is the main one.</summary>
-    public static IReadOnlyDictionary<Field, string> Examples(IReadOnlyList<(string Name, NewPicture Picture)> pictures)
+    /// <param name="pictures">The pictures.</param>
+    /// <param name="areWhole">Whether those keys are meant of whose pictures everything is known; if not, those that are comments.</param>
+    public static IReadOnlyDictionary<Field, string> Of(IReadOnlyList<(string Name, NewPicture Picture)> pictures, bool areWhole)
     {
-        var examples = new Dictionary<Field, string>();
-        if (pictures.Count > 0)
+        var keys = new Dictionary<Field, string>();
+        if (pictures.Count > 0 && pictures[0].Picture.IsWhole == areWhole)
         {
-            examples.Add(StorySchema.Image, Example(pictures[0]));
+            keys.Add(StorySchema.Image, Text(pictures[0]));
         }
 
-        if (pictures.Count > 1)
+        if (pictures.Count > 1 && pictures.Skip(1).All(p => p.Picture.IsWhole) == areWhole)
         {
-            examples.Add(StorySchema.Gallery, string.Concat(pictures.Skip(1).Select(picture => $"\n  - {Example(picture)}")));
+            keys.Add(StorySchema.Gallery, string.Concat(pictures.Skip(1).Select(picture => $"\n  - {Text(picture)}")));
         }
 
-        return examples;
+        return keys;
     }
 
     /// <summary>What is still to be written is an example that no published story may keep.</summary>
-    private static string Example((string Name, NewPicture Picture) one)
+    private static string Text((string Name, NewPicture Picture) one)
     {
-        var alt = one.Picture.Alt is { } known ? OddSigns.Quoted(known) : "\"Mô tả ảnh\"";
-        return $"{{ file: {one.Name}, alt: {alt}, credit: \"Tên người chụp\", consent: {{ date: NĂM-THÁNG-NGÀY }} }}";
+        var alt = OddSigns.Quoted(one.Picture.Alt ?? "Mô tả ảnh");
+        var credit = OddSigns.Quoted(one.Picture.Credit ?? "Tên người chụp");
+        return $"{{ file: {one.Name}, alt: {alt}, credit: {credit}, consent: {{ date: {one.Picture.Agreed ?? "NĂM-THÁNG-NGÀY"} }} }}";
     }
 }

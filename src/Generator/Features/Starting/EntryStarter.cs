@@ -46,7 +46,12 @@ internal sealed class EntryStarter(EntryKind kind, ContentSet content, Settings 
         var quarter = _answers.TryGetValue(StorySchema.Quarter, out var asked) && Quarter.TryParse(asked, out var parsed) ? parsed : Quarter.Of(today);
         var relative = $"{Families.Of(kind.Family).Path}{kind.FolderOf(quarter)}{name}.md";
         var pictures = EntryPictures.Named(Material.Pictures, name, Path.Combine(input, ContentReader.MediaFolder));
-        var text = EntryText.Of(kind, _answers, EntryPictures.Examples(pictures), content, texts) + Material.Body;
+        foreach (var (key, yaml) in EntryPictures.Of(pictures, areWhole: true))
+        {
+            _answers[key] = yaml;
+        }
+
+        var text = EntryText.Of(kind, _answers, EntryPictures.Of(pictures, areWhole: false), Material.Unclear, content, texts) + Material.Body;
         var shown = $"{shownInput}/{relative}";
         if (NewEntry.Judge(content, settings, today, kind.Family, shown, name, text) is { Count: > 0 } problems)
         {
@@ -89,12 +94,17 @@ internal sealed class EntryStarter(EntryKind kind, ContentSet content, Settings 
             Refuse("new.fault.missing", kind.Questions.Where(q => q.IsNeeded && replies[q].Values.Count == 0).Select(q => $"{q.Flag}: {Words(q)}"));
         }
 
+        foreach (var (key, yaml) in Material.Answers)
+        {
+            _answers[key] = yaml;
+        }
+
         foreach (var question in kind.Questions)
         {
             // A story stands in a quarter's folder, so that the quarter is known even where nobody is asked.
             var usual = question.Key == StorySchema.Quarter ? Quarter.Of(today).ToString() : null;
             var values = replies[question].Values;
-            values = values.Count > 0 ? values : interview?.Ask(question, Words(question), usual) ?? (usual is null ? [] : [usual]);
+            values = values.Count > 0 || _answers.ContainsKey(question.Key) ? values : interview?.Ask(question, Words(question), usual) ?? (usual is null ? [] : [usual]);
             if (values.Count > 0)
             {
                 _answers[question.Key] = question.Yaml(values);

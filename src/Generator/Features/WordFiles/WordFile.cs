@@ -10,27 +10,48 @@ namespace Recognition.Generator.Features.WordFiles;
 /// A file that somebody names as a Word document: looked at byte by byte before the library that reads Word sees it, since that library
 /// trusts what it is given. Nothing outside the file is ever followed.
 /// </summary>
-/// <param name="path">The file as it was named.</param>
+/// <param name="name">The file as it was named.</param>
+/// <param name="bytes">What is in it.</param>
 /// <param name="texts">Wording of faults.</param>
-internal sealed class WordFile(string path, Texts texts)
+internal sealed class WordFile(string name, byte[] bytes, Texts texts)
 {
-    private const long MostBytes = 20 << 20;
+    /// <summary>The largest file that is read, in bytes.</summary>
+    public const int MostBytes = 20 << 20;
 
     private static readonly byte[] OldWord = [0xD0, 0xCF, 0x11, 0xE0, 0xA1, 0xB1, 0x1A, 0xE1];
 
     private static readonly byte[] Encrypted = Encoding.Unicode.GetBytes("EncryptedPackage");
+
+    /// <summary>The file as it was named.</summary>
+    public string Name => name;
+
+    /// <summary>Takes a file of this machine.</summary>
+    /// <exception cref="FaultException">There is none of that name, or it is too large.</exception>
+    public static WordFile Open(string path, Texts texts)
+    {
+        if (Directory.Exists(path) || !File.Exists(path))
+        {
+            throw new FaultException(texts[Directory.Exists(path) ? "word.fault.folder" : "word.fault.none", path]);
+        }
+
+        // Word keeps the file open while somebody writes in it; what was saved last can be read all the same.
+        using var file = new FileStream(path, FileMode.Open, FileAccess.Read, FileShare.ReadWrite | FileShare.Delete);
+        var bytes = new byte[Math.Min(file.Length, MostBytes + 1)];
+        file.ReadExactly(bytes);
+        return new(path, bytes, texts);
+    }
 
     /// <summary>Reads what is in it.</summary>
     /// <param name="read">What is made of the document.</param>
     /// <exception cref="FaultException">It is no Word document, or one that cannot be read; the message says what to do.</exception>
     public T Read<T>(Func<WordprocessingDocument, T> read)
     {
-        var bytes = Bytes();
+        CheckKind();
         try
         {
             PackageGuard.Check(bytes);
             using var document = WordprocessingDocument.Open(new MemoryStream(bytes, writable: false), isEditable: false, new() { AutoSave = false });
-            return document.MainDocumentPart?.Document?.Body is null ? throw Fault(OtherKind(bytes) ?? "word.fault.kind") : read(document);
+            return document.MainDocumentPart?.Document?.Body is null ? throw Fault(OtherKind() ?? "word.fault.kind") : read(document);
         }
         catch (PackageGuard.TooMuchException)
         {
@@ -38,7 +59,7 @@ internal sealed class WordFile(string path, Texts texts)
         }
         catch (Exception fault) when (IsDamage(fault))
         {
-            throw Fault(OtherKind(bytes) ?? "word.fault.damaged");
+            throw Fault(OtherKind() ?? "word.fault.damaged");
         }
     }
 
@@ -46,42 +67,26 @@ internal sealed class WordFile(string path, Texts texts)
     private static bool IsDamage(Exception fault) => fault is OpenXmlPackageException or XmlException or InvalidDataException or FormatException
         or InvalidOperationException or ArgumentException or NotSupportedException or KeyNotFoundException or IOException or OverflowException;
 
-    private byte[] Bytes()
+    private void CheckKind()
     {
-        if (Directory.Exists(path))
+        var head = bytes.AsSpan();
+        var fault = head.Length == 0 ? "word.fault.empty"
+            : head.Length > MostBytes ? "word.fault.large"
+            : head.StartsWith(OldWord) ? head.IndexOf(Encrypted) > 0 ? "word.fault.password" : "word.fault.old"
+            : head.StartsWith(@"{\rtf"u8) ? "word.fault.old"
+            : head.StartsWith("PK"u8) ? null
+            : "word.fault.kind";
+        if (fault is not null)
         {
-            throw Fault("word.fault.folder");
+            throw Fault(fault);
         }
-
-        if (!File.Exists(path))
-        {
-            throw Fault("word.fault.none");
-        }
-
-        // Word keeps the file open while somebody writes in it; what was saved last can be read all the same.
-        using var file = new FileStream(path, FileMode.Open, FileAccess.Read, FileShare.ReadWrite | FileShare.Delete);
-        if (file.Length > MostBytes)
-        {
-            throw Fault("word.fault.large");
-        }
-
-        var bytes = new byte[file.Length];
-        file.ReadExactly(bytes);
-        return bytes.AsSpan() switch
-        {
-            [] => throw Fault("word.fault.empty"),
-            var head when head.StartsWith(OldWord) => throw Fault(head.IndexOf(Encrypted) > 0 ? "word.fault.password" : "word.fault.old"),
-            var head when head.StartsWith(@"{\rtf"u8) => throw Fault("word.fault.old"),
-            [(byte)'P', (byte)'K', ..] => bytes,
-            _ => throw Fault("word.fault.kind"),
-        };
     }
 
     /// <summary>What is said of another kind of office file; the names of its parts, and the first part of LibreOffice's, can be read as they are.</summary>
-    private static string? OtherKind(ReadOnlySpan<byte> bytes) =>
-        bytes[..Math.Min(bytes.Length, 200)].IndexOf("mimetypeapplication/vnd.oasis.opendocument"u8) >= 0 ? "word.fault.odt"
-        : bytes.IndexOf("xl/workbook"u8) >= 0 || bytes.IndexOf("ppt/presentation"u8) >= 0 ? "word.fault.kind"
+    private string? OtherKind() =>
+        bytes.AsSpan(0, Math.Min(bytes.Length, 200)).IndexOf("mimetypeapplication/vnd.oasis.opendocument"u8) >= 0 ? "word.fault.odt"
+        : bytes.AsSpan().IndexOf("xl/workbook"u8) >= 0 || bytes.AsSpan().IndexOf("ppt/presentation"u8) >= 0 ? "word.fault.kind"
         : null;
 
-    private FaultException Fault(string why) => new(texts[why, path]);
+    private FaultException Fault(string why) => new(texts[why, name]);
 }

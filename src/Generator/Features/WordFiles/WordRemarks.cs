@@ -11,11 +11,11 @@ internal sealed class WordRemarks(Texts texts)
 
     /// <summary>Writes them, if there is anything to say.</summary>
     /// <param name="output">Where they go.</param>
-    /// <param name="tally">What was met.</param>
+    /// <param name="story">What was made of the document.</param>
     /// <param name="pictures">The pictures that were saved, as people read their paths.</param>
-    public void Write(TextWriter output, WordTally tally, IReadOnlyList<string> pictures)
+    public void Write(TextWriter output, WordStory story, IReadOnlyList<string> pictures)
     {
-        var remarks = Of(tally, pictures).ToList();
+        var remarks = story.Remarks.Concat(Of(story, pictures)).ToList();
         if (remarks.Count > 0)
         {
             output.WriteLine(texts["word.read"]);
@@ -23,8 +23,9 @@ internal sealed class WordRemarks(Texts texts)
         }
     }
 
-    private IEnumerable<string> Of(WordTally tally, IReadOnlyList<string> pictures)
+    private IEnumerable<string> Of(WordStory story, IReadOnlyList<string> pictures)
     {
+        var tally = story.Tally;
         var counted = new (string Key, int Count)[]
         {
             ("word.old-fonts", tally.OldParagraphs),
@@ -37,7 +38,7 @@ internal sealed class WordRemarks(Texts texts)
         };
         if (pictures.Count > 0)
         {
-            yield return texts["word.pictures", texts.Number(pictures.Count), string.Join(", ", pictures)];
+            yield return texts[story.Material.Pictures.All(p => p.IsWhole) ? "word.whole-pictures" : "word.pictures", texts.Number(pictures.Count), string.Join(", ", pictures)];
         }
 
         if (tally.Head.Count > 0)
