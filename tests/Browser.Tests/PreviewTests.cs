@@ -73,4 +73,38 @@ public sealed class PreviewTests(ServedSite site)
         folder.Replace(Story, "xa-nam-dog", "xa-nam-dong");
         await Assertions.Expect(bar).ToContainTextAsync("Chưa thấy lỗi nào.", new() { Timeout = 20_000 });
     }
+
+    [Theory]
+    [InlineData(390, ColorScheme.Light)]
+    [InlineData(1280, ColorScheme.Dark)]
+    public async Task AWordFileThatIsGivenToTheDeskIsADraftThere(int width, ColorScheme scheme)
+    {
+        using var folder = TestFolder.WithGoodSite();
+        await using var preview = await RunningPreview.StartAsync(folder);
+        await using var visit = await Visit.BeginAsync(site.Browser, new Uri(preview.Address, "_bai-viet/").AbsoluteUri, width, scheme);
+        await Assertions.Expect(visit.Page.Locator("#preview-bar")).ToContainTextAsync("Chưa thấy lỗi nào.");
+
+        await visit.Page.Locator("#drop-file").SetInputFilesAsync(Repository.PathTo("tests", "documents", "forms", "thieu.docx"));
+
+        // The new draft makes the page load itself anew: what was said stays.
+        await Assertions.Expect(visit.Page.Locator("table")).ToContainTextAsync("Hoàng Thị Mẫu", new() { Timeout = 20_000 });
+        var said = visit.Page.Locator("#drop-said");
+        await Assertions.Expect(said).ToContainTextAsync("Đã ghi bản nháp input/stories/2026/q4/hoang-thi-mau.md.");
+        await Assertions.Expect(said).ToContainTextAsync("Phiếu còn trống: Tên bài; Nguồn;");
+        await visit.FitsInWidthAsync();
+    }
+
+    [Fact]
+    public async Task AFileThatIsDroppedIsTakenAsOneThatIsChosen()
+    {
+        using var folder = TestFolder.WithGoodSite();
+        await using var preview = await RunningPreview.StartAsync(folder);
+        await using var visit = await Visit.BeginAsync(site.Browser, new Uri(preview.Address, "_bai-viet/").AbsoluteUri, 1280, ColorScheme.Light);
+        await Assertions.Expect(visit.Page.Locator("#drop-file")).ToBeVisibleAsync();
+
+        var files = await visit.Page.EvaluateHandleAsync("() => { const files = new DataTransfer(); files.items.add(new File(['chữ'], 'bai.pdf')); return files; }");
+        await visit.Page.DispatchEventAsync("main", "drop", new { dataTransfer = files });
+
+        await Assertions.Expect(visit.Page.Locator("#drop-said")).ToContainTextAsync("Chưa ghi gì: \"bai.pdf\" không phải là tệp Word (.docx).");
+    }
 }

@@ -55,6 +55,19 @@ internal sealed partial class RunningPreview : IAsyncDisposable
         return (response.StatusCode, await response.Content.ReadAsStringAsync());
     }
 
+    /// <summary>The answer to a file that is handed in.</summary>
+    public async Task<(HttpStatusCode Status, string Text)> PostAsync(string path, byte[] file, params (string Name, string Value)[] headers)
+    {
+        using var request = new HttpRequestMessage(HttpMethod.Post, path) { Content = new ByteArrayContent(file) };
+        foreach (var (name, value) in headers)
+        {
+            request.Headers.TryAddWithoutValidation(name, value);
+        }
+
+        using var response = await _client.SendAsync(request);
+        return (response.StatusCode, await response.Content.ReadAsStringAsync());
+    }
+
     /// <summary>A page, as soon as it holds a text; what it holds at last if it never does.</summary>
     public async Task<string> EventuallyAsync(string path, string text)
     {

@@ -55,8 +55,9 @@ internal sealed class PreviewCommand
         var watch = Stopwatch.StartNew();
         var site = new PreviewSite(request, _texts, _clock);
         var events = new PreviewEvents();
-        using var pages = new PreviewPages(request, _texts);
-        await using var server = await PreviewServer.Start(port, new PreviewAnswers(site, events, pages, _texts).Answer, _texts);
+        var token = new PreviewToken();
+        using var pages = new PreviewPages(request, token, _texts);
+        await using var server = await PreviewServer.Start(port, token, new PreviewAnswers(site, events, pages, new(request, pages.Open, _texts), _texts).Answer, _texts);
         if (port != 0 && server.Port != port)
         {
             await Console.Error.WriteLineAsync(_texts["preview.other-port", port, server.Port]);

@@ -9,6 +9,9 @@ internal static class PreviewAddresses
     /// <summary>Every story, with what it still lacks.</summary>
     public const string Desk = "/_bai-viet/";
 
+    /// <summary>Takes a Word file and makes a draft of it.</summary>
+    public const string Drop = "/_bai-viet/word";
+
     /// <summary>What happens, as server-sent events.</summary>
     public const string Events = "/_xem-truoc/su-kien";
 

@@ -1,9 +1,11 @@
 using System.Globalization;
 using System.Text;
+using System.Text.Json;
 using System.Text.RegularExpressions;
 using Microsoft.AspNetCore.Http;
 using Microsoft.AspNetCore.StaticFiles;
 using Recognition.Content.Schema;
+using Recognition.Generator.Features.Data;
 using Recognition.Theming;
 
 namespace Recognition.Generator.Previewing;
@@ -12,8 +14,9 @@ namespace Recognition.Generator.Previewing;
 /// <param name="site">The site.</param>
 /// <param name="events">What happens.</param>
 /// <param name="pages">The pages of the preview itself.</param>
+/// <param name="drop">Makes drafts of Word files.</param>
 /// <param name="texts">Wording.</param>
-internal sealed partial class PreviewAnswers(PreviewSite site, PreviewEvents events, PreviewPages pages, Texts texts)
+internal sealed partial class PreviewAnswers(PreviewSite site, PreviewEvents events, PreviewPages pages, DroppedFile drop, Texts texts)
 {
     private const string NotFound = "404.html";
 
@@ -34,12 +37,22 @@ internal sealed partial class PreviewAnswers(PreviewSite site, PreviewEvents eve
             // Browsers ask for it by themselves on pages that name no icon.
             "/favicon.ico" => Nothing(context),
             PreviewAddresses.Status => Send(context, "application/json", PreviewStatus.Write(pages.StatusOf(state, context.Request.Query[PreviewAddresses.Page].ToString()))),
+            PreviewAddresses.Drop when HttpMethods.IsPost(context.Request.Method) => Take(context, state),
             PreviewAddresses.Problems => Send(context, pages.Problems(state)),
-            PreviewAddresses.Desk => Send(context, pages.Desk(state, context.Request.Query["don-vi"].ToString(), context.Request.Query["tac-gia"].ToString())),
+            PreviewAddresses.Desk => Send(context, pages.Desk(state, drop.Last, context.Request.Query["don-vi"].ToString(), context.Request.Query["tac-gia"].ToString())),
             _ when path.StartsWith(PreviewAddresses.Files, StringComparison.Ordinal) => SendOwn(context, path[PreviewAddresses.Files.Length..]),
             _ when state.Site is { } shown => SendOf(context, state, shown, path),
             _ => Send(context, pages.Problems(state)),
         };
+    }
+
+    /// <summary>A file of its own as the body; its name and its title stand in the address.</summary>
+    private async Task Take(HttpContext context, PreviewState state)
+    {
+        using var bytes = new MemoryStream();
+        await context.Request.Body.CopyToAsync(bytes, context.RequestAborted);
+        var (name, title) = (Path.GetFileName(context.Request.Query["tep"].ToString()), context.Request.Query["ten"].ToString());
+        await Send(context, "application/json", JsonSerializer.SerializeToUtf8Bytes(drop.Take(state, name, bytes.ToArray(), title), DataJson.Options));
     }
 
     private static Task Nothing(HttpContext context)
@@ -153,7 +166,7 @@ internal sealed partial class PreviewAnswers(PreviewSite site, PreviewEvents eve
     {
         context.Response.ContentType = type;
         context.Response.ContentLength = bytes.Length;
-        if (HttpMethods.IsGet(context.Request.Method))
+        if (!HttpMethods.IsHead(context.Request.Method))
         {
             await context.Response.Body.WriteAsync(bytes, context.RequestAborted);
         }

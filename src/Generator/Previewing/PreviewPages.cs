@@ -9,8 +9,9 @@ namespace Recognition.Generator.Previewing;
 
 /// <summary>The pages of the preview itself: what is wrong, the desk, and how a page stands.</summary>
 /// <param name="request">What is previewed.</param>
+/// <param name="token">What the desk says when it writes.</param>
 /// <param name="texts">Wording.</param>
-internal sealed class PreviewPages(SiteRequest request, Texts texts) : IDisposable
+internal sealed class PreviewPages(SiteRequest request, PreviewToken token, Texts texts) : IDisposable
 {
     private readonly ComponentRenderer _components = ComponentRenderer.With(texts);
     private readonly ShownFiles _files = new(request.Input, request.ShownInput);
@@ -36,13 +37,19 @@ internal sealed class PreviewPages(SiteRequest request, Texts texts) : IDisposab
 
     /// <summary>Every story, with its state and what it still lacks.</summary>
     /// <param name="state">The site.</param>
+    /// <param name="dropped">What was said of the last file that was brought in.</param>
     /// <param name="unit">The unit that is asked about; empty for all.</param>
     /// <param name="author">The author who is asked about; empty for all.</param>
-    public string Desk(PreviewState state, string unit, string author) => Render<DeskPage>(new()
+    public string Desk(PreviewState state, DropAnswer? dropped, string unit, string author) => Render<DeskPage>(new()
     {
         [nameof(DeskPage.Status)] = StatusOf(state, ""),
+        [nameof(DeskPage.Token)] = token.Value,
+        [nameof(DeskPage.Dropped)] = dropped,
         [nameof(DeskPage.Desk)] = Previewing.Desk.Of(state, texts, _messages, Link, unit, author),
     });
+
+    /// <summary>Where a file opens in VS Code.</summary>
+    public string Open(string file) => Link(new(file, 1, 1));
 
     /// <summary>A page that stands where another will be.</summary>
     public string Wait(PreviewState state, string text) => Render<WaitPage>(new() { [nameof(WaitPage.Status)] = StatusOf(state, ""), [nameof(WaitPage.Text)] = text });

@@ -6,6 +6,7 @@ using Microsoft.AspNetCore.Http;
 using Microsoft.AspNetCore.Server.Kestrel.Core;
 using Microsoft.Extensions.Hosting;
 using Microsoft.Extensions.Logging;
+using Recognition.Generator.Features.WordFiles;
 using Recognition.Generator.Problems;
 using Recognition.Theming;
 
@@ -13,7 +14,7 @@ namespace Recognition.Generator.Previewing;
 
 /// <summary>
 /// Serves the preview on this machine alone. It answers only to 127.0.0.1 and localhost with its own port, so that no name that was rebound leads here
-/// (DNS rebinding), and only to reading: nothing can be written through it.
+/// (DNS rebinding). Writing, which only the desk does, needs the desk's own origin and the token of this start as well.
 /// </summary>
 internal sealed class PreviewServer : IAsyncDisposable
 {
@@ -28,14 +29,15 @@ internal sealed class PreviewServer : IAsyncDisposable
 
     /// <summary>Starts it on a port, or on the next one that is free.</summary>
     /// <param name="port">The port that is wanted; 0 for any.</param>
+    /// <param name="token">What a request must say that writes.</param>
     /// <param name="answer">Answers a request that may be answered.</param>
     /// <param name="texts">Wording of faults.</param>
     /// <exception cref="FaultException">None of twenty ports is free.</exception>
-    public static async Task<PreviewServer> Start(int port, RequestDelegate answer, Texts texts)
+    public static async Task<PreviewServer> Start(int port, PreviewToken token, RequestDelegate answer, Texts texts)
     {
         for (var tried = port; tried < port + PortsToTry && tried <= IPEndPoint.MaxPort; tried++)
         {
-            var app = Make(tried, answer);
+            var app = Make(tried, token, answer);
             try
             {
                 await app.StartAsync();
@@ -55,27 +57,33 @@ internal sealed class PreviewServer : IAsyncDisposable
 
     public ValueTask DisposeAsync() => _app.DisposeAsync();
 
-    private static WebApplication Make(int port, RequestDelegate answer)
+    private static WebApplication Make(int port, PreviewToken token, RequestDelegate answer)
     {
         var builder = WebApplication.CreateEmptyBuilder(new());
         builder.Logging.ClearProviders();
         builder.WebHost.UseKestrelCore().ConfigureKestrel(options =>
         {
             options.AddServerHeader = false;
+            options.Limits.MaxRequestBodySize = WordFile.MostBytes;
             options.Listen(IPAddress.Loopback, port, listen => listen.Protocols = HttpProtocols.Http1);
         });
         var app = builder.Build();
-        app.Run(context => Refusal(context) is { } status ? Refuse(context, status) : answer(context));
+        app.Run(context => Refusal(context, token) is { } status ? Refuse(context, status) : answer(context));
         return app;
     }
 
-    private static int? Refusal(HttpContext context)
+    private static int? Refusal(HttpContext context, PreviewToken token)
     {
         var request = context.Request;
         var isOwn = request.Host.Host is "127.0.0.1" or "localhost" && request.Host.Port == context.Connection.LocalPort;
         if (!isOwn)
         {
             return StatusCodes.Status421MisdirectedRequest;
+        }
+
+        if (HttpMethods.IsPost(request.Method) && request.Path == PreviewAddresses.Drop)
+        {
+            return request.Headers.Origin == $"http://{request.Host}" && token.IsSaidBy(request) ? null : StatusCodes.Status403Forbidden;
         }
 
         if (!HttpMethods.IsGet(request.Method) && !HttpMethods.IsHead(request.Method))
