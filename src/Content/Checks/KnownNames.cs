@@ -56,9 +56,17 @@ public sealed class KnownNames
     {
         ArgumentNullException.ThrowIfNull(said);
         var name = Called.Name(said);
-        var exactly = _slugs.Contains(said) ? [said] : _names.Where(n => n.Name == name).Select(n => n.Slug).ToHashSet(StringComparer.Ordinal);
+        var exactly = SlugsOf(said);
         var found = exactly.Count > 0 || name.Length == 0 ? exactly
             : _names.Where(n => n.Name.StartsWith(name, StringComparison.Ordinal) || n.Name.Contains("-" + name, StringComparison.Ordinal)).Select(n => n.Slug).ToHashSet(StringComparer.Ordinal);
+        return [.. _entries.Where(e => found.Contains(e.Slug))];
+    }
+
+    /// <summary>The entries of exactly that slug or name, with or without marks.</summary>
+    public IReadOnlyList<KnownName> FindExactly(string said)
+    {
+        ArgumentNullException.ThrowIfNull(said);
+        var found = SlugsOf(said);
         return [.. _entries.Where(e => found.Contains(e.Slug))];
     }
 
@@ -89,6 +97,12 @@ public sealed class KnownNames
     {
         var parts = said.Split([',', ';'], StringSplitOptions.TrimEntries).Select(part => _slugs.Contains(part) ? part : Meant(part)).ToList();
         return parts.Count > 1 && parts.TrueForAll(part => part is not null) ? $"[{string.Join(", ", parts)}]" : null;
+    }
+
+    private HashSet<string> SlugsOf(string said)
+    {
+        var name = Called.Name(said);
+        return _slugs.Contains(said) ? [said] : _names.Where(n => n.Name == name).Select(n => n.Slug).ToHashSet(StringComparer.Ordinal);
     }
 
     private static string? Only(IEnumerable<(string Name, string Slug)> names)

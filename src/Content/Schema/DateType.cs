@@ -59,14 +59,18 @@ public sealed partial class DateType : ScalarType<DateOnly?>
 
     private static int Read(string digits) => int.Parse(digits, CultureInfo.InvariantCulture);
 
+    /// <summary>A day as letters have it: "Nam Dong, ngày 05 tháng 9 năm 2026", "ngày 5/ 9/ 2026".</summary>
+    [GeneratedRegex(@"^(?:[\p{L}\s]+,\s*)?(?:ngày\s*)?(?<day>\d{1,2})\s*(?:tháng|[/.-])\s*(?<month>\d{1,2})\s*(?:năm|[/.-])\s*(?<year>\d{4})\.?$", RegexOptions.IgnoreCase | RegexOptions.CultureInvariant)]
+    private static partial Regex Spoken();
+
     [GeneratedRegex(@"[0-9]+")]
     private static partial Regex Number();
 
     /// <summary>The day that is meant by a text as people write dates, Vietnamese ones first; nothing if it is none.</summary>
     public static string? Meant(string value) =>
         DateOnly.TryParseExact(
-            value,
-            ["d/M/yyyy", "d-M-yyyy", "d.M.yyyy", "yyyy/M/d", "yyyy-M-d", "'ngày' d 'tháng' M 'năm' yyyy", "'Ngày' d 'tháng' M 'năm' yyyy"],
+            Spoken().Replace(value.Trim(), "${day}/${month}/${year}"),
+            ["d/M/yyyy", "d-M-yyyy", "d.M.yyyy", "yyyy/M/d", "yyyy-M-d"],
             CultureInfo.InvariantCulture,
             DateTimeStyles.None,
             out var date) && Years.Contains(date.Year)

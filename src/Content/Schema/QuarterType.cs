@@ -25,7 +25,12 @@ public sealed class QuarterType : ScalarType<Quarter?>
     public static string? Meant(string value)
     {
         var parts = Slug.From(value).Split('-').Where(part => part != "nam").ToArray();
-        if (parts is not [.., var number, { Length: 4 } year] || !year.All(char.IsAsciiDigit))
+        if (parts is ["quy", ..])
+        {
+            parts = parts[1..];
+        }
+
+        if (parts is not [var number, { Length: 4 } year] || !year.All(char.IsAsciiDigit))
         {
             return null;
         }

@@ -35,6 +35,7 @@ internal sealed class NewFormCommand
     {
         var request = _options.ReadReading(asked);
         var file = asked.GetRequiredValue(_output);
+        file = Path.GetFileNameWithoutExtension(file).Length == 0 ? Path.Combine(Path.GetDirectoryName(file) ?? "", _texts["form.file"]) : file;
         file = file.EndsWith(".docx", StringComparison.OrdinalIgnoreCase) ? file : file + ".docx";
         if (Path.Exists(file))
         {

@@ -54,15 +54,16 @@ internal sealed class DroppedFile(SiteRequest request, Func<string, string> open
 
     private DropAnswer Write(Outcome read, WordFile file, string title)
     {
-        var word = WordEntry.Read(file, read.Content, read.Settings, new(EntryKind.Story, read.Content, request.Today, texts, _messages), texts);
+        var word = WordEntry.Read(file, read.Content, read.Settings, new(EntryKind.Story, read.Content, request.Today, texts, _messages) { IsExact = true }, texts);
         title = title.Length > 0 ? title : word.Material.Title ?? "";
-        if (title.Length == 0)
+        var names = new EntryName(Family.Story, read.Content, request.Input, request.ShownInput, texts);
+        var slug = names.From(title);
+        if (slug.Length == 0)
         {
             return new(texts["desk.drop.no-title"], []);
         }
 
-        var names = new EntryName(Family.Story, read.Content, request.Input, request.ShownInput, texts);
-        if (names.From(title) is { Length: > 0 } slug && names.FaultOf(slug) is not null)
+        if (names.FaultOf(slug) is not null)
         {
             return new(texts["desk.drop.taken", title], []);
         }

@@ -54,8 +54,8 @@ public sealed partial class DropTests
         var before = Files(folder);
         var untitled = Documents.Of(Documents.Paragraph("Ông Nguyễn Văn Mẫu hiến đất làm đường.") + Documents.Paragraph("Bà con theo ông."));
 
-        Assert.StartsWith("Chưa ghi gì: đã có bài mang tên “Con đường mới qua bản Mẫu”.", Text(await DropAsync(preview, Story)), StringComparison.Ordinal);
-        Assert.StartsWith("Chưa ghi gì: trong tệp không thấy tên bài.", Text(await DropAsync(preview, untitled)), StringComparison.Ordinal);
+        Assert.StartsWith("Chưa ghi gì: đã có bài, hoặc một trang của chương trình, mang tên “Con đường mới qua bản Mẫu”.", Text(await DropAsync(preview, Story)), StringComparison.Ordinal);
+        Assert.StartsWith("Chưa ghi gì: không thấy tên bài có chữ trong tệp.", Text(await DropAsync(preview, untitled)), StringComparison.Ordinal);
         Assert.StartsWith("Chưa ghi gì: \"bai.docx\" không phải là tệp Word (.docx).", Text(await DropAsync(preview, "chữ"u8.ToArray())), StringComparison.Ordinal);
 
         Assert.Equal(before, Files(folder));

@@ -22,6 +22,12 @@ internal sealed partial class AnswerReader(EntryKind kind, ContentSet content, D
 {
     private const int FewChoices = 12;
 
+    /// <summary>Whether only whole names are taken: what is written on a form, nobody looks over as it is read.</summary>
+    public bool IsExact { get; init; }
+
+    /// <summary>The day.</summary>
+    public DateOnly Today => today;
+
     private readonly Dictionary<Family, KnownNames> _known = [];
 
     /// <summary>What can be chosen for an answer; nothing where any text will do.</summary>
@@ -67,7 +73,7 @@ internal sealed partial class AnswerReader(EntryKind kind, ContentSet content, D
             return whole;
         }
 
-        var parts = said.Split([',', ';'], StringSplitOptions.TrimEntries | StringSplitOptions.RemoveEmptyEntries).Select(part => Reference(family, part)).ToList();
+        var parts = said.Split(said.Contains(';', StringComparison.Ordinal) ? ';' : ',', StringSplitOptions.TrimEntries | StringSplitOptions.RemoveEmptyEntries).Select(part => Reference(family, part)).ToList();
         return parts.Find(p => p.Fault is not null) ?? new() { Values = [.. parts.SelectMany(p => p.Values).Distinct()] };
     }
 
@@ -75,9 +81,9 @@ internal sealed partial class AnswerReader(EntryKind kind, ContentSet content, D
     {
         var found = Known(family).Find(said);
         var offered = found.Where(e => IsOffered(family, e)).ToList();
-        var meant = found.Count == 1 ? found : offered;
+        var meant = IsExact ? Known(family).FindExactly(said) : found.Count == 1 ? found : offered;
         return meant.Count == 1 ? new() { Values = [meant[0].Slug] }
-            : found.Count > 1 ? Several(said, offered.Count > 0 ? offered : found)
+            : found.Count > 1 || (IsExact && found.Count > 0) ? Several(said, offered.Count > 0 ? offered : found)
             : new() { Fault = Unknown(family, said) };
     }
 

@@ -35,6 +35,9 @@ internal sealed class WordParagraph(IReadOnlyList<Piece> pieces) : Block
     /// <summary>Its place in a list.</summary>
     public ListPlace? List { get; init; }
 
+    /// <summary>Whether any of its words are struck through.</summary>
+    public bool IsStruck { get; init; }
+
     /// <summary>Whether all its words are bold.</summary>
     public bool IsBold { get; } = pieces.Any(p => p.Text.Any(char.IsLetter)) && pieces.All(p => p.Look.IsBold || !p.Text.Any(char.IsLetterOrDigit));
 

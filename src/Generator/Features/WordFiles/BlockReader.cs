@@ -55,6 +55,7 @@ internal sealed class BlockReader(OpenXmlPart part, StyleSheet styles, Numbering
         var mark = properties?.ParagraphMarkRunProperties;
         var goesOn = (mark?.GetFirstChild<Deleted>() is not null || mark?.GetFirstChild<MoveFrom>() is not null) && paragraph.NextSibling() is Paragraph;
         tally.Deleted += goesOn ? 1 : 0;
+        var struck = tally.Struck;
         if (_inlines.Read(paragraph, goesOn) is not { } inlines)
         {
             return;
@@ -64,6 +65,7 @@ internal sealed class BlockReader(OpenXmlPart part, StyleSheet styles, Numbering
         var read = new WordParagraph(inlines.Pieces)
         {
             Pictures = inlines.Pictures,
+            IsStruck = tally.Struck > struck,
             IsTitle = styles.IsTitle(properties),
             Heading = styles.HeadingOf(properties),
             IsCentred = styles.IsCentred(properties),

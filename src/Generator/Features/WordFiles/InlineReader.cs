@@ -102,7 +102,7 @@ internal sealed class InlineReader(OpenXmlPart part, StyleSheet styles, WordTall
             return;
         }
 
-        tally.Struck += run.RunProperties?.Strike is { } strike && (strike.Val is null || StyleSheet.IsOn(strike.Val)) ? 1 : 0;
+        tally.Struck += IsOn(run.RunProperties?.Strike) || IsOn(run.RunProperties?.DoubleStrike) ? 1 : 0;
         ReadRunParts(run, styles.LookOf(run.RunProperties, _paragraph, Allowed(_fields.Target) ?? link), run.RunProperties);
     }
 
@@ -149,6 +149,8 @@ internal sealed class InlineReader(OpenXmlPart part, StyleSheet styles, WordTall
             }
         }
     }
+
+    private static bool IsOn(OnOffType? property) => property is not null && (property.Val is null || StyleSheet.IsOn(property.Val));
 
     /// <summary>The name of a note: notes at the foot of pages and at the end are numbered each by itself.</summary>
     public static string NoteOf(FootnoteEndnoteReferenceType mark) => $"{(mark is FootnoteReference ? 'f' : 'e')}{mark.Id?.InnerText}";

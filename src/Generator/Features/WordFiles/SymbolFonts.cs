@@ -20,14 +20,17 @@ internal static class SymbolFonts
         {
             ("Symbol" or "Wingdings", 0xB7 or 0xA7 or 0x9F) => "•",
             ("Wingdings", 0xE0 or 0xF0) or ("Symbol", 0xAE) => "→",
-            ("Wingdings", 0xFC) => "✓",
-            ("Wingdings", 0x6F or 0xA8) => "☐",
-            ("Wingdings", 0xFE or 0x78) => "☑",
+            ("Wingdings", 0xFC) or ("Wingdings 2", 0x50) => "✓",
+            ("Wingdings", 0xFB) or ("Wingdings 2", 0x4F) => "✗",
+            ("Wingdings", 0x6F or 0xA8) or ("Wingdings 2", 0xA3) => "☐",
+            ("Wingdings", 0xFE or 0x78) or ("Wingdings 2", 0x52) => "☑",
             ("Symbol", 0xB3) => "≥",
             ("Symbol", 0xA3) => "≤",
             ("Symbol", 0xB0) => "°",
             ("Symbol", 0xB1) => "±",
             ("Symbol", 0xB4) => "×",
+            // A box or a cross that is not known must not vanish from what somebody answered.
+            ({ } name, _) when name.StartsWith("Wingdings", StringComparison.Ordinal) || name.StartsWith("Webdings", StringComparison.Ordinal) => "□",
             _ => "",
         };
     }

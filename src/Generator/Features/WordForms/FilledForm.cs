@@ -1,3 +1,4 @@
+using System.Globalization;
 using System.Text.RegularExpressions;
 using Recognition.Content.Files;
 using Recognition.Content.Kinds.Documents;
@@ -9,7 +10,6 @@ using Recognition.Content.Yaml;
 using Recognition.Generator.Features.Starting;
 using Recognition.Generator.Features.WordFiles;
 using Recognition.Theming;
-using Block = Recognition.Generator.Features.WordFiles.Block;
 
 namespace Recognition.Generator.Features.WordForms;
 
@@ -17,9 +17,13 @@ namespace Recognition.Generator.Features.WordForms;
 /// A form that was filled in as the beginning of a story. What can be used stands behind its key; what cannot is kept as a comment and told of;
 /// consent is taken down only where the form says in so many words that it was given, and when.
 /// </summary>
-internal sealed class FilledForm
+internal sealed partial class FilledForm
 {
-    private static readonly string[] Given = ["da-dong-y", "dong-y", "agreed", "given"];
+    /// <summary>What people write where there is nothing to say.</summary>
+    private static readonly string[] Nothing = ["khong", "khong-co", "chua", "chua-co", "none", "no"];
+
+    /// <summary>Rows in which such words are an answer.</summary>
+    private static readonly string[] Telling = ["consent", "scope", "guardian", "approved"];
 
     private readonly FormSheet _sheet;
     private readonly ContentSet _content;
@@ -51,17 +55,18 @@ internal sealed class FilledForm
         Put(StorySchema.Level, Value("level", StorySchema.Level));
         Put(StorySchema.Author, Value("author", StorySchema.Author));
         Put(StorySchema.Submitted, Value("submitted", StorySchema.Submitted));
-        Put(StorySchema.Approved, Map(StorySchema.Approved, ("approved", Said("approved"), ApprovalSchema.By), ("approved-date", Said("approved-date"), ApprovalSchema.Date)));
+        Put(StorySchema.Approved, Said("approved").Length > 0 && Pending().IsMatch(Said("approved")) ? Unapproved() : Map(StorySchema.Approved, ("approved", Said("approved"), ApprovalSchema.By), ("approved-date", Said("approved-date"), ApprovalSchema.Date)));
         Put(StorySchema.Achievements, Rows(StorySchema.Achievements, FormLayout.Figures, AchievementSchema.Claim, AchievementSchema.Figure, AchievementSchema.Evidence));
         Put(StorySchema.Award, Rows(StorySchema.Award, FormLayout.Awards, StoryAwardSchema.Award, StoryAwardSchema.Decision, StoryAwardSchema.Date, StoryAwardSchema.Issuer));
         Put(StorySchema.Sources, Listed(_sheet.Lines("sources").Select(Source)));
         var missing = Missing(ReadConsent());
+        Keep(document);
         return new(
             new()
             {
                 Title = title,
                 Answers = _answers,
-                Body = document.Write(_sheet.Blocks("story")),
+                Body = document.Write([.. _sheet.Blocks("story"), .. _sheet.Outside]),
                 Pictures = [.. _sheet.Rows(FormLayout.Photographs).SelectMany(row => Photographs(row, document)), .. document.Pictures(document.Blocks)],
                 Unclear = _unclear.ToLookup(x => x.Key, x => x.Said),
             },
@@ -69,6 +74,13 @@ internal sealed class FilledForm
         {
             Remarks = [.. missing, .. _faults],
         };
+    }
+
+    /// <summary>An office that has not approved yet is none that did.</summary>
+    private string? Unapproved()
+    {
+        Note(StorySchema.Approved, "approved", Said("approved"), _texts["form.not-approved", Said("approved")]);
+        return null;
     }
 
     /// <summary>The title, or the name of the honoured for the time being.</summary>
@@ -88,50 +100,123 @@ internal sealed class FilledForm
         return name;
     }
 
-    /// <summary>Takes consent down, if it was given.</summary>
+    /// <summary>Takes consent down, if it was given: in these words and no other, on a day that has come, and with nothing beside it that might take it back.</summary>
     /// <returns>Whether the form says anything of it.</returns>
     private bool ReadConsent()
     {
         var (said, day, scope, guardian) = (Said("consent"), Said("consent-date"), Said("scope"), Said("guardian"));
-        if (said.Length > 0 && !Given.Contains(Slug.From(said)))
+        var all = string.Join("; ", new[] { said, day, scope, guardian }.Where(x => x.Length > 0));
+        if (all.Length == 0)
         {
-            Note(StorySchema.Consent, "consent", said, _texts["form.not-agreed", said]);
-        }
-        else if (said.Length > 0 && day.Length == 0)
-        {
-            Note(StorySchema.Consent, "consent", said, _texts["form.no-day"]);
-        }
-        else if (said.Length > 0)
-        {
-            var minor = guardian.Length > 0 ? "true" : "";
-            Put(StorySchema.Consent, Map(StorySchema.Consent, ("consent", "given", ConsentSchema.Status), ("consent-date", day, ConsentSchema.Date), ("scope", scope, ConsentSchema.Scope), ("guardian", minor, ConsentSchema.Minor), ("guardian", guardian, ConsentSchema.Guardian)));
-        }
-        else if (day.Length + scope.Length + guardian.Length > 0)
-        {
-            Note(StorySchema.Consent, "consent", string.Join("; ", new[] { day, scope, guardian }.Where(x => x.Length > 0)), _texts["form.not-said"]);
+            return false;
         }
 
-        return said.Length + day.Length + scope.Length + guardian.Length > 0;
+        var marks = _sheet.Blocks("consent").SelectMany(block => block.Paragraphs).ToList();
+        var isGiven = Given().IsMatch(said) && !marks.Exists(p => p.IsStruck || p.Pictures.Count > 0 || p.Pieces.Any(piece => piece.Note is not null));
+        var beside = _sheet.Extras.FirstOrDefault(extra => extra.Row is "consent" or "consent-date" or "scope" or "guardian" || Restricts().IsMatch(extra.Text));
+        var (isMinor, isClear) = ReadGuardian(guardian);
+        var fault = said.Length == 0 ? _texts["form.not-said"]
+            : !isGiven || Refuses().IsMatch(scope) ? _texts["form.not-agreed", isGiven ? scope : said]
+            : day.Length == 0 ? _texts["form.no-day"]
+            : IsAhead(day) ? _texts["form.day-ahead", day]
+            : !isClear ? _texts["form.unclear-guardian", guardian]
+            : beside is not null ? _texts["form.beside-consent", beside.Text]
+            : null;
+        if (fault is not null)
+        {
+            Note(StorySchema.Consent, "consent", all, fault);
+        }
+        else
+        {
+            Put(StorySchema.Consent, Map(
+                StorySchema.Consent,
+                ("consent", "given", ConsentSchema.Status),
+                ("consent-date", day, ConsentSchema.Date),
+                ("scope", scope, ConsentSchema.Scope),
+                ("guardian", isMinor ? "true" : "", ConsentSchema.Minor),
+                ("guardian", isMinor ? guardian : "", ConsentSchema.Guardian)));
+        }
+
+        return true;
     }
 
-    /// <summary>A document of the register if its number is named, else the line as it is.</summary>
+    /// <summary>Whether somebody is a child whose guardian agreed; many write "không" for a grown person.</summary>
+    private static (bool IsMinor, bool IsClear) ReadGuardian(string said)
+    {
+        var (isKin, isDoubtful) = (Kin().IsMatch(said), Doubtful().IsMatch(said));
+        return said.Length == 0 || (!isKin && said.StartsWith("không", StringComparison.OrdinalIgnoreCase)) || !said.Any(char.IsLetter) ? (false, true)
+            : (isKin && !isDoubtful, isKin && !isDoubtful);
+    }
+
+    private bool IsAhead(string day) => DateType.Meant(day) is { } meant && IsoDate.TryParse(meant, out var date) && date > _reader.Today;
+
+    /// <summary>Keeps what the form asks for nowhere, and tells of it.</summary>
+    private void Keep(WordContent document)
+    {
+        foreach (var extra in _sheet.Extras)
+        {
+            _unclear.Add((StorySchema.Title, _texts["form.also", extra.Text]));
+        }
+
+        if (_sheet.Extras.Count > 0)
+        {
+            _faults.Add(_texts["form.extras", string.Join("; ", _sheet.Extras.Select(extra => extra.Text))]);
+        }
+
+        var struck = FormLayout.Parts.SelectMany(part => part.Rows).Where(row => _sheet.Blocks(row.Name).SelectMany(block => block.Paragraphs).Any(p => p.IsStruck)).Select(row => Label(row.Name)).ToList();
+        if (struck.Count > 0)
+        {
+            _faults.Add(_texts["form.struck", string.Join("; ", struck)]);
+        }
+
+        Letterhead.TakeOut(_sheet.Outside, document.Tally.Head);
+        LetterFoot.TakeOut(_sheet.Outside, document.Tally.Foot);
+        if (_sheet.Outside.Count > 0)
+        {
+            _faults.Add(_texts["form.outside", _texts.Number(_sheet.Outside.Count)]);
+        }
+
+        if (!_answers.ContainsKey(StorySchema.Quarter))
+        {
+            _faults.Add(_texts["form.quarter-of-today", _texts.QuarterWithin(Quarter.Of(_reader.Today))]);
+        }
+    }
+
+    /// <summary>A document of the register, if the line names its number and says nothing that the register does not; else the line as it is.</summary>
     private string? Source(string line)
     {
-        var registered = _content.All(Family.Document).Where(d => d.Record.Get(DocumentSchema.Number) is { Length: > 0 } number && Holds(line, number)).ToList();
+        if (Nothing.Contains(Slug.From(line)))
+        {
+            return null;
+        }
+
+        var words = Slug.From(line).Split('-');
+        var registered = _content.All(Family.Document).Where(d => d.Record.Get(DocumentSchema.Number) is { Length: > 0 } number && Holds(line, number) && words.All(WordsOf(d, number).Contains)).ToList();
         return registered.Count == 1 ? registered[0].Slug : Map(StorySchema.Sources, ("sources", line, SourceSchema.Title));
+    }
+
+    private static HashSet<string> WordsOf(ContentFile document, string number)
+    {
+        var day = document.Record.Get(DocumentSchema.Date)?.First is { } date ? date.ToString("d M yyyy dd MM", CultureInfo.InvariantCulture) : "";
+        return [.. Slug.From($"văn bản kế hoạch quyết định hướng dẫn thông báo kết luận số của ngày tháng năm về việc {number} {document.Record.Get(DocumentSchema.Title)} {document.Record.Get(DocumentSchema.Issuer)} {day}").Split('-')];
     }
 
     private static bool Holds(string line, string number) => Regex.IsMatch(line, $@"(?<![\p{{L}}\d/-]){Regex.Escape(number)}(?![\p{{L}}\d/-])", RegexOptions.IgnoreCase | RegexOptions.CultureInvariant);
 
     /// <summary>The pictures of a row, with what is said of them.</summary>
-    private IEnumerable<NewPicture> Photographs(IReadOnlyList<IReadOnlyList<Block>> row, WordContent document)
+    private IEnumerable<NewPicture> Photographs(FormLine line, WordContent document)
     {
-        var (alt, credit, agreed) = (Cell(1), Cell(2), Cell(3));
+        var (alt, credit, agreed) = (Cell("alt"), Cell("credit"), Cell("agreed"));
         var said = string.Join("; ", new[] { alt, credit, agreed }.OfType<string>());
         var day = agreed is null ? null : DateType.Meant(agreed) ?? agreed;
         var yaml = $"{{ file: a.jpg, alt: {OddSigns.Quoted(alt ?? "a")}, credit: {OddSigns.Quoted(credit ?? "a")}, consent: {{ date: {OddSigns.Quoted(day ?? "2000-01-01")} }} }}";
-        var pictures = document.Pictures(row.SelectMany(cell => cell)).ToList();
-        if (said.Length > 0 && (pictures.Count == 0 ? _texts["form.no-photo"] : _reader.Judge(StorySchema.Image, yaml)) is { } fault)
+        var pictures = document.Pictures(line.Cells.Values.SelectMany(cell => cell)).ToList();
+        var fault = said.Length == 0 ? null
+            : pictures.Count == 0 ? _texts["form.no-photo"]
+            : pictures.Count > 1 ? _texts["form.photos", _texts.Number(pictures.Count)]
+            : agreed is not null && IsAhead(agreed) ? _texts["form.day-ahead", agreed]
+            : _reader.Judge(StorySchema.Image, yaml);
+        if (fault is not null)
         {
             Note(StorySchema.Image, "photo", said, fault);
             return pictures;
@@ -139,12 +224,12 @@ internal sealed class FilledForm
 
         return pictures.Select(picture => picture with { Alt = alt ?? picture.Alt, Credit = credit, Agreed = day });
 
-        string? Cell(int column) => FormSheet.TextOf(row.ElementAtOrDefault(column) ?? []) is { Length: > 0 } text ? text : null;
+        string? Cell(string column) => line.Text(column) is { Length: > 0 } text ? text : null;
     }
 
     /// <summary>The rows of a table, each as a map.</summary>
     private string? Rows(Field key, FormTable table, params Field[] fields) =>
-        Listed(_sheet.Rows(table).Select(row => Map(key, [.. fields.Zip(table.Columns, (field, column) => (column.Name, field)).Zip(row, (x, cell) => (x.Name, FormSheet.TextOf(cell), x.field))])));
+        Listed(_sheet.Rows(table).Select(line => Map(key, [.. fields.Zip(table.Columns, (field, column) => (column.Name, Meant(line.Text(column.Name)), field))])));
 
     private static string? Listed(IEnumerable<string?> values) => string.Concat(values.OfType<string>().Select(value => $"\n  - {value}")) is { Length: > 0 } list ? list : null;
 
@@ -235,7 +320,28 @@ internal sealed class FilledForm
         return empty.Count > 0 ? [_texts["form.missing", string.Join("; ", empty)]] : [];
     }
 
-    private string Said(string row) => _sheet.Text(row);
+    private string Said(string row) => Telling.Contains(row) ? _sheet.Text(row) : row == "category" ? Meant(string.Join("; ", _sheet.Lines(row))) : Meant(_sheet.Text(row));
+
+    /// <summary>What is said, unless it is that there is nothing.</summary>
+    private static string Meant(string said) => Nothing.Contains(Slug.From(said)) || !said.Any(char.IsLetterOrDigit) ? "" : said;
 
     private string Label(string row) => _texts[$"form.label.{row}"];
+
+    [GeneratedRegex(@"^\s*(?:đã\s+)?(?:đồng\s+ý|agreed)\s*\.?\s*$", RegexOptions.IgnoreCase | RegexOptions.CultureInvariant)]
+    private static partial Regex Given();
+
+    [GeneratedRegex(@"^\s*(?:không|chưa)(?:\s*[.,;]|\s+(?:đồng\s+ý|cho)|\s*$)", RegexOptions.IgnoreCase | RegexOptions.CultureInvariant)]
+    private static partial Regex Refuses();
+
+    [GeneratedRegex(@"đồng\s+ý|(?:không|chưa|đừng|chỉ|trừ|cấm)\s.*(?:đăng|nêu|ảnh|tên|công\s+khai)|agree", RegexOptions.IgnoreCase | RegexOptions.CultureInvariant)]
+    private static partial Regex Restricts();
+
+    [GeneratedRegex(@"\b(?:cha|bố|ba|mẹ|má|ông|bà|anh|chị|cô|dì|chú|bác|cậu|giám hộ|đại diện|father|mother|guardian|parent)\b", RegexOptions.IgnoreCase | RegexOptions.CultureInvariant)]
+    private static partial Regex Kin();
+
+    [GeneratedRegex(@"\b(?:không|chưa|chờ|sẽ|hỏi|not|no)\b|\?", RegexOptions.IgnoreCase | RegexOptions.CultureInvariant)]
+    private static partial Regex Doubtful();
+
+    [GeneratedRegex(@"^\s*(?:chưa|không|chờ|đang|sẽ|xin|not)\b|\b(?:đang trình|chờ duyệt|chưa duyệt)\b|^[^\p{L}]*$", RegexOptions.IgnoreCase | RegexOptions.CultureInvariant)]
+    private static partial Regex Pending();
 }

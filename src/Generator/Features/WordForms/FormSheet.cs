@@ -1,24 +1,47 @@
+using System.Text.RegularExpressions;
 using Recognition.Content.Values;
 using Recognition.Generator.Features.WordFiles;
 using Recognition.Theming;
 
 namespace Recognition.Generator.Features.WordForms;
 
-/// <summary>The answers in a form that was filled in, found by the labels beside and above them: rows may have been moved, and looks may have changed.</summary>
-internal sealed class FormSheet
+/// <summary>
+/// The answers in a form that was filled in, found by the labels beside and above them: rows may have been moved, and looks may have changed.
+/// Whatever stands in its tables and is no answer to anything is kept apart; nothing is lost.
+/// </summary>
+internal sealed partial class FormSheet
 {
-    /// <summary>A table with fewer of the form's labels is one of another document.</summary>
-    private const int FewestLabels = 4;
+    /// <summary>A document with fewer of the form's labels is another: offices have tables with some of the same words.</summary>
+    private const int FewestLabels = 8;
 
     private readonly Dictionary<string, IReadOnlyList<Block>> _answers = new(StringComparer.Ordinal);
-    private readonly Dictionary<FormTable, List<IReadOnlyList<IReadOnlyList<Block>>>> _tables = [];
-    private readonly ILookup<string, string> _labels;
+    private readonly Dictionary<FormTable, List<FormLine>> _tables = [];
+    private readonly List<FormExtra> _extras = [];
+    private readonly Dictionary<string, string> _labels = new(StringComparer.Ordinal);
+    private readonly HashSet<string> _own;
+    private readonly HashSet<string> _begun;
+    private readonly HashSet<string> _signatures;
 
-    private FormSheet(IReadOnlyList<Texts> languages) => _labels = FormLayout.Parts
-        .SelectMany(part => part.Rows.Concat(part.Table?.Columns ?? []))
-        .SelectMany(row => languages.Select(texts => (Label: Slug.From(texts[$"form.label.{row.Name}"]), row.Name)))
-        .Distinct()
-        .ToLookup(x => x.Label, x => x.Name);
+    private FormSheet(IReadOnlyList<Texts> languages)
+    {
+        foreach (var (row, texts) in FormLayout.Parts.SelectMany(part => part.Rows.Concat(part.Table?.Columns ?? [])).SelectMany(row => languages.Select(texts => (row, texts))))
+        {
+            _labels.TryAdd(Key(texts[$"form.label.{row.Name}"]), row.Name);
+        }
+
+        _signatures = [.. languages.SelectMany(texts => FormWriter.Signatories.Select(who => Slug.From(texts[$"form.signature.{who}"])))];
+        var own = languages.SelectMany(texts => texts.Keys.Where(key => key.StartsWith("form.", StringComparison.Ordinal)).Select(key => texts[key])).ToLookup(text => text.Contains('{', StringComparison.Ordinal), text => Slug.From(text.Split('{')[0]));
+        (_own, _begun) = ([.. own[false]], [.. own[true].Where(text => text.Length > 0)]);
+    }
+
+    /// <summary>How many forms there are in the document.</summary>
+    public int Count { get; private set; } = 1;
+
+    /// <summary>What stands in the tables and belongs to no label.</summary>
+    public IReadOnlyList<FormExtra> Extras => _extras;
+
+    /// <summary>What stands outside the form.</summary>
+    public List<Block> Outside { get; } = [];
 
     /// <summary>Finds the answers in a document.</summary>
     /// <param name="blocks">The document.</param>
@@ -35,58 +58,177 @@ internal sealed class FormSheet
     public IReadOnlyList<Block> Blocks(string row) => _answers.GetValueOrDefault(row) ?? [];
 
     /// <summary>What stands beside a label, as plain lines.</summary>
-    public IReadOnlyList<string> Lines(string row) => [.. OfficeLines(Blocks(row))];
+    public IReadOnlyList<string> Lines(string row) => [.. LinesOf(Blocks(row))];
 
     /// <summary>What stands beside a label, as one text.</summary>
     public string Text(string row) => TextOf(Blocks(row));
 
-    /// <summary>What stands in a table, row by row, without rows in which nothing was written.</summary>
-    public IReadOnlyList<IReadOnlyList<IReadOnlyList<Block>>> Rows(FormTable table) => _tables.GetValueOrDefault(table) ?? [];
+    /// <summary>What stands in a table, line by line, without lines in which nothing was written.</summary>
+    public IReadOnlyList<FormLine> Rows(FormTable table) => _tables.GetValueOrDefault(table) ?? [];
 
     /// <summary>The text of blocks as one line.</summary>
-    public static string TextOf(IEnumerable<Block> blocks) => string.Join(' ', OfficeLines(blocks));
+    public static string TextOf(IEnumerable<Block> blocks) => string.Join(' ', LinesOf(blocks));
 
-    private static IEnumerable<string> OfficeLines(IEnumerable<Block> blocks) => blocks.SelectMany(OfficeLine.LinesOf);
+    private static IEnumerable<string> LinesOf(IEnumerable<Block> blocks) => blocks.SelectMany(OfficeLine.LinesOf);
 
     private void Read(IReadOnlyList<Block> blocks)
     {
-        foreach (var table in blocks.OfType<WordTable>())
+        foreach (var block in blocks.Where(block => !(block is WordTable && LinesOf([block]).Any(line => _signatures.Contains(Slug.From(line))))))
         {
-            var heads = table.Rows.Select(TableOf).ToList();
-            for (var i = 0; i < table.Rows.Count; i++)
+            if (block is WordTable table && table.Rows.SelectMany(row => row).Any(cell => NameOf(cell) is not null || cell.Blocks.Any(inner => inner is WordTable)))
             {
-                if (heads.Take(i + 1).LastOrDefault(head => head is not null) is not { } below)
-                {
-                    ReadRow(table.Rows[i]);
-                }
-                else if (heads[i] is null && table.Rows[i].Any(cell => cell.Blocks.Count > 0))
-                {
-                    _tables.TryAdd(below, []);
-                    _tables[below].Add([.. table.Rows[i].Select(cell => cell.Blocks)]);
-                }
+                ReadTable(table);
+            }
+            else if (LinesOf([block]).Any(line => !IsOwn(line)) || block.Paragraphs.Any(p => p.Pictures.Count > 0))
+            {
+                Outside.Add(block);
             }
         }
     }
 
-    /// <summary>A label with an answer beside it; in a frame around the whole form there may be tables of their own.</summary>
+    private void ReadTable(WordTable table)
+    {
+        (FormTable Table, List<string?> Names)? below = null;
+        foreach (var row in table.Rows)
+        {
+            if (TableOf(row) is { } head)
+            {
+                below = head;
+            }
+            else if (below is { } list && !(row.Count > 0 && NameOf(row[0]) is { } name && IsRow(name)))
+            {
+                AddLine(list.Table, list.Names, row);
+            }
+            else
+            {
+                below = null;
+                ReadRow(row);
+            }
+        }
+    }
+
+    /// <summary>A line of a table; where cells were joined, nobody can tell what stands for what.</summary>
+    private void AddLine(FormTable table, List<string?> names, IReadOnlyList<WordCell> row)
+    {
+        if (row.All(cell => cell.Blocks.Count == 0))
+        {
+            return;
+        }
+
+        if (row.Count != names.Count || row.Any(cell => cell.Span > 1))
+        {
+            AddExtra("", TextOf(row.SelectMany(cell => cell.Blocks)), null);
+            return;
+        }
+
+        var cells = names.Zip(row).Where(x => x.First is not null).ToDictionary(x => x.First!, x => x.Second.Blocks, StringComparer.Ordinal);
+        if (cells.Values.Any(cell => cell.Count > 0))
+        {
+            _tables.TryAdd(table, []);
+            _tables[table].Add(new(cells));
+        }
+    }
+
+    /// <summary>Labels with answers beside them; in a frame around the whole form there may be tables of their own.</summary>
     private void ReadRow(IReadOnlyList<WordCell> row)
     {
-        if (row is [var label, _, ..] && NameOf(label) is { } name)
+        string? name = null;
+        foreach (var cell in row)
         {
-            _answers.TryAdd(name, [.. row.Skip(1).SelectMany(cell => cell.Blocks)]);
+            if (NameOf(cell) is { } next && IsRow(next))
+            {
+                name = next;
+                AddAnswer(name, []);
+                AddExtra(name, string.Join(' ', LinesOf(cell.Blocks).Where(line => !IsOwn(line) && !IsLabel(line, next))), name);
+            }
+            else if (name is not null)
+            {
+                AddAnswer(name, cell.Blocks);
+            }
+            else if (cell.Blocks.Any(block => block is WordTable))
+            {
+                Read(cell.Blocks);
+            }
+            else if (TextOf(cell.Blocks) is { Length: > 0 } text && !IsOwn(LinesOf(cell.Blocks).First()))
+            {
+                AddExtra("", TextOf(row.SelectMany(c => c.Blocks)), null);
+                return;
+            }
+            else if (row.Count > 1 && cell == row[0] && cell.Blocks.Count == 0 && TextOf(row.SelectMany(c => c.Blocks)) is { Length: > 0 } nameless)
+            {
+                AddExtra("", nameless, null);
+                return;
+            }
+        }
+    }
+
+    private void AddAnswer(string name, IReadOnlyList<Block> blocks)
+    {
+        if (blocks.Count == 0)
+        {
+            if (!_answers.TryAdd(name, []) && name == FormLayout.Parts[0].Rows[0].Name)
+            {
+                Count++;
+            }
+        }
+        else if (_answers[name].Count == 0)
+        {
+            _answers[name] = blocks;
         }
         else
         {
-            row.ToList().ForEach(cell => Read(cell.Blocks));
+            AddExtra(name, TextOf(blocks), name);
         }
     }
 
-    private FormTable? TableOf(IReadOnlyList<WordCell> row)
+    private void AddExtra(string label, string text, string? name)
     {
-        var names = row.Select(NameOf).ToList();
-        return FormLayout.Parts.Select(part => part.Table).OfType<FormTable>().FirstOrDefault(table => table.Columns.Select(c => c.Name).SequenceEqual(names));
+        if (text.Length > 0)
+        {
+            _extras.Add(new(text, name ?? (label.Length > 0 ? label : null)));
+        }
     }
 
-    /// <summary>The thing whose label stands in a cell, in its first line.</summary>
-    private string? NameOf(WordCell cell) => OfficeLines(cell.Blocks).FirstOrDefault() is { } line ? _labels[Slug.From(line)].FirstOrDefault() : null;
+    private (FormTable Table, List<string?> Names)? TableOf(IReadOnlyList<WordCell> row)
+    {
+        var names = row.Select(NameOf).ToList();
+        var table = FormLayout.Parts.Select(part => part.Table).OfType<FormTable>().FirstOrDefault(t => names.OfType<string>().Count(name => t.Columns.Any(c => c.Name == name)) >= 2);
+        return table is null ? null : (table, names.ConvertAll(name => table.Columns.Any(c => c.Name == name) ? name : null));
+    }
+
+    private static bool IsRow(string name) => FormLayout.Parts.Any(part => part.Rows.Any(row => row.Name == name));
+
+    /// <summary>The thing whose label stands in a cell, alone or above its hint: numbered or not, on one line or two, with something in brackets or not.</summary>
+    private string? NameOf(WordCell cell)
+    {
+        var lines = LinesOf(cell.Blocks).ToList();
+        return new[] { lines.Take(1), lines.Take(2), lines }.Select(some => _labels.GetValueOrDefault(Key(string.Join(' ', some)))).FirstOrDefault(name => name is not null);
+    }
+
+    private bool IsLabel(string line, string name) => Key(line) is var key && _labels.Any(x => x.Value == name && x.Key.Contains(key, StringComparison.Ordinal));
+
+    /// <summary>A label as it is compared: without marks, number and what stands in brackets.</summary>
+    private static string Key(string text) => Slug.From(Brackets().Replace(Numbered().Replace(text, ""), ""));
+
+    /// <summary>Whether a line is one that the form itself has.</summary>
+    private bool IsOwn(string line) => Slug.From(line) is var text && (_own.Contains(text) || _begun.Any(own => text.StartsWith(own, StringComparison.Ordinal)));
+
+    [GeneratedRegex(@"\([^)]*\)", RegexOptions.CultureInvariant)]
+    private static partial Regex Brackets();
+
+    [GeneratedRegex(@"^\s*\d{1,2}\s*[.)]\s*", RegexOptions.CultureInvariant)]
+    private static partial Regex Numbered();
 }
+
+/// <summary>A line of a table of the form.</summary>
+/// <param name="Cells">What stands below each label.</param>
+internal sealed record FormLine(IReadOnlyDictionary<string, IReadOnlyList<Block>> Cells)
+{
+    /// <summary>What stands below a label, as one text.</summary>
+    public string Text(string column) => FormSheet.TextOf(Cells.GetValueOrDefault(column) ?? []);
+}
+
+/// <summary>What stands in a form and answers nothing that it asks.</summary>
+/// <param name="Text">What it says.</param>
+/// <param name="Row">The thing beside whose label it stands, if it does.</param>
+internal sealed record FormExtra(string Text, string? Row);

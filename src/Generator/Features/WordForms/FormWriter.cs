@@ -34,9 +34,10 @@ internal sealed class FormWriter(ContentSet content, Settings settings, DateOnly
     /// <summary>The day on which zip files begin to count: no time of the machine gets into the form.</summary>
     private static readonly DateTimeOffset NoTime = new(1980, 1, 1, 0, 0, 0, TimeSpan.Zero);
 
-    private static readonly string[] Signatories = ["honoree", "guardian", "unit"];
-
     private static readonly string[] Sides = ["top", "left", "bottom", "right", "insideH", "insideV"];
+
+    /// <summary>Who signs the form, by their names in <c>strings.json</c>.</summary>
+    public static IReadOnlyList<string> Signatories { get; } = ["honoree", "guardian", "unit"];
 
     /// <summary>Makes the document.</summary>
     public byte[] Write()

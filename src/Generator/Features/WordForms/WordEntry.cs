@@ -21,7 +21,9 @@ internal static class WordEntry
         file.Read(document =>
         {
             var word = new WordContent(document.MainDocumentPart!, settings.KeepsLineBreaks);
-            return FormSheet.Find(word.Blocks, Languages) is { } sheet ? FilledForm.Of(sheet, word, content, reader, texts) : WordStory.Of(word);
+            return FormSheet.Find(word.Blocks, Languages) is not { } sheet ? WordStory.Of(word)
+                : sheet.Count > 1 ? throw new FaultException(texts["form.several", file.Name, texts.Number(sheet.Count)])
+                : FilledForm.Of(sheet, word, content, reader, texts);
         }) ?? throw new FaultException(texts["word.fault.empty", file.Name]);
 
     /// <summary>The form may have been written in any language of the program.</summary>
