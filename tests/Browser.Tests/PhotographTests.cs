@@ -12,7 +12,7 @@ public sealed class PhotographTests(ServedSite site)
     [Theory]
     [InlineData(390, 1, "-640.avif")]
     [InlineData(390, 2, "-960.avif")]
-    [InlineData(1280, 1, "-960.avif")]
+    [InlineData(1280, 1, "-640.avif")]
     public async Task TheBrowserTakesTheCandidateThatFits(int width, float density, string expected)
     {
         var (page, context) = await OpenAsync(width, density);

@@ -9,7 +9,7 @@ public sealed partial class PageIds : IPageIds
     private static readonly HashSet<string> Names = new(StringComparer.Ordinal)
     {
         // Every page; scripts look for the first four.
-        "q", "tim-kiem", "loi", "toi", "content", "sharing", "code-frame", "code-element", "stories",
+        "q", "tim-kiem", "loi", "toi", "content", "site-menu", "sharing", "code-frame", "code-element", "stories",
 
         // Stories.
         "achievements", "awards", "criteria", "follow", "gallery", "ladder", "related", "sources", "updates",

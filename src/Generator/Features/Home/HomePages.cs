@@ -1,3 +1,5 @@
+using Recognition.Content;
+using Recognition.Content.Kinds.Campaigns;
 using Recognition.Content.Kinds.Stories;
 using Recognition.Content.Schema;
 using Recognition.Content.Values;
@@ -25,8 +27,15 @@ internal static class HomePages
         IEnumerable<Story> ofQuarter = quarter is { } q ? site.ByQuarter[q] : [];
         return new(site.Settings.Title, [.. site.Stories.Take(Latest)], quarter, [.. ofQuarter.Take(OfQuarter)])
         {
+            Featured = site.Stories.FirstOrDefault(s => s.Image is not null),
+            Running = Running(site),
             Description = site.Settings.Tagline,
             Feed = Addresses.AtomFeed,
         };
     }
+
+    private static (Campaign Campaign, CampaignDate Next)? Running(Site site) => site.Campaigns
+        .Where(campaign => campaign.From.First <= site.Today)
+        .SelectMany(campaign => site.DatesOf(campaign).Where(date => date.State == CampaignStepState.Next).Select(date => ((Campaign Campaign, CampaignDate Next)?)(campaign, date)))
+        .MinBy(x => x!.Value.Next.LastDay);
 }
