@@ -31,7 +31,10 @@ async function compare(work) {
   const site = path.join(work, 'site');
   const measured = JSON.parse(fs.readFileSync(path.join(work, 'index.json'), 'utf8'));
   const stories = JSON.parse(fs.readFileSync(path.join(site, 'data', 'stories.json'), 'utf8'))
-    .map(story => ({ ...story, text: textOf(fs.readFileSync(path.join(site, 'guong', story.slug, 'index.html'), 'utf8')) }));
+    .map(story => {
+      const html = fs.readFileSync(path.join(site, 'guong', story.slug, 'index.html'), 'utf8');
+      return { ...story, text: textOf(html), body: textOf('<article' + html.slice(html.indexOf('<div class="story-body">'), html.indexOf('<aside class="story-side"')) + '</article>') };
+    });
   const asked = questions(stories, perKind);
   const kinds = [...new Set(asked.map(question => question.kind))];
   const state = { sent: 0, requests: 0, counted: /./ };
