@@ -14,7 +14,7 @@ const { format: number } = new Intl.NumberFormat(document.documentElement.lang =
 const countOf = count => count == 1 ? says['count-one'] : say('count', number(count));
 const connection = new Connection(location.pathname, folder);
 const filters = new Filters(byId('cac-muc'), says, number, () => go('choice'));
-const perPage = 10, mostPages = 4;
+const perPage = 10, mostPages = 3;
 const home = new URL('../', box.form.action).pathname;
 
 // On a small site the pages of results are read at once for their passages.
@@ -96,7 +96,7 @@ async function find(index, text, isPrefix) {
   ]);
   filters.fill(columns, index.stories);
   let found = { ...got, tokens, isPrefix, pages };
-  const isWeak = isPrefix ? !got.stories.length && !pages.length : !got.isSure;
+  const isWeak = !pages[0]?.isNamed && (isPrefix ? !got.stories.length : !got.isSure);
   if (tokens.length && !got.isOpen && !isExact && isWeak) {
     found = { ...found, ...await (await import('asset:search-help.js')).help(index, text, tokens, got) };
     if (!pages.length && found.did) found.pages = await entries(index, found.tokens);
