@@ -93,6 +93,17 @@ class Answers {
   }
 }
 
+// What was typed with only the wrong letters changed, so that its marks stay.
+function mended({ typed, key }, word) {
+  const letters = [...typed.normalize().toLowerCase()];
+  if (letters.length != key.length) return spelled(word.form);
+  const most = Math.min(key.length, word.key.length);
+  let before = 0, after = 0;
+  while (before < most && key[before] == word.key[before]) before++;
+  while (after < most - before && key.at(-1 - after) == word.key.at(-1 - after)) after++;
+  return letters.slice(0, before).join('') + word.key.slice(before, word.key.length - after) + letters.slice(letters.length - after).join('');
+}
+
 // Joined input cut into known syllables, split input joined; null if nothing is to be done.
 async function rejoined(index, tokens, vocabulary) {
   const made = [];
@@ -139,7 +150,9 @@ async function corrected(index, tokens, vocabulary) {
     const tries = await Promise.all(meant.map(async (token, i) => {
       const isKnown = vocabulary.has(token.key);
       if (changed.has(i) || !isWord(token) || isKnown && (meant.length < 2 || await beside(i, token.key))) return [];
-      return Promise.all(vocabulary.near(token.key).map(async word => {
+      // A known syllable is doubted for one that sounds like it, for others only if they are far commoner.
+      const likely = vocabulary.near(token.key).filter(word => !isKnown || word.cost < 1 || word.count > 20 * vocabulary.byKey.get(token.key).count);
+      return Promise.all(likely.map(async word => {
         const evidence = await beside(i, word.key);
         return { i, word, isKnown, gain: evidence - 3 * word.rank, evidence };
       }));
@@ -147,7 +160,7 @@ async function corrected(index, tokens, vocabulary) {
     const best = tries.flat().filter(t => !t.isKnown || t.evidence > 0).sort((a, b) => a.isKnown - b.isKnown || b.gain - a.gain)[0];
     if (!best) break;
     changed.add(best.i);
-    meant = meant.map((token, i) => i == best.i ? { ...parse(best.word.key)[0], typed: spelled(best.word.form) } : token);
+    meant = meant.map((token, i) => i == best.i ? parse(mended(token, best.word))[0] : token);
   }
   return meant;
 }
