@@ -21,7 +21,7 @@ internal sealed class SearchIndex
     private const int SyllableFiles = 330;
     private const int PairFiles = 260;
     private const int PairFileBytes = 3400;
-    private const int PositionFiles = 12;
+    private const int PositionFiles = 130;
     private const int ResultFiles = 260;
     private const int LeastResultsPerFile = 6;
     private const int Samples = 56;

@@ -125,16 +125,18 @@ async function inOrder(index, found, columns) {
   if (place) found.stories.sort((a, b) => place(a) - place(b) || a - b);
 }
 
+// What is said of help: something else if the question as it was typed has answers too.
+function saidOf({ did, isAnswered, words }) {
+  if (!did || did == 'dropped' && !words.length) return '';
+  return isAnswered ? { near: 'meant', decoded: 'meant', dropped: 'also' }[did] || '' : did;
+}
+
 function draw(text, found) {
   shown = found;
   const count = found.stories.length;
-  const did = found.did && found.isAnswered ? { near: 'meant', decoded: 'meant', dropped: 'also' }[found.did] || found.did : found.did;
+  const did = saidOf(found);
   helped.hidden = !did;
-  if (did) {
-    const said = say('did-' + did, text, found.words.join('”, “'));
-    const none = count ? '' : found.isOpen ? says['go-on'] : '';
-    helped.replaceChildren(said, ...found.isAnswered && !none ? [' ', exactly(text)] : []);
-  }
+  if (did) helped.replaceChildren(say('did-' + did, text, found.words.join('”, “')), ...found.isAnswered ? [' ', exactly(text)] : []);
   const none = count ? '' : found.isOpen ? says['go-on'] : found.all.length ? says['none-filter'] : say(found.pages.length ? 'none-but' : 'none', text);
   tell(none || [did ? helped.firstChild.data : '', countOf(count)].join(' ').trim(), !count);
   drawPages(found.pages);

@@ -11,7 +11,7 @@ const longChain = 30;
 const mostShards = 3;
 
 // tokens: what was typed; prefix: whether the last syllable may go on. Answers { stories, scores, found, whole }, the best first;
-// whole: in how many of them all syllables stand side by side as typed; isSure: in one of them above the body.
+// whole: in how many of them all syllables stand side by side as typed; isSure: in one of them above the body, or so many that it is no chance.
 // isLoose: also stories that lack one syllable, though not the rarest.
 // isOpen: only a beginning was typed that could go on in too many ways, and it is no syllable itself.
 // All files are asked for at once: on a slow network every turn costs more than the bytes of one asked for in vain.
@@ -65,7 +65,7 @@ export async function search(index, tokens, prefix = false, isLoose = false) {
     whole = stories.length;
     isSure = whole > 0;
   }
-  if (stories.length) stories = await withPhrases(index, names, tokens, stories);
+  if (stories.length) stories = await withPhrases(index, names, tokens, stories, pairs);
   stories.sort((a, b) => scores[b] - scores[a] || a - b);
   return { stories, scores, found, whole, isSure };
 }
@@ -139,24 +139,29 @@ function neighbours(size, pairs, sides, stories, scores, alike) {
       }
     }
   });
+  // Four words and more in a row are sure wherever they stand; numbers fall together by chance.
+  const isLong = pairs.length > 2 && sides.length == alike.length - 1;
   let whole = 0, isSure = false;
   for (const story of stories) if (sure[story] + likely[story] == pairs.length) {
     const like = alike.reduce((least, a) => Math.min(least, a[story] || 1), 1);
     scores[story] += (chainWeight[place[story]] * sure[story] + longChain * Math.max(0, sure[story] - 1)) * like;
     if (!likely[story]) {
       whole++;
-      isSure ||= place[story] > 0;
+      isSure ||= place[story] > 0 || isLong;
     }
   }
   return { whole, isSure };
 }
 
 // Only stories in which every phrase stands as it is: in the name of a fact, or with its syllables in a row.
-async function withPhrases(index, names, tokens, stories) {
+async function withPhrases(index, names, tokens, stories, pairs) {
   for (const phrase of phrasesOf(tokens)) {
+    const near = phrase.slice(1).map(token => holders(index.stories, pairs[tokens.indexOf(token) - 1]));
     const holds = new Uint8Array(index.stories);
     for (const value of names) if (value.names.some(name => stands(name, phrase))) for (const story of value.list) holds[story] = 1;
-    const open = stories.filter(story => !holds[story]);
+
+    // Positions are many bytes: they are read only for stories in which each two of the words are neighbours.
+    const open = stories.filter(story => !holds[story] && near.every(has => has[story]));
     const keys = await Promise.all(open.length ? phrase.map(token => index.positions(token.key)) : []);
     let ends = null;
     keys.forEach((lists, i) => {
@@ -169,9 +174,19 @@ async function withPhrases(index, names, tokens, stories) {
       }
       ends = next;
     });
-    stories = stories.filter(story => holds[story] || ends.get(story).size);
+    stories = stories.filter(story => holds[story] || ends?.get(story)?.size);
   }
   return stories;
+}
+
+// The stories of some lists of pairs, and those that lists which are cut may lack.
+function holders(size, lists) {
+  const has = new Uint8Array(size);
+  for (const { list, missing = size } of lists) {
+    for (const story of list) has[story] = 1;
+    has.fill(1, missing);
+  }
+  return has;
 }
 
 const isMeant = (token, form) => !token.marked || form == token.form;
