@@ -29,7 +29,7 @@ internal static class Entries
             new("block", Addresses.Blocks, Terms(site.Blocks, b => site.ByBlock[b].Count)),
             new("quarter", Addresses.Quarters, [.. site.Quarters.Select(q => new Entry(q.Slug, texts.Quarter(q), site.ByQuarter[q].Count) { Also = [q.VietnameseName] })]),
             new("year", Addresses.Years, [.. site.Years.Select(y => new Entry(y.ToString(CultureInfo.InvariantCulture), texts["name.year", y], site.ByYear[y].Count))]),
-            new("document", Addresses.Documents + "#", [.. site.Documents.Select(d => new Entry(context.Links.AnchorOf(d), d.Designation, site.ByDocument[d].Count) { Also = [d.Title], Where = d.Issuer })]),
+            new("document", Addresses.Documents + "#", [.. site.Documents.Select(d => new Entry(context.Links.AnchorOf(d), d.Designation, site.ByDocument[d].Count) { Also = [d.Title] })]),
             new("page", Addresses.Home, [.. site.Pages.Select(p => new Entry(p.Slug, p.Title, 0) { Also = Spelled(p.Aliases) })]),
         ];
 
@@ -63,6 +63,6 @@ internal sealed record Entry(string Slug, string Label, int Stories)
     /// <summary>Other names by which it is found.</summary>
     public IReadOnlyList<string> Also { get; init; } = [];
 
-    /// <summary>Where it is, or whose; empty if nothing is known.</summary>
+    /// <summary>Where it is; empty if nothing is known.</summary>
     public string Where { get; init; } = "";
 }

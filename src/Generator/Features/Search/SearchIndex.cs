@@ -18,9 +18,9 @@ namespace Recognition.Generator.Features.Search;
 internal sealed class SearchIndex
 {
     private const string Folder = "assets/search/";
-    private const int SyllableFiles = 330;
-    private const int PairFiles = 260;
-    private const int PairFileBytes = 3400;
+    private const int SyllableFiles = 460;
+    private const int PairFiles = 310;
+    private const int PairFileBytes = 2850;
     private const int PositionFiles = 130;
     private const int ResultFiles = 260;
     private const int LeastResultsPerFile = 6;
