@@ -10,7 +10,7 @@ namespace Recognition.Bench.Commands;
 /// <summary><c>search</c>: makes content, builds its site, and has <c>bench/search</c> ask this search and its peers in a browser.</summary>
 internal static class SearchCommand
 {
-    private const string Home = "http://127.0.0.1:8123/";
+    private const string Home = "http://127.0.0.1:6123/";
     private const int Runs = 3;
 
     public static void Run(Arguments arguments)

@@ -53,6 +53,11 @@ internal sealed class BodyMaker(Prose prose, Func<int, StoryIdentity> identityOf
             sentences.Add(Emphasised(random, prose.Sentence(random)));
         }
 
+        if (random.Chance(60))
+        {
+            sentences.Add(News.Sentence(random));
+        }
+
         if (random.Chance(20))
         {
             sentences.Add(LinkTo(random, identity));

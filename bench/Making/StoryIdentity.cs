@@ -32,7 +32,7 @@ internal sealed record StoryIdentity(int Number, string Title, string Slug, Subj
         var subject = isFirst ? vocabulary.Site.Subjects.First(s => s.Kind == SubjectKind.Collective) : random.PickSkewed(vocabulary.Site.Subjects);
         var quarter = random.Pick([.. vocabulary.Quarters.Where(unit.IsInForceIn)]);
         var honoree = HonoreeOf(random, number % MostGroups, subject, unit);
-        var title = $"{random.Pick(WordLists.Deeds)} {random.Pick(WordLists.Places)}{(random.Chance(40) ? $" – {unit.ShortName}" : "")}";
+        var title = $"{(random.Chance(40) ? random.Pick(WordLists.Deeds) : News.Deed(random))} {random.Pick(WordLists.Places)}{(random.Chance(40) ? $" – {unit.ShortName}" : "")}";
         title = title.Length <= 110 ? title : title[..110].TrimEnd();
         return new(number, title, SlugOf(title, number), subject, honoree, unit, quarter);
     }

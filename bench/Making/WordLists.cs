@@ -68,4 +68,31 @@ internal static class WordLists
 
     public static readonly IReadOnlyList<string> Issuers =
         ["Hội đồng Thi đua - Khen thưởng", "Thường trực Đảng ủy", "Ban Thường vụ", "Ban Thường trực Ủy ban MTTQ Việt Nam"];
+
+    public static readonly IReadOnlyList<string> Titles = ["ông", "bà", "anh", "chị", "già làng", "thầy giáo", "cô giáo", "trưởng thôn", "bác sĩ", "thượng úy"];
+
+    public static readonly IReadOnlyList<string> Roles =
+        ["chủ vườn sầu riêng", "giáo viên mầm non", "tổ trưởng tổ tiết kiệm", "bí thư chi bộ", "nghệ nhân dệt thổ cẩm", "thợ rèn", "chủ nhiệm hợp tác xã", "y tá thôn", "ngư dân", "chiến sĩ biên phòng"];
+
+    public static readonly IReadOnlyList<string> Hamlets = ["thôn", "bản", "buôn", "bon", "ấp", "khu phố", "tổ dân phố", "làng"];
+
+    public static readonly IReadOnlyList<string> HamletNames =
+        ["Trung Sơn", "Nà Lạnh", "Ea Krai", "Phú Xuyên", "Hợp Nhất", "Chiềng Sàng", "Lộc Thịnh", "Kon Rẫy", "Rạch Gừa", "Suối Giàng", "Bù Xia", "Tân Quy", "Gia Trạch", "Xuân Trường", "Sa Rài", "Nậm Chẩn", "Đồng Nghê", "Gò Vắp", "Khe Rộng", "Quế Trân"];
+
+    public static readonly IReadOnlyList<string> CommuneNames =
+        ["Thạnh Lộc", "Hưng Khánh", "Ea Tling", "Nghĩa Trung", "Quảng Trực", "Mường Giôn", "Giao Xuân", "Trà Leng", "Sín Chéng", "Vĩnh Xuyên", "Long Sơn", "Phước Diêm", "Cẩm Giàng", "Kim Ngạn", "Yên Khương", "Đắk Búk So", "Tả Gia Khâu", "Rờ Kơi", "Lũng Chinh", "Xuân Chinh"];
+
+    public static readonly IReadOnlyList<string> Offices =
+        ["Ủy ban nhân dân xã", "UBND xã", "Hội Liên hiệp Phụ nữ xã", "Hội LHPN xã", "Ủy ban Mặt trận Tổ quốc xã", "Hội Cựu chiến binh xã", "Đoàn Thanh niên xã", "Hợp tác xã", "Trường trung học phổ thông", "Trường THPT", "Hội đồng nhân dân xã", "HĐND xã", "Hội Nông dân xã", "Trạm y tế xã", "Đồn Biên phòng"];
+
+    public static readonly IReadOnlyList<string> Signs = ["UBND", "HĐND", "MTTQ", "TTg", "BTGTU", "LHPN"];
+
+    public static readonly IReadOnlyList<string> Acts =
+        ["khơi lại", "trồng xen", "rào chắn", "nạo vét", "gây dựng", "sẻ chia", "chăm chút", "truyền dạy", "trùng tu", "xây kè", "lắp đặt", "giải cứu", "gom nhặt", "quyên góp", "rèn luyện", "sưu tầm", "tráng nhựa", "dựng rạp", "xuất bản", "gìn giữ"];
+
+    public static readonly IReadOnlyList<string> Objects =
+        ["kênh mương nội đồng", "sầu riêng trong rẫy", "trâu giống", "nghề rèn lưỡi cuốc", "giếng làng", "lễ hội xuống đồng", "rạn san hô", "khung dệt xà gạc", "đàn trầm hương", "sân trường lát gạch", "nhà rông", "giống lúa nếp nương", "chiếc ghe chở sách", "tuyến kè chắn sóng", "xưởng chè shan", "lối mòn lên trạm", "vốn quay vòng", "bài chòi cổ", "bể lọc nước giếng khoan", "vườn ươm lim xanh"];
+
+    public static readonly IReadOnlyList<string> Gains =
+        ["trẻ con khỏi dầm mưa", "cả xóm đỡ lội suối", "thu nhập tăng gấp rưỡi", "rác thải giảm hẳn", "xe chở nông sản vào tận rẫy", "chuyện xích mích lắng xuống", "khách ghé thăm nườm nượp", "dòng nước trong trở lại", "học trò chăm chỉ hơn", "không nhà nào bị lũ cuốn"];
 }

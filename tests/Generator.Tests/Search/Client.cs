@@ -11,7 +11,7 @@ internal static class Client
     /// <summary>Answers questions.</summary>
     /// <param name="site">The site.</param>
     /// <param name="questions">What is typed.</param>
-    /// <param name="how">"ask": each for itself; "chain": one after the other by one reader; "prefix" while the last word is being typed; "help" if help is asked for when nothing is found.</param>
+    /// <param name="how">"ask": each for itself; "chain": one after the other by one reader; "prefix" while the last word is being typed; "help" if help is asked for when the answer is weak; "entries" for what is found besides stories.</param>
     public static Answer[] Ask(BuiltSite site, IEnumerable<string> questions, string how = "ask") => Ask(site.Files, questions, how);
 
     /// <summary>Answers questions from files of a site.</summary>

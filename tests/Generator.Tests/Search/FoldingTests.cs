@@ -12,6 +12,7 @@ public sealed class FoldingTests
         "Nguyễn Văn Đông", "NGUYỄN VĂN ĐÔNG", "hoà bình", "hòa bình", "kĩ thuật", "kỹ thuật", "quý, quí", "Thuỷ Thúy thủy", "H’Mông Hmông H'mông H-Mông",
         "K’rông Krông", "Đắk Đăk Dak Đắk D’rông", "Quý III/2026", "quý 3 năm 2026", "q3 2026", "221/KH-UBND", "48-KH/ĐUK, 42/2022/NĐ-CP", "“trích dẫn” ‘đơn’ it's",
         "1.500 m2; 3,5 ha", "Y Khuê Niê và H’Bian Êban", "ø Å é ü ñ", "😀 sản xuất 𝒳", "Tổ 5/6 – A-B", "Ủy ban", "Uỷ ban", "\u0301 dấu \u0301 lẻ",
+        "58 m², 3 km²", "ＮＧＵＹỄＮ １２", "ngày 05/01/2025, 007", "＇lẻ＇ K＇rông",
     ];
 
     [Theory]

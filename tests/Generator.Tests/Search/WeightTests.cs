@@ -25,7 +25,8 @@ public sealed class WeightTests
             .ToDictionary(f => f.Address, f => f.Content);
         var scripts = files.Where(f => new[] { "/box.", "/search.", "/results." }.Any(name => f.Key.Contains(name, StringComparison.Ordinal))).Sum(f => f.Value.Length);
 
-        Assert.InRange(files.Count, 100, 599);
+        // More files make each of them smaller: what lies on the server costs nothing, what travels does.
+        Assert.InRange(files.Count, 100, 1199);
         foreach (var answer in Client.Ask(files, Questions, "ask"))
         {
             Assert.InRange(answer.Count, 10, stories);
@@ -63,11 +64,12 @@ public sealed class WeightTests
         }
     }
 
-    /// <summary>What a page needs of the client, packed: the search page with help, and any other page with suggestions.</summary>
+    /// <summary>What a page needs of the client, packed: the search page, any other page with suggestions, and help where an answer is weak.</summary>
     [Theory]
-    [InlineData("box", "search", "results", "search-help")]
-    [InlineData("box", "search", "suggest")]
-    public void TheClientIsSmall(params string[] scripts)
+    [InlineData(11_000, "box", "search", "results")]
+    [InlineData(9_000, "box", "search", "suggest")]
+    [InlineData(5_000, "search-help")]
+    public void TheClientIsSmall(int budget, params string[] scripts)
     {
         using var folder = TestFolder.WithGoodSite();
         var packed = PlanOf(folder).Assets.Files
@@ -76,7 +78,7 @@ public sealed class WeightTests
             .ToList();
 
         Assert.Equal(scripts.Length, packed.Count);
-        Assert.InRange(packed.Sum(), 1, 12_000);
+        Assert.InRange(packed.Sum(), 1, budget);
     }
 
     private static long Packed(byte[] content)

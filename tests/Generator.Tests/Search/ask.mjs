@@ -1,5 +1,5 @@
 // Asks the published client of a site, read from files: node ask.mjs SITE HOW < questions, one JSON line of answers out. HOW:
-// ask: each question with an index of its own; chain: all with one, as a reader does; prefix: the last word goes on; help: with help where nothing is found;
+// ask: each question with an index of its own; chain: all with one, as a reader does; prefix: the last word goes on; help: with help where the answer is weak; entries: addresses of what is found besides stories;
 // fold, decode: what the client makes of each text.
 import fs from 'node:fs';
 import path from 'node:path';
@@ -8,7 +8,7 @@ import { pathToFileURL } from 'node:url';
 const [site, how] = process.argv.slice(2);
 const assets = path.join(site, 'assets');
 const module = prefix => import(pathToFileURL(path.join(assets, fs.readdirSync(assets).find(f => f.startsWith(prefix) && f.endsWith('.js')))));
-const { Index, parse, search, syllables } = await module('search.');
+const { entries, Index, parse, search, syllables } = await module('search.');
 const { help, decode } = await module('search-help.');
 const questions = JSON.parse(fs.readFileSync(0, 'utf8'));
 const folder = path.join(assets, 'search', fs.readdirSync(path.join(assets, 'search'))[0]);
@@ -22,8 +22,12 @@ const open = () => new Index(async name => {
 
 async function answer(index, question) {
   const tokens = parse(question);
+  if (how == 'entries') {
+    const pages = await entries(index, tokens);
+    return { slugs: pages.map(page => page.address), count: pages.length, bytes, did: '', words: pages.map(page => `${page.kind} · ${page.label} · ${page.stories}`) };
+  }
   let found = await search(index, tokens, how == 'prefix');
-  if (how == 'help' && !found.stories.length) found = await help(index, question, tokens, found.found) || found;
+  if (how == 'help' && !found.isSure) found = await help(index, question, tokens, found) || found;
   await Promise.all(found.stories.slice(0, 10).map(story => index.result(story)));
   const firstTen = bytes;
   const results = how == 'chain' ? [] : await Promise.all(found.stories.map(story => index.result(story)));

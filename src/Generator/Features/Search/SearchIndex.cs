@@ -12,17 +12,17 @@ namespace Recognition.Generator.Features.Search;
 /// <summary>
 /// The index of all public stories: files under one folder that is named after their content, so that a page never mixes two indexes.
 /// <c>s0 …</c> syllables, <c>p0 …</c> pairs, <c>w0 …</c> where syllables stand (for quoted phrases), <c>r0 …</c> what a result shows,
-/// <c>facets</c>, <c>names</c> (order of titles), <c>words</c> (all syllables, for help) and <c>start</c>, which names the rest.
+/// <c>facets</c>, <c>names</c> (order of titles), <c>words</c> (words that say nothing or the same, and all syllables, for help) and <c>start</c>, which names the rest and what is found besides stories.
 /// All end in <c>.bin</c>: some servers refuse files whose kind they do not know.
 /// </summary>
 internal sealed class SearchIndex
 {
     private const string Folder = "assets/search/";
-    private const int SyllableFiles = 236;
-    private const int PairFiles = 190;
-    private const int PairFileBytes = 4900;
-    private const int PositionFiles = 12;
-    private const int ResultFiles = 153;
+    private const int SyllableFiles = 460;
+    private const int PairFiles = 310;
+    private const int PairFileBytes = 2850;
+    private const int PositionFiles = 130;
+    private const int ResultFiles = 260;
     private const int LeastResultsPerFile = 6;
     private const int Samples = 56;
     private const int LongestSample = 12_000;
@@ -57,11 +57,12 @@ internal sealed class SearchIndex
             positionFiles = Add("w", keys, [.. terms.Select(t => t.Positions.Length)], PositionFiles, (file, to) => Shards.Pieces(to, terms[file].Select(t => t.Positions)), isPacked: false),
             results = AddResults(stories, sample),
             facets = facets.Zip(columns, (f, c) => new { name = f.Kind.Name, values = f.Used.Select(Value), sets = c.Sets }),
+            kinds = Entries.Of(context).Select(k => new object[] { context.Texts["entry." + k.Kind], k.Folder, k.Entries.Select(Row) }),
             sample,
         };
         _files.Add(("facets", Packing.Pack(columns.SelectMany(c => new[] { c.Low, c.High }))));
         _files.Add(("names", Names(stories)));
-        _files.Add(("words", Pack(string.Join('\n', terms.Select(t => $"{t.Key} {t.Stories} {t.MostCommon}")))));
+        _files.Add(("words", Pack(string.Join('\n', [Language(), .. terms.Where(t => !t.Key.Any(char.IsAsciiDigit)).Select(t => $"{t.Key} {t.Stories} {t.MostCommon}")]))));
         _files.Add(("start", Packing.Pack(JsonSerializer.SerializeToUtf8Bytes(start, Json))));
         Address = $"{Folder}{Hash()}/";
     }
@@ -133,6 +134,16 @@ internal sealed class SearchIndex
 
     private static object?[] Value(FacetValue value) =>
         [Short(value.Slug, value.Label), value.Label, value.Groups, value.Also.Except([value.Label, .. value.Groups]), value.Rank];
+
+    /// <summary>Which words say nothing and which say the same, wherever Vietnamese is typed: data of the program, on one line.</summary>
+    private static string Language()
+    {
+        using var stream = typeof(SearchIndex).Assembly.GetManifestResourceStream("Search/language.json")!;
+        return JsonSerializer.Serialize(JsonSerializer.Deserialize<JsonElement>(stream), Json);
+    }
+
+    private static object[] Row(Entry entry) =>
+        [Short(entry.Slug, entry.Label), entry.Label, entry.Stories, entry.Where, entry.Also.Except([entry.Label]).Distinct()];
 
     private static List<Column> Columns(IEnumerable<Facet> facets, List<Story> stories)
     {

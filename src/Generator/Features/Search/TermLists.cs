@@ -1,4 +1,5 @@
 using System.Text;
+using Recognition.Content.Schema;
 
 namespace Recognition.Generator.Features.Search;
 
@@ -43,6 +44,9 @@ internal sealed record TermLists(string Key, byte[] Postings, byte[] Positions, 
     /// <summary>What one thread needs for its keys.</summary>
     private sealed class Work(StoryTokens tokens, int[] keyOf)
     {
+        /// <summary>How far apart two numbers of one date may stand: 20 (tháng 10 năm) 2025.</summary>
+        private const int Reach = 4;
+
         private readonly PostingWriter _writer = new(tokens.Stories);
         private readonly int[] _postings = new int[tokens.Stories];
         private readonly List<long> _pairs = [];
@@ -92,14 +96,34 @@ internal sealed record TermLists(string Key, byte[] Postings, byte[] Positions, 
                     _postings[count++] = posting;
                 }
 
-                if (at + 1 < tokens.Row.Length && tokens.Row[at + 1] is >= 0 and var next)
-                {
-                    _pairs.Add(((long)keyOf[next >> 2] << 32) | (uint)posting);
-                }
+                AddPairs(at, posting);
             }
 
             return count;
         }
+
+        /// <summary>
+        /// What follows a syllable. In titles and names one may be left out: Nguyễn (Văn) Đông. Numbers also stand together with others between them:
+        /// a day is the same day as 20/10/2025 and as ngày 20 tháng 10 năm 2025.
+        /// </summary>
+        private void AddPairs(int at, int posting)
+        {
+            for (var to = at + 1; to <= at + Reach && to < tokens.Row.Length && tokens.Row[to] is >= 0 and var next; to++)
+            {
+                if (to == at + 1 || (IsNumber(tokens.Row[at]) && IsNumber(next)))
+                {
+                    Add(next, posting);
+                }
+                else if (to == at + 2 && (posting & 3) == (int)SearchPlace.Title)
+                {
+                    Add(next, (posting & ~3) | (int)SearchPlace.Summary);
+                }
+            }
+
+            void Add(int next, int found) => _pairs.Add(((long)keyOf[next >> 2] << 32) | (uint)found);
+        }
+
+        private bool IsNumber(int token) => char.IsAsciiDigit(tokens.Syllables[token >> 2].Key[^1]) && tokens.Syllables[token >> 2].Key.All(char.IsAsciiDigit);
 
         private IEnumerable<(int Next, int[] Postings)> Pairs()
         {

@@ -38,7 +38,7 @@ internal sealed class VietnameseFolding
         var start = numbers.Count;
         for (var i = 0; i <= composed.Length; i++)
         {
-            var c = i < composed.Length ? composed[i] : ' ';
+            var c = i < composed.Length ? Plain(composed[i]) : ' ';
             var small = Small[c];
             if (small != 0 && (length > 0 || !IsMark(c)))
             {
@@ -61,6 +61,16 @@ internal sealed class VietnameseFolding
         c is not (' ' or '\n') && char.IsLetter(after) && char.IsLetter(before[^1])
         && (Apostrophes.Contains(c, StringComparison.Ordinal)
             || (c is '-' or '‑' && before.Length == 1 && Initials.Contains(before[0], StringComparison.Ordinal)));
+
+    /// <summary>Full-width letters and digits, and small digits above the line, as the plain ones: m² is m2.</summary>
+    private static char Plain(char c) => c switch
+    {
+        >= '\uFF01' and <= '\uFF5E' => (char)(c - 0xFEE0),
+        '¹' => '1',
+        '²' => '2',
+        '³' => '3',
+        _ => c,
+    };
 
     private static bool IsPart(char c) => char.IsAsciiLetterOrDigit(c) || (c > 127 && char.GetUnicodeCategory(c)
         is UnicodeCategory.UppercaseLetter or UnicodeCategory.LowercaseLetter or UnicodeCategory.TitlecaseLetter
@@ -146,6 +156,12 @@ internal sealed class VietnameseFolding
         if (key.Length is 2 or 3 && key[^1] == 'y' && EndsAlikeInIAndY(key))
         {
             key[^1] = 'i';
+        }
+
+        // 05 and 5 are one number.
+        while (key.Length > 1 && key[0] == '0' && char.IsAsciiDigit(key[1]))
+        {
+            key.Remove(0, 1);
         }
 
         return new(key.ToString(), form.ToString().Normalize() + tone);

@@ -1,11 +1,11 @@
 // The search page: what is asked stands in the address, everything else follows from it.
-import { Connection, covered, parse, parts, passage, search } from 'asset:search.js';
+import { Connection, covered, entries, parse, parts, passage, search } from 'asset:search.js';
 import { element } from './results/element.js';
 import { Filters } from './results/filters.js';
 
 const byId = id => document.getElementById(id);
 const page = byId('tim-kiem'), box = byId('q'), list = byId('ket-qua'), more = byId('xem-them'), sorts = byId('sap-xep'),
-  section = byId('phan-ket-qua'), status = byId('thong-bao'), error = byId('loi'), notMore = byId('loi-them'), helped = byId('giup-do'), ways = byId('loi-vao'), shownCount = byId('so-ket-qua');
+  section = byId('phan-ket-qua'), status = byId('thong-bao'), error = byId('loi'), notMore = byId('loi-them'), helped = byId('giup-do'), ways = byId('loi-vao'), shownCount = byId('so-ket-qua'), pagesPlace = byId('cac-trang'), chips = byId('dang-loc');
 const { index: folder, texts } = page.dataset;
 const says = JSON.parse(texts), kinds = JSON.parse(page.dataset.kinds);
 const say = (key, ...values) => says[key].replace(/\{(\d)\}/g, (_, i) => values[i]);
@@ -14,7 +14,8 @@ const { format: number } = new Intl.NumberFormat(document.documentElement.lang =
 const countOf = count => count == 1 ? says['count-one'] : say('count', number(count));
 const connection = new Connection(location.pathname, folder);
 const filters = new Filters(byId('cac-muc'), says, number, () => go('choice'));
-const perPage = 10;
+const perPage = 10, mostPages = 3;
+const home = new URL('../', box.form.action).pathname;
 
 // On a small site the pages of results are read at once for their passages.
 const small = 300;
@@ -24,11 +25,15 @@ let turn = 0, shown = null;
 // Whether the last syllable is still being typed, and whether the back button will return to what the address says.
 let isTyping = false, isKept = true;
 
+// Whether the question is taken as it was typed, whatever it may mean.
+let isExact = false;
+
 function address() {
   const asked = new URLSearchParams();
   if (box.value.trim()) asked.set('q', box.value.trim());
   for (const [name, slug] of filters.chosen()) asked.append(name, slug);
   if (sorts.value != 'lien-quan') asked.set('sap-xep', sorts.value);
+  if (isExact) asked.set('dung', 'nguyen-van');
   return location.pathname + (asked.size ? '?' + asked : '');
 }
 
@@ -37,6 +42,7 @@ function readAddress() {
   box.value = asked.get('q') || '';
   sorts.value = asked.get('sap-xep') || 'lien-quan';
   if (!sorts.value) sorts.value = 'lien-quan';
+  isExact = asked.has('dung');
   filters.read(asked);
 }
 
@@ -56,15 +62,14 @@ async function answer() {
   const isIdle = !text && !filters.chosen().length;
   ways.hidden = !isIdle;
   if (isIdle) {
-    section.hidden = true;
+    section.hidden = pagesPlace.hidden = chips.hidden = helped.hidden = true;
     section.removeAttribute('aria-busy');
-    helped.hidden = true;
     tell('');
     return;
   }
   const slow = setTimeout(() => {
     section.setAttribute('aria-busy', 'true');
-    tell(says.searching, true);
+    tell(says.searching, section.hidden);
   }, 300);
   try {
     const found = await connection.run(index => find(index, text, isTyping && !/\s$/.test(box.value)));
@@ -84,15 +89,23 @@ function tell(text, isSeen = false) {
 
 async function find(index, text, isPrefix) {
   const tokens = parse(text);
-  const [columns, got] = await Promise.all([index.columns(), tokens.length ? search(index, tokens, isPrefix) : everything(index, !text || filters.chosen().length)]);
+  const [columns, got, pages] = await Promise.all([
+    index.columns(),
+    tokens.length ? search(index, tokens, isPrefix) : everything(index, !text || filters.chosen().length),
+    entries(index, tokens, isPrefix),
+  ]);
   filters.fill(columns, index.stories);
-  let found = { ...got, tokens, isPrefix };
-  if (!got.stories.length && tokens.length && !got.isOpen) found = { ...found, ...await (await import('asset:search-help.js')).help(index, text, tokens, got.found) };
+  let found = { ...got, tokens, isPrefix, pages };
+  const isWeak = !pages[0]?.isNamed && (isPrefix ? !got.stories.length : !got.isSure);
+  if (tokens.length && !got.isOpen && !isExact && isWeak) {
+    found = { ...found, ...await (await import('asset:search-help.js')).help(index, text, tokens, got) };
+    if (!pages.length && found.did) found.pages = await entries(index, found.tokens);
+  }
   found.all = found.stories;
   found.stories = filters.narrow(found.all);
   await inOrder(index, found, columns);
   found.index = index;
-  found.results = await Promise.all(found.stories.slice(0, perPage).map(story => index.result(story)));
+  found.results = await Promise.all(found.stories.slice(0, Math.max(perPage, history.state?.shown || 0)).map(story => index.result(story)));
   return found;
 }
 
@@ -112,24 +125,53 @@ async function inOrder(index, found, columns) {
   if (place) found.stories.sort((a, b) => place(a) - place(b) || a - b);
 }
 
+// What is said of help: something else if the question as it was typed has answers too.
+function saidOf({ did, isAnswered, words }) {
+  if (!did || did == 'dropped' && !words.length) return '';
+  return isAnswered ? { near: 'meant', decoded: 'meant', dropped: 'also' }[did] || '' : did;
+}
+
 function draw(text, found) {
   shown = found;
   const count = found.stories.length;
-  helped.hidden = !found.did;
-  if (found.did) helped.textContent = say('did-' + found.did, text, found.words.join('”, “'));
-  const none = count ? '' : found.isOpen ? says['go-on'] : found.all.length ? says['none-filter'] : say('none', text);
-  tell(none || [found.did ? helped.textContent : '', countOf(count)].join(' ').trim(), !count);
+  const did = saidOf(found);
+  helped.hidden = !did;
+  if (did) helped.replaceChildren(say('did-' + did, text, found.words.join('”, “')), ...found.isAnswered ? [' ', exactly(text)] : []);
+  const none = count ? '' : found.isOpen ? says['go-on'] : found.all.length ? says['none-filter'] : say(found.pages.length ? 'none-but' : 'none', text);
+  tell(none || [did ? helped.firstChild.data : '', countOf(count)].join(' ').trim(), !count);
+  drawPages(found.pages);
+  chips.replaceChildren(...filters.chips());
+  chips.hidden = !chips.children.length;
   sight.disconnect();
   toRead.clear();
   notMore.hidden = true;
   shownCount.textContent = number(count);
   section.hidden = !found.all.length && !filters.chosen().length;
-  ways.hidden = found.all.length > 0;
+  ways.hidden = found.all.length > 0 || found.pages.length > 0;
   list.replaceChildren(...found.results.map(result => item(result, found)));
   more.hidden = list.children.length >= count;
 
   // Results are seen first.
   setTimeout(() => { if (shown == found) filters.draw(found.all); });
+}
+
+// Units, documents and other pages, above the stories and not counted among them.
+function drawPages(pages) {
+  const items = pages.map(({ kind, label, stories, address: to }) => {
+    const link = element('a', '', label);
+    link.href = home + to;
+    return element('li', '', element('span', 'hit-kind', kind), link, ...stories ? [element('span', 'hit-count', countOf(stories))] : []);
+  });
+  const rest = items.slice(mostPages);
+  if (rest.length) items.splice(mostPages, rest.length, element('li', '', element('details', '', element('summary', '', say('more-pages', number(rest.length))), element('ul', 'hit-pages', ...rest))));
+  pagesPlace.replaceChildren(...items);
+  pagesPlace.hidden = !items.length;
+}
+
+function exactly(text) {
+  const link = element('a', '', say('exactly', text));
+  link.href = `${location.pathname}?q=${encodeURIComponent(text)}&dung=nguyen-van`;
+  return link;
 }
 
 more.addEventListener('click', async () => {
@@ -141,6 +183,7 @@ more.addEventListener('click', async () => {
     if (found == shown) {
       list.append(...results.map(result => item(result, found)));
       more.hidden = list.children.length >= found.stories.length;
+      history.replaceState({ shown: list.children.length }, '');
       tell(say('shown', number(list.children.length), number(found.stories.length)));
       list.children[from].querySelector('a').focus();
     }
@@ -172,7 +215,7 @@ function item(result, found) {
   hit.insertAdjacentHTML('afterbegin', `<svg class="emblem emblem-${kind}" aria-hidden="true"><use href="#e-${kind}"></use></svg>`);
   const seen = [result.title, result.honoree, result.summary, ...labels].join(' · ');
   if (found.tokens.length && covered(seen, found.tokens, found.isPrefix) < new Set(found.tokens.map(t => t.key)).size) {
-    toRead.set(hit, () => showPassage(pageOf(link.href), text, found));
+    toRead.set(hit, () => showPassage(link, text, found));
     if (isTurnedTo || found.index.stories <= small) sight.observe(hit);
   }
   return hit;
@@ -192,18 +235,21 @@ for (const way of ['pointermove', 'scroll', 'touchstart', 'focusin']) addEventLi
   toRead.forEach((_, hit) => sight.observe(hit));
 }, { once: true, passive: true });
 
+// What editors wrote of a story, and not what the page adds to it.
 async function pageOf(href) {
   const answer = await fetch(href);
   if (!answer.ok) return [];
-  const story = new DOMParser().parseFromString(await answer.text(), 'text/html').querySelector('article, main');
-  for (const aside of story.querySelectorAll('nav, .related, .facts, .ladder, .notice')) aside.remove();
-  return [...story.querySelectorAll('p, li, dd, h2, h3, td')].map(block => block.textContent.trim());
+  const story = new DOMParser().parseFromString(await answer.text(), 'text/html');
+  return [...story.querySelectorAll('.story .prose :is(p, li, dd, h2, h3, td), .story .quote p, .story .claim, .story .figure')].map(block => block.textContent.trim());
 }
 
-// What fails here only leaves the summary where it is.
-async function showPassage(texts, text, found) {
-  const piece = passage(await texts.catch(() => []), found.tokens, found.isPrefix);
-  if (piece) text.replaceChildren(...marked(piece, found));
+// What fails here only leaves the summary where it is. The link leads to where the passage begins (text fragments of WICG; others go to the top).
+async function showPassage(link, text, found) {
+  const piece = passage(await pageOf(link.href).catch(() => []), found.tokens, found.isPrefix);
+  if (!piece) return;
+  text.replaceChildren(...marked(piece, found));
+  const first = [...text.querySelectorAll('mark')].map(mark => mark.textContent).sort((a, b) => b.length - a.length)[0];
+  if (first) link.hash = ':~:text=' + encodeURIComponent(first).replace(/-/g, '%2D');
 }
 
 function fail() {
@@ -217,8 +263,7 @@ function fail() {
   error.hidden = false;
   tell('');
   shownCount.textContent = '';
-  helped.hidden = true;
-  section.hidden = true;
+  helped.hidden = pagesPlace.hidden = section.hidden = true;
   list.replaceChildren();
 }
 
@@ -227,14 +272,23 @@ box.addEventListener('input', () => {
   clearTimeout(timer);
   timer = setTimeout(() => {
     isTyping = true;
+    isExact = false;
     go('typing');
   }, 150);
 });
 box.form.addEventListener('submit', event => {
   event.preventDefault();
   clearTimeout(timer);
-  isTyping = false;
+  isTyping = isExact = false;
   go('question');
+});
+
+// From the box down to the first result.
+box.addEventListener('keydown', event => {
+  const first = (pagesPlace.hidden ? list : pagesPlace).querySelector('a');
+  if (event.key != 'ArrowDown' || event.isComposing || section.hidden && pagesPlace.hidden || !first) return;
+  event.preventDefault();
+  first.focus();
 });
 sorts.addEventListener('change', () => go('choice'));
 addEventListener('popstate', () => {

@@ -1,11 +1,12 @@
 // Suggestions while typing: the combobox pattern with a list box (WAI-ARIA Authoring Practices).
-import { Connection, parse, parts, search } from 'asset:search.js';
+import { Connection, covered, entries, parse, parts, search } from 'asset:search.js';
 
-const most = 6;
+const most = 6, mostPages = 2;
 
 export function suggest(box) {
   const form = box.form;
   const connection = new Connection(form.action, null);
+  const home = new URL('../', form.action).pathname;
   const list = document.createElement('ul');
   list.id = 'goi-y';
   list.setAttribute('role', 'listbox');
@@ -55,12 +56,23 @@ export function suggest(box) {
     }
     try {
       const options = await connection.run(async index => {
-        const { stories } = await search(index, tokens, !/\s$/.test(box.value));
-        return Promise.all(stories.slice(0, most).map(story => index.result(story)));
+        const isPrefix = !/\s$/.test(box.value);
+        let [found, pages] = await Promise.all([search(index, tokens, isPrefix), entries(index, tokens, isPrefix)]);
+        if (!found.stories.length && !pages.length && !found.isOpen) {
+          found = await (await import('asset:search-help.js')).help(index, text, tokens, found) || found;
+          if (found.tokens) pages = await entries(index, found.tokens);
+        }
+        pages = pages.slice(0, mostPages);
+        const results = await Promise.all(found.stories.slice(0, most - pages.length).map(story => index.result(story)));
+        const shown = part => parts(part, found.tokens || tokens, true).map(([text, isMatch]) => isMatch ? mark(text) : text);
+        return [
+          ...pages.map(page => [home + page.address, [quiet(page.kind), ...shown(page.label)]]),
+          ...results.map(({ title, honoree, slug }) => [`${form.dataset.stories}${slug}/`, [...shown(title), ...honoree && covered(honoree, tokens, isPrefix) > covered(title, tokens, isPrefix) ? [quiet(...shown(honoree))] : []]]),
+        ];
       });
       if (turn != asked || document.activeElement != box) return;
       list.replaceChildren(
-        ...options.map((result, i) => option(i, `${form.dataset.stories}${result.slug}/`, parts(result.title, tokens, true).map(([part, isMatch]) => isMatch ? mark(part) : part))),
+        ...options.map(([href, content], i) => option(i, href, content)),
         option(options.length, `${form.action}?q=${encodeURIComponent(text)}`, [form.dataset.all.replace('{0}', () => text)]));
       show(true);
     } catch {
@@ -107,5 +119,12 @@ export function suggest(box) {
 function mark(text) {
   const element = document.createElement('mark');
   element.textContent = text;
+  return element;
+}
+
+function quiet(...content) {
+  const element = document.createElement('span');
+  element.className = 'suggestion-note';
+  element.append(...content);
   return element;
 }

@@ -1,132 +1,166 @@
-// When nothing is found: what may have been meant, and what was done about it.
+// When the answer to all words is weak: what may have been meant. Each way to read the question is asked, and the best answers of all come first.
 import { parse, search } from 'asset:search.js';
+import { decode } from './help/keystrokes.js';
+import { dated, numbered, reworded, spoken } from './help/readings.js';
+import { spelled, Vocabulary } from './help/spelling.js';
 
-const marks = { aa: 'â', ee: 'ê', oo: 'ô', aw: 'ă', ow: 'ơ', uw: 'ư', dd: 'đ', a6: 'â', e6: 'ê', o6: 'ô', a8: 'ă', o7: 'ơ', u7: 'ư', d9: 'đ' };
-const telex = { f: '\u0300', s: '\u0301', x: '\u0303', r: '\u0309', j: '\u0323' };
-const signs = "`'~?.";
-const vni = { 2: '\u0300', 1: '\u0301', 4: '\u0303', 3: '\u0309', 5: '\u0323' };
+export { decode };
 
-// Keystrokes that reached the box as they were typed: nguyeenx, d9o6ng.
-export function decode(text) {
-  return text.replace(/[a-z][a-z0-9]*/gi, word => decodeWord(word.toLowerCase()) || word);
-}
+// How much less an answer counts if the question was changed for it.
+const less = { decoded: 1, same: .95, begun: .9, near: .85, unquoted: .95, dropped: .6 };
+const mostReadings = 6, rounds = 3;
+const textOf = tokens => tokens.map(t => t.typed).join(' ');
+const isWord = token => !token.phrase && !/\d/.test(token.key);
 
-function decodeWord(word) {
-  const isVni = /\d/.test(word);
-  const tones = isVni ? vni : telex;
-  let tone = '';
-  let rest = word;
-  for (let i = word.length - 1; i > 0; i--) {
-    if (tones[word[i]] && /[aeiouyw6789]/.test(word.slice(0, i)) && (isVni || !/[aeiouy]/.test(word.slice(i + 1).replace(/[aeiouy]$/, '')))) {
-      tone = tones[word[i]];
-      rest = word.slice(0, i) + word.slice(i + 1);
-      break;
-    }
-  }
-  const mark = (all, c, between, sign) => (marks[c + sign] ? marks[c + sign] + between : all);
-  rest = isVni
-    ? rest.replace(/uo([a-z]*)7|u7o7?/, 'ươ$1').replace(/([aeo])([^\daeo]*)(6)/, mark).replace(/([ou])([^\dou]*)(7)/, mark).replace(/(a)([^\da]*)(8)/, mark).replace(/(d)([^\d]*)(9)/, mark)
-    : rest.replace(/uo([a-z]*)w|uwow?/, 'ươ$1').replace(/(^|[^q])uaw/, '$1ưa').replace(/aa|ee|oo|aw|ow|uw|dd/g, pair => marks[pair]).replace(/([aou])([a-z]*)(w)$/, mark)
-      .replace(/([^aeiouyăâêôơư]|^)w/, '$1ư').replace(/([aeo])([^aeiouyăâêôơư]+)\1$/, (_, c, between) => marks[c + c] + between);
-  const decoded = tone ? withTone(rest, tone) : rest;
-  return decoded == word || /\d/.test(decoded) ? '' : decoded;
-}
+// Answers { stories, scores, did, text, words, tokens, isPrefix, isAnswered }: did and words say what was done, for people;
+// isAnswered: whether the question as it was typed has an answer too.
+export async function help(index, text, typed, got) {
+  const { words, silent, same } = await index.words();
+  const vocabulary = new Vocabulary(words);
+  const all = new Answers(index, text, typed, got);
+  const isGood = () => all.best.isSure && all.best.did != 'dropped';
 
-function withTone(word, tone) {
-  const start = /^(qu|gi(?=[aeiouyăâêôơư]))/.test(word) ? 2 : 0;
-  const cluster = /[aeiouyăâêôơư]+/.exec(word.slice(start));
-  if (!cluster) return word;
-  const letters = cluster[0];
-  const marked = [...letters].reduce((last, c, i) => 'ăâêôơư'.includes(c) ? i : last, -1);
-  const isClosed = start + cluster.index + letters.length < word.length;
-  const i = marked >= 0 ? marked : letters.length == 1 ? 0 : letters.length == 3 || isClosed ? letters.length - (isClosed ? 1 : 2) : 0;
-  const at = start + cluster.index + i + 1;
-  return (word.slice(0, at) + tone + word.slice(at)).normalize();
-}
-
-// Answers { stories, scores, did, text, words, tokens, isPrefix }: did and words say what was done, for people.
-export async function help(index, text, tokens, found) {
-  const answer = async (did, other, words, prefix = false) => {
-    const tried = parse(other);
-    const got = tried.length && await search(index, tried, prefix);
-    return got && got.stories.length ? { ...got, did, text: other, words, tokens: tried, isPrefix: prefix } : null;
-  };
+  let tokens = typed;
   const decoded = decode(text);
   if (decoded != text) {
-    const got = await answer('decoded', decoded, [decoded]);
-    if (got) return got;
-    const other = parse(decoded), lists = (await search(index, other)).found;
-    const known = all => all.filter(l => !l || l.length).length;
-    if (known(lists) > known(found)) {
-      text = decoded;
-      tokens = other;
-      found = lists;
-    }
+    const other = parse(decoded);
+    if (other.filter(t => vocabulary.has(t.key)).length > typed.filter(t => vocabulary.has(t.key)).length) tokens = other;
+    await all.ask('decoded', other, [decoded]);
+    if (isGood()) return all.answer();
   }
-  const begun = await answer('begun', text, [tokens.at(-1).typed], true);
-  if (begun) return begun;
-  if (tokens.some(t => t.phrase)) {
-    const apart = await answer('unquoted', text.replace(/["“”]/g, ' '), [text]);
-    if (apart) return apart;
+  const plain = spoken(tokens, silent);
+  if (plain != tokens) await all.ask('same', tokens = plain);
+  const pieces = await rejoined(index, tokens, vocabulary);
+  if (pieces) await all.ask('near', tokens = pieces, [textOf(pieces)]);
+  if (!isGood()) for (const other of [...dated(tokens), ...numbered(tokens), ...reworded(tokens, same)].slice(0, mostReadings)) await all.ask('same', other);
+  if (isGood()) return all.answer();
+  if (tokens.some(t => t.phrase)) await all.ask('unquoted', tokens = tokens.map(t => ({ ...t, phrase: 0 })), [text]);
+  if (isGood()) return all.answer();
+
+  if (isWord(tokens.at(-1))) await all.ask('begun', tokens, [tokens.at(-1).typed], { prefix: true });
+  if (isGood()) return all.answer();
+  const meant = await corrected(index, tokens, vocabulary);
+  const isChanged = meant != tokens;
+  if (isChanged) await all.ask('near', meant, [textOf(meant)], { mustBeWhole: all.has() && tokens.every(t => vocabulary.has(t.key) || !isWord(t)) });
+  if (!isGood()) for (const some of isChanged ? [meant, tokens] : [tokens]) if (some.length > 1) await all.ask('dropped', some, null, { isLoose: true });
+  if (!all.has()) await all.fewer(tokens);
+  return all.has() ? all.answer() : null;
+}
+
+// What was found in all ways, each story with its best score.
+class Answers {
+  constructor(index, text, typed, got) {
+    Object.assign(this, { index, text, typed, scores: new Map(), exact: got });
+    this.best = { isSure: false, top: 0 };
+    this.add({ ...got, did: '', tokens: typed, words: [] }, 1);
   }
 
-  // A number is what it is.
-  const missing = tokens.filter((token, i) => found[i] && !found[i].length && !/\d/.test(token.key));
-  if (missing.length) {
-    const words = await index.words();
-    const near = new Map();
-    for (const token of missing) {
-      const best = closest(token.key, words);
-      if (best) near.set(token.key, spelled(best[2]));
-    }
-    if (near.size) {
-      const other = tokens.map(t => near.get(t.key) || t.typed).join(' ');
-      const got = await answer('near', other, [other]);
-      if (got) return got;
-    }
+  has() { return this.scores.size > 0; }
+
+  async ask(did, tokens, words, { prefix = false, isLoose = false, mustBeWhole = false } = {}) {
+    const got = await search(this.index, tokens, prefix, isLoose);
+    if (mustBeWhole && !got.whole || !got.stories.length) return;
+    const kept = isLoose ? got.stories.slice(0, 50) : got.stories;
+    const lacking = words || (did == 'dropped' ? tokens.filter((_, i) => !(got.found[i] || []).some(({ list }) => list.includes(kept[0]))).map(t => t.typed) : []);
+    const share = did == 'same' ? Math.max(.6, Math.min(1.6, this.typed.length / tokens.length)) : 1;
+    this.add({ ...got, stories: kept, did, tokens, words: lacking, isPrefix: prefix }, less[did] * share);
+  }
+
+  add(got, factor) {
+    for (const story of got.stories) this.scores.set(story, Math.max(this.scores.get(story) || 0, got.scores[story] * factor));
+    const top = got.stories.length ? got.scores[got.stories[0]] * factor : 0;
+    if (top > this.best.top) this.best = { ...got, top };
   }
 
   // The syllable with the fewest stories goes first, until something is left.
-  let left = tokens.map((token, i) => ({ token, stories: (found[i] || []).reduce((sum, f) => sum + f.list.length, 0) }));
-  const dropped = [];
-  while (left.length > 1) {
-    const strictest = left.reduce((a, b) => b.stories < a.stories ? b : a);
-    left = left.filter(x => x != strictest);
-    dropped.push(strictest.token.typed);
-    const kept = left.map(x => ({ ...x.token, phrase: 0 }));
-    const got = await search(index, kept);
-    if (got.stories.length) return { ...got, did: 'dropped', text: kept.map(t => t.typed).join(' '), words: dropped, tokens: kept, isPrefix: false };
+  async fewer(tokens) {
+    const { found } = await search(this.index, tokens);
+    let left = tokens.map((token, i) => ({ token, stories: (found[i] || []).reduce((sum, f) => sum + f.list.length, 0) }));
+    const words = [];
+    while (left.length > 1 && !this.has()) {
+      const strictest = left.reduce((a, b) => b.stories < a.stories ? b : a);
+      left = left.filter(x => x != strictest);
+      words.push(strictest.token.typed);
+      await this.ask('dropped', left.map(x => ({ ...x.token, phrase: 0 })), words);
+    }
   }
-  return null;
+
+  answer() {
+    const { did, words, tokens, isPrefix = false } = this.best;
+    const stories = [...this.scores.keys()].sort((a, b) => this.scores.get(b) - this.scores.get(a) || a - b);
+    const isAnswered = this.exact.stories.length > 0;
+    return { stories, scores: this.scores, isPrefix, words, text: textOf(tokens), tokens, isAnswered, did: did == 'same' ? '' : did };
+  }
 }
 
-// A form as people write it.
-function spelled(form) {
-  const tone = signs.indexOf(form.at(-1));
-  return tone < 0 ? form : withTone(form.slice(0, -1), '\u0300\u0301\u0303\u0309\u0323'[tone]);
+// What was typed with only the wrong letters changed, so that its marks stay.
+function mended({ typed, key }, word) {
+  const letters = [...typed.normalize().toLowerCase()];
+  if (letters.length != key.length) return spelled(word.form);
+  const most = Math.min(key.length, word.key.length);
+  let before = 0, after = 0;
+  while (before < most && key[before] == word.key[before]) before++;
+  while (after < most - before && key.at(-1 - after) == word.key.at(-1 - after)) after++;
+  return letters.slice(0, before).join('') + word.key.slice(before, word.key.length - after) + letters.slice(letters.length - after).join('');
 }
 
-function closest(key, words) {
-  const limit = key.length > 5 ? 2 : 1;
-  let best = null, least = limit + .5;
-  for (const word of words) {
-    if (Math.abs(word[0].length - key.length) > limit || /\d/.test(word[0])) continue;
-    const distance = edits(key, word[0]) - Math.min(.4, word[1] / 1e5);
-    if (distance < least) { least = distance; best = word; }
+// Joined input cut into known syllables, split input joined; null if nothing is to be done.
+async function rejoined(index, tokens, vocabulary) {
+  const made = [];
+  let isMade = false;
+  for (let i = 0; i < tokens.length; i++) {
+    const token = tokens[i], next = tokens[i + 1];
+    const both = next && isWord(token) && isWord(next) && token.key + next.key;
+    if (both && both.length > 3 && vocabulary.has(both) && !await index.together(token.key, next.key)) {
+      made.push(...parse(token.typed + next.typed));
+      isMade = true;
+      i++;
+      continue;
+    }
+    const pieces = isWord(token) && token.key.length > 3 && !vocabulary.has(token.key) && await likeliest(index, vocabulary.cut(token.key));
+    if (pieces) isMade = true;
+    made.push(...pieces ? pieces.flatMap(piece => parse(piece.key)) : [token]);
+  }
+  return isMade ? made : null;
+}
+
+// The way to cut of which most neighbours stand together somewhere.
+async function likeliest(index, ways) {
+  let best, most = -1;
+  for (const pieces of ways) {
+    const pairs = await Promise.all(pieces.slice(1).map((piece, i) => index.together(pieces[i].key, piece.key)));
+    const known = pairs.filter(Boolean).length / pairs.length;
+    if (known > most) [best, most] = [pieces, known];
   }
   return best;
 }
 
-function edits(a, b) {
-  let before = [], row = Array.from({ length: b.length + 1 }, (_, j) => j);
-  for (let i = 1; i <= a.length; i++) {
-    const above = row;
-    row = [i];
-    for (let j = 1; j <= b.length; j++) {
-      row[j] = Math.min(row[j - 1] + 1, above[j] + 1, above[j - 1] + (a[i - 1] != b[j - 1]));
-      if (i > 1 && j > 1 && a[i - 1] == b[j - 2] && a[i - 2] == b[j - 1]) row[j] = Math.min(row[j], before[j - 2] + 1);
-    }
-    before = above;
+// The question with other syllables for those that are unknown or stand beside nothing they are known to stand beside; itself if there are none.
+async function corrected(index, tokens, vocabulary) {
+  let meant = tokens;
+  const changed = new Set();
+  for (let round = 0; round < rounds; round++) {
+    const beside = async (i, key) => {
+      const [before, after] = await Promise.all([
+        i > 0 ? index.together(meant[i - 1].key, key) : 0,
+        i + 1 < meant.length ? index.together(key, meant[i + 1].key) : 0,
+      ]);
+      return Math.log2(1 + before) + Math.log2(1 + after);
+    };
+    const tries = await Promise.all(meant.map(async (token, i) => {
+      const isKnown = vocabulary.has(token.key);
+      if (changed.has(i) || !isWord(token) || isKnown && (meant.length < 2 || await beside(i, token.key))) return [];
+      // A known syllable is doubted for one that sounds like it, for others only if they are far commoner.
+      const likely = vocabulary.near(token.key).filter(word => !isKnown || word.cost < 1 || word.count > 20 * vocabulary.byKey.get(token.key).count);
+      return Promise.all(likely.map(async word => {
+        const evidence = await beside(i, word.key);
+        return { i, word, isKnown, gain: evidence - 3 * word.rank, evidence };
+      }));
+    }));
+    const best = tries.flat().filter(t => !t.isKnown || t.evidence > 0).sort((a, b) => a.isKnown - b.isKnown || b.gain - a.gain)[0];
+    if (!best) break;
+    changed.add(best.i);
+    meant = meant.map((token, i) => i == best.i ? parse(mended(token, best.word))[0] : token);
   }
-  return row[b.length];
+  return meant;
 }

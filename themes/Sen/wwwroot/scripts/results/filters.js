@@ -18,6 +18,21 @@ export class Filters {
     });
   }
 
+  // What is chosen, each as a button that takes it off.
+  chips() {
+    return this.chosen().map(([name, slug]) => {
+      const value = this.facets.find(facet => facet.name == name).values.find(v => v.slug == slug);
+      const chip = element('button', 'chip', value?.label || slug, element('span', '', '×'));
+      chip.type = 'button';
+      chip.setAttribute('aria-label', this.says['take-off'].replace('{0}', () => value?.label || slug));
+      chip.addEventListener('click', () => {
+        this.picked.get(name).delete(slug);
+        this.changed();
+      });
+      return element('li', '', chip);
+    });
+  }
+
   chosen() { return order.flatMap(name => [...this.picked.get(name)].sort().map(slug => [name, slug])); }
 
   read(asked) { this.picked = new Map(order.map(name => [name, new Set(asked.getAll(name))])); }

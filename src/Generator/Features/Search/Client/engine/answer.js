@@ -5,31 +5,40 @@ const facts = 2;
 const placeWeight = [1, 2.5, 5, 10];
 const pairWeight = [4, 8, 15, 30];
 const chainWeight = [25, 30, 35, 40];
+
+// Three syllables and more in a row are no chance.
+const longChain = 30;
 const mostShards = 3;
 
-// tokens: what was typed; prefix: whether the last syllable may go on. Answers { stories, scores, found }, the best first.
+// tokens: what was typed; prefix: whether the last syllable may go on. Answers { stories, scores, found, whole }, the best first;
+// whole: in how many of them all syllables stand side by side as typed; isSure: in one of them above the body, or so many that it is no chance.
+// isLoose: also stories that lack one syllable, though not the rarest.
 // isOpen: only a beginning was typed that could go on in too many ways, and it is no syllable itself.
 // All files are asked for at once: on a slow network every turn costs more than the bytes of one asked for in vain.
-export async function search(index, tokens, prefix = false) {
+export async function search(index, tokens, prefix = false, isLoose = false) {
   const size = index.stories;
   const last = tokens.length - 1;
   const [columns, lists, pairs] = await Promise.all([
     index.columns(),
     Promise.all(tokens.map((token, i) => listsOf(index, token, prefix && i == last, !last))),
-    Promise.all(tokens.slice(1).map((token, i) => pairsOf(index, tokens[i].key, token, prefix && i + 1 == last))),
+    Promise.all(sideBySide(tokens).map(([a, b]) => pairsOf(index, tokens[a].key, tokens[b], prefix && b == last))),
   ]);
   const names = columns.flatMap(column => column.values);
   const found = lists.map((all, i) => all && [...all, ...namesWith(names, tokens[i], prefix && i == last)]);
   const open = found.map((lists, i) => lists ? i : -1).filter(i => i >= 0);
-  if (!open.length) return { stories: [], found, isOpen: true };
+  if (!open.length) return { stories: [], found, isOpen: true, whole: 0, isSure: false };
 
   const scores = new Float32Array(size), count = new Uint8Array(size);
   const alike = tokens.map(() => new Float32Array(size));
   for (const i of open) {
     const best = new Float32Array(size);
     const weight = Math.log(1 + size / (1 + longest(found[i])));
-    for (const { form, list, places, isPrefix } of found[i]) {
-      const like = likeness(tokens[i], form, isPrefix);
+    const likes = found[i].map(({ form, isPrefix }) => likeness(tokens[i], form, isPrefix));
+
+    // Marks that nothing has are wrong: then they say nothing.
+    const isStrange = tokens[i].marked && Math.max(...likes) < .5;
+    for (const [n, { list, places }] of found[i].entries()) {
+      const like = isStrange ? Math.max(.4, likes[n]) : likes[n];
       for (let k = 0; k < list.length; k++) {
         const story = list[k];
         const score = like * placeWeight[places ? places[k] : facts];
@@ -43,15 +52,33 @@ export async function search(index, tokens, prefix = false) {
     }
   }
 
-  let stories = [];
-  for (let story = 0; story < size; story++) if (count[story] == open.length) stories.push(story);
+  let stories = [], whole = 0, isSure = false;
+  const known = open.filter(i => found[i].length);
+  const least = !isLoose ? open.length : known.length - (known.length > 2 ? 1 : 0);
+  const rarest = isLoose && known.reduce((a, b) => longest(found[b]) < longest(found[a]) ? b : a, known[0]);
+  for (let story = 0; story < size; story++) if (count[story] && count[story] >= least && (!isLoose || alike[rarest][story])) stories.push(story);
   if (stories.length && tokens.length > 1) {
-    pairs.forEach((all, i) => all.push(...namesWithPair(names, tokens[i].key, tokens[i + 1], prefix && i + 1 == last)));
-    neighbours(size, pairs, stories, scores, alike);
+    const sides = sideBySide(tokens);
+    pairs.forEach((all, i) => all.push(...namesWithPair(names, tokens[sides[i][0]].key, tokens[sides[i][1]], prefix && sides[i][1] == last)));
+    ({ whole, isSure } = neighbours(size, pairs, sides, stories, scores, alike));
+  } else {
+    whole = stories.length;
+    isSure = whole > 0;
   }
-  if (stories.length) stories = await withPhrases(index, names, tokens, stories);
+  if (stories.length) stories = await withPhrases(index, names, tokens, stories, pairs);
   stories.sort((a, b) => scores[b] - scores[a] || a - b);
-  return { stories, scores, found };
+  return { stories, scores, found, whole, isSure };
+}
+
+const isNumber = token => token && /^\d+$/.test(token.key);
+
+// Which typed syllables are looked for together: each with the next, and the numbers of a date with each other.
+function sideBySide(tokens) {
+  const sides = tokens.slice(1).map((_, i) => [i, i + 1]);
+  tokens.forEach((token, i) => {
+    for (let k = i + 2; k <= i + 4; k++) if (isNumber(token) && isNumber(tokens[k])) sides.push([i, k]);
+  });
+  return sides;
 }
 
 const longest = lists => lists.reduce((most, { list }) => Math.max(most, list.length), 0);
@@ -89,8 +116,8 @@ function namesWithPair(names, first, second, prefix) {
   return names.filter(value => value.names.some(name => name.some(({ key }, i) => i && name[i - 1].key == first && matches(second, key, prefix))));
 }
 
-// Adds to the scores of stories in which syllables stand side by side as typed, most where all do.
-function neighbours(size, pairs, stories, scores, alike) {
+// Adds to the scores of stories in which syllables stand side by side as typed, most where all do; says in how many they surely do, and whether above the body of one.
+function neighbours(size, pairs, sides, stories, scores, alike) {
   const sure = new Uint8Array(size), likely = new Uint8Array(size), place = new Uint8Array(size).fill(3);
   pairs.forEach((lists, i) => {
     const best = new Int8Array(size).fill(-1);
@@ -100,7 +127,7 @@ function neighbours(size, pairs, stories, scores, alike) {
       for (let k = 0; k < list.list.length; k++) best[list.list[k]] = Math.max(best[list.list[k]], list.places ? list.places[k] : facts);
     }
     for (const story of stories) {
-      const like = Math.min(alike[i][story] || 1, alike[i + 1][story] || 1);
+      const like = Math.min(alike[sides[i][0]][story] || 1, alike[sides[i][1]][story] || 1);
       if (best[story] >= 0) {
         scores[story] += pairWeight[best[story]] * like;
         place[story] = Math.min(place[story], best[story]);
@@ -112,18 +139,29 @@ function neighbours(size, pairs, stories, scores, alike) {
       }
     }
   });
+  // Four words and more in a row are sure wherever they stand; numbers fall together by chance.
+  const isLong = pairs.length > 2 && sides.length == alike.length - 1;
+  let whole = 0, isSure = false;
   for (const story of stories) if (sure[story] + likely[story] == pairs.length) {
     const like = alike.reduce((least, a) => Math.min(least, a[story] || 1), 1);
-    scores[story] += chainWeight[place[story]] * sure[story] * like;
+    scores[story] += (chainWeight[place[story]] * sure[story] + longChain * Math.max(0, sure[story] - 1)) * like;
+    if (!likely[story]) {
+      whole++;
+      isSure ||= place[story] > 0 || isLong;
+    }
   }
+  return { whole, isSure };
 }
 
 // Only stories in which every phrase stands as it is: in the name of a fact, or with its syllables in a row.
-async function withPhrases(index, names, tokens, stories) {
+async function withPhrases(index, names, tokens, stories, pairs) {
   for (const phrase of phrasesOf(tokens)) {
+    const near = phrase.slice(1).map(token => holders(index.stories, pairs[tokens.indexOf(token) - 1]));
     const holds = new Uint8Array(index.stories);
     for (const value of names) if (value.names.some(name => stands(name, phrase))) for (const story of value.list) holds[story] = 1;
-    const open = stories.filter(story => !holds[story]);
+
+    // Positions are many bytes: they are read only for stories in which each two of the words are neighbours.
+    const open = stories.filter(story => !holds[story] && near.every(has => has[story]));
     const keys = await Promise.all(open.length ? phrase.map(token => index.positions(token.key)) : []);
     let ends = null;
     keys.forEach((lists, i) => {
@@ -136,9 +174,19 @@ async function withPhrases(index, names, tokens, stories) {
       }
       ends = next;
     });
-    stories = stories.filter(story => holds[story] || ends.get(story).size);
+    stories = stories.filter(story => holds[story] || ends?.get(story)?.size);
   }
   return stories;
+}
+
+// The stories of some lists of pairs, and those that lists which are cut may lack.
+function holders(size, lists) {
+  const has = new Uint8Array(size);
+  for (const { list, missing = size } of lists) {
+    for (const story of list) has[story] = 1;
+    has.fill(1, missing);
+  }
+  return has;
 }
 
 const isMeant = (token, form) => !token.marked || form == token.form;

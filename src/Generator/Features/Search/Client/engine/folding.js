@@ -9,6 +9,9 @@ const quarters = { i: 1, ii: 2, iii: 3, iv: 4, 1: 1, 2: 2, 3: 3, 4: 4 };
 
 const isPart = c => part.test(c) && !apostrophes.includes(c);
 
+// Full-width letters and digits, and small digits above the line, as the plain ones.
+const plain = c => c >= '\uff01' && c <= '\uff5e' ? String.fromCharCode(c.charCodeAt(0) - 0xfee0) : { '¹': '1', '²': '2', '³': '3' }[c] || c;
+
 export function fold(word) {
   let key = '', form = '', tone = '';
   for (const c of word.normalize('NFD')) {
@@ -18,6 +21,7 @@ export function fold(word) {
       if (!mark.test(c)) key += c == 'đ' ? 'd' : c;
     }
   }
+  key = key.replace(/^0+(?=\d)/, '');
   return { key: key.replace(/^([bdghklmnpstvx]|qu)y$/, '$1i'), begun: key, form: form.normalize() + tone };
 }
 
@@ -26,7 +30,7 @@ export function syllables(text, composed = text.normalize()) {
   const found = [];
   let word = '', start = 0;
   for (let i = 0; i <= composed.length; i++) {
-    const c = composed[i] || ' ';
+    const c = plain(composed[i] || ' ');
     if (isPart(c) && (word || !mark.test(c))) {
       if (!word) start = i;
       if (word.length < 40) word += lower(c);

@@ -1,4 +1,5 @@
 // The files of one index, each fetched once and kept.
+import { read } from './entries.js';
 import { syllables } from './folding.js';
 import { forms, pairs, pieces } from './lists.js';
 
@@ -108,15 +109,27 @@ export class Index {
     });
   }
 
+  // What is found besides stories.
+  entries() { return this.once('entries', async () => read(this.kinds, long)); }
+
   async names() {
     const bytes = await this.once('names', () => this.load('names'));
     if (bytes.length != this.stories * 3) throw new Error('names');
     return Int32Array.from({ length: this.stories }, (_, i) => bytes[i * 3] | bytes[i * 3 + 1] << 8 | bytes[i * 3 + 2] << 16);
   }
 
-  async words() {
-    const text = await this.once('words', () => this.text('words'));
-    return text.split('\n').map(line => line.split(' '));
+  // How many stories hold two syllables side by side; cut lists say "many".
+  async together(first, second) {
+    const pair = await this.term('p', this.pairs, `${first} ${second}`);
+    return pair ? pair.list.length : 0;
+  }
+
+  // What help knows of the language, and all syllables with the number of their stories and their commonest form.
+  words() {
+    return this.once('words', async () => {
+      const [language, ...lines] = (await this.text('words')).split('\n');
+      return { ...JSON.parse(language), words: lines.map(line => line.split(' ')) };
+    });
   }
 }
 

@@ -2,6 +2,7 @@
 import { syllables } from './folding.js';
 
 const most = 50;
+const unseen = /[\u00ad\u200b-\u200d\u2060\ufeff]/g;
 const tone = /[`'~?.]$/;
 const toneless = form => form.replace(tone, '');
 const bare = form => toneless(form).normalize('NFD').replace(/\p{M}/gu, '').replace(/đ/g, 'd');
@@ -9,7 +10,7 @@ const bare = form => toneless(form).normalize('NFD').replace(/\p{M}/gu, '').repl
 export function parse(text) {
   const tokens = [];
   let phrase = 0;
-  for (const piece of text.normalize().match(/["“”][^"“”]+["“”]|["“”]|[^"“”]+/g) || []) {
+  for (const piece of text.replace(unseen, '').normalize().match(/["“”][^"“”]+["“”]|["“”]|[^"“”]+/g) || []) {
     const quoted = /^["“”].*["“”]$/s.test(piece) && piece.length > 1;
     if (quoted) phrase++;
     for (const { key, begun, form, start, end } of syllables(piece)) {
@@ -38,6 +39,9 @@ export function likeness(token, form, prefix) {
   for (const c of b) if (c == a[at]) at++;
   const [typedTone = ''] = tone.exec(token.form) || [];
   if (at == a.length && form.endsWith(typedTone)) return .6;
+
+  // The wrong one of ? and ~ is the commonest mistake of all, another tone a rarer one.
+  if (toneless(form) == toneless(token.form)) return /[?~]$/.test(form) && /[?~]$/.test(token.form) ? .5 : .2;
   return .08;
 }
 
