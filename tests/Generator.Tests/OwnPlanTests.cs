@@ -112,7 +112,7 @@ public sealed class OwnPlanTests
     }
 
     [Theory]
-    [InlineData("quy/2026-q1/", ".page-head .cov-sample", ".cov-rows")]
+    [InlineData("quy/2026-q1/", "section .cov-sample", ".cov-rows")]
     [InlineData("nam/2026/", ".cov-sample", ".year-quarters")]
     [InlineData("thong-ke/", ".notice .mark-sample", ".figure")]
     public void ThatFiguresAreSamplesIsSaidBeforeThem(string address, string note, string figures)

@@ -245,8 +245,10 @@ async function pageOf(href) {
 
 // What fails here only leaves the summary where it is. The link leads to where the passage begins (text fragments of WICG; others go to the top).
 async function showPassage(link, text, found) {
-  const piece = passage(await pageOf(link.href).catch(() => []), found.tokens, found.isPrefix);
+  // It is no longer than the summary, and its place no smaller: what stands below stays where it is.
+  const piece = passage(await pageOf(link.href).catch(() => []), found.tokens, found.isPrefix, Math.max(100, text.textContent.length * .7));
   if (!piece) return;
+  text.style.minHeight = `${text.offsetHeight}px`;
   text.replaceChildren(...marked(piece, found));
   const first = [...text.querySelectorAll('mark')].map(mark => mark.textContent).sort((a, b) => b.length - a.length)[0];
   if (first) link.hash = ':~:text=' + encodeURIComponent(first).replace(/-/g, '%2D');
