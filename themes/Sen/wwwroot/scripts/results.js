@@ -230,7 +230,7 @@ const sight = new IntersectionObserver(seen => {
   }
 });
 let isTurnedTo = false;
-for (const way of ['pointermove', 'scroll', 'touchstart', 'focusin']) addEventListener(way, () => {
+for (const way of ['pointermove', 'scroll', 'focusin']) addEventListener(way, () => {
   isTurnedTo = true;
   toRead.forEach((_, hit) => sight.observe(hit));
 }, { once: true, passive: true });
@@ -240,15 +240,15 @@ async function pageOf(href) {
   const answer = await fetch(href);
   if (!answer.ok) return [];
   const story = new DOMParser().parseFromString(await answer.text(), 'text/html');
-  return [...story.querySelectorAll('.story .prose :is(p, li, dd, h2, h3, td), .story .quote p, .story .claim, .story .figure')].map(block => block.textContent.trim());
+  return [...story.querySelectorAll('.prose :is(p,li,dd,h2,h3,td),.quote p,.claim,.figure')].map(block => block.textContent.trim());
 }
 
 // What fails here only leaves the summary where it is. The link leads to where the passage begins (text fragments of WICG; others go to the top).
 async function showPassage(link, text, found) {
   // It is no longer than the summary, and its place no smaller: what stands below stays where it is.
-  const piece = passage(await pageOf(link.href).catch(() => []), found.tokens, found.isPrefix, Math.max(100, text.textContent.length * .7));
+  const piece = passage(await pageOf(link.href).catch(() => []), found.tokens, found.isPrefix, 80 + text.textContent.length / 2);
   if (!piece) return;
-  text.style.minHeight = `${text.offsetHeight}px`;
+  text.style.minHeight = text.offsetHeight + 'px';
   text.replaceChildren(...marked(piece, found));
   const first = [...text.querySelectorAll('mark')].map(mark => mark.textContent).sort((a, b) => b.length - a.length)[0];
   if (first) link.hash = ':~:text=' + encodeURIComponent(first).replace(/-/g, '%2D');
@@ -256,7 +256,6 @@ async function showPassage(link, text, found) {
 
 function fail() {
   const again = element('button', 'button', says.retry);
-  again.type = 'button';
   again.addEventListener('click', () => {
     box.focus();
     answer();
