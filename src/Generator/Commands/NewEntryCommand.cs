@@ -56,8 +56,7 @@ internal sealed class NewEntryCommand
         var request = _options.ReadReading(asked);
         var loaded = new Pipeline(request, _texts, _clock, new Unwatched()).Load();
         var messages = Messages.In(request.Language);
-        var reader = new AnswerReader(_kind, loaded.Content, request.Today, _texts, messages) { IsExact = true };
-        var word = asked.GetResult(_from) is null ? null : WordEntry.Read(WordFile.Open(asked.GetValue(_from) ?? "", _texts), loaded.Content, loaded.Settings, reader, _texts);
+        var word = asked.GetResult(_from) is null ? null : WordEntry.Read(WordFile.Open(asked.GetValue(_from) ?? "", _texts), loaded.Content, loaded.Settings, request.Today, _texts, messages);
         var starter = new EntryStarter(_kind, loaded.Content, loaded.Settings, request.Today, _texts, messages)
         {
             Screen = Terminal.CanAsk ? AnsiConsole.Console : null,

@@ -54,7 +54,7 @@ internal sealed class DroppedFile(SiteRequest request, Func<string, string> open
 
     private DropAnswer Write(Outcome read, WordFile file, string title)
     {
-        var word = WordEntry.Read(file, read.Content, read.Settings, new(EntryKind.Story, read.Content, request.Today, texts, _messages) { IsExact = true }, texts);
+        var word = WordEntry.Read(file, read.Content, read.Settings, request.Today, texts, _messages);
         title = title.Length > 0 ? title : word.Material.Title ?? "";
         var names = new EntryName(Family.Story, read.Content, request.Input, request.ShownInput, texts);
         var slug = names.From(title);

@@ -27,7 +27,6 @@ public sealed class BrokenDocumentTests
         outside.Start();
         using var folder = TestFolder.WithGoodSite();
         var loaded = Judgement.PipelineOf(folder).Load();
-        var reader = new AnswerReader(EntryKind.Story, loaded.Content, TestFolder.Today, Judgement.Texts, Messages.In("vi"));
         var stories = 0;
         for (var seed = 0; seed < count; seed++)
         {
@@ -35,7 +34,7 @@ public sealed class BrokenDocumentTests
             var before = GC.GetAllocatedBytesForCurrentThread();
             stories += IsWritten(seed, () =>
             {
-                var story = WordEntry.Read(WordFile.Open(folder.PathTo("bai.docx"), Judgement.Texts), loaded.Content, loaded.Settings, reader, Judgement.Texts);
+                var story = WordEntry.Read(WordFile.Open(folder.PathTo("bai.docx"), Judgement.Texts), loaded.Content, loaded.Settings, TestFolder.Today, Judgement.Texts, Messages.In("vi"));
                 new EntryStarter(EntryKind.Story, loaded.Content, loaded.Settings, TestFolder.Today, Judgement.Texts, Messages.In("vi")) { Material = story.Material }
                     .Write(folder.PathTo("input"), "input", question => question.Flag == "--title" ? ["Một bài"] : [], $"bai-{seed}");
             }) ? 1 : 0;

@@ -172,6 +172,18 @@ public sealed class FormTests
         Assert.Contains("có 2 phiếu. Hãy tách mỗi phiếu thành một tệp", outcome.Error, StringComparison.Ordinal);
     }
 
+    [Fact]
+    public void AFormWithoutANameIsStillOneForm()
+    {
+        using var folder = TestFolder.WithGoodSite();
+        File.WriteAllBytes(folder.PathTo("phieu.docx"), Documents.Of(Rows([("Họ tên người, tên tập thể được giới thiệu", ""), ("Tên bài", "Đường mới"), .. Few[1..4], .. Few[5..]])));
+
+        var outcome = Cli.Run(folder, "new", "story", "--from", "phieu.docx");
+
+        Assert.Equal((0, ""), (outcome.Code, outcome.Error));
+        Assert.Contains("- Phiếu còn trống: Họ tên người, tên tập thể được giới thiệu;", outcome.Output, StringComparison.Ordinal);
+    }
+
     /// <summary>Offices have tables with some of the form's words; their text is a story all the same.</summary>
     [Fact]
     public void AReportWithASmallTableIsNoForm()

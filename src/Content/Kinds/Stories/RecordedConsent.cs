@@ -8,12 +8,12 @@ namespace Recognition.Content.Kinds.Stories;
 /// Judges what is recorded of somebody's consent. "Silence is not consent" (law 91/2025): only what plainly says yes is one;
 /// whatever refuses, leaves it open or is not understood is none.
 /// </summary>
-internal static partial class RecordedConsent
+public static partial class RecordedConsent
 {
     /// <summary>Whether what a picture records of itself is a yes, or says that nobody is to be seen.</summary>
     /// <param name="picture">What the picture records, if anything.</param>
     /// <param name="story">What the story records: <c>true</c> on a picture leans on it.</param>
-    public static bool CoversPicture(Record? picture, Record? story)
+    internal static bool CoversPicture(Record? picture, Record? story)
     {
         if (picture is null)
         {
@@ -37,24 +37,35 @@ internal static partial class RecordedConsent
     }
 
     /// <summary>Whether a story's consent is given and names pictures.</summary>
-    public static bool NamesPictures(Record? story) => Names(story, ConsentWords.Pictures);
+    internal static bool NamesPictures(Record? story) => Names(story, ConsentWords.Pictures);
 
     /// <summary>Whether a story's consent is given and names something.</summary>
     /// <param name="story">What the story records.</param>
     /// <param name="thing">What it is called.</param>
-    public static bool Names(Record? story, Regex thing) =>
+    internal static bool Names(Record? story, Regex thing) =>
         IsGiven(story) && story?.Get(ConsentSchema.Scope) is { } scope && ScopeNames(scope, thing);
 
     /// <summary>Whether a story's consent is recorded as given.</summary>
-    public static bool IsGiven(Record? story) => story?.Get(ConsentSchema.Status) == ConsentStatus.Given;
+    internal static bool IsGiven(Record? story) => story?.Get(ConsentSchema.Status) == ConsentStatus.Given;
 
     /// <summary>Whether what a story's given consent covers is told as a refusal, or left open: "chưa đồng ý", "không".</summary>
-    public static bool IsRefused(Record story)
+    internal static bool IsRefused(Record story) => story.Get(ConsentSchema.Scope) is { } scope && IsRefused(scope);
+
+    /// <summary>Whether the words of what is agreed to are a refusal, or leave it open.</summary>
+    public static bool IsRefused(string scope)
     {
-        var parts = story.Get(ConsentSchema.Scope) is { } scope ? Parts(Clean(scope)).ToList() : [];
+        ArgumentNullException.ThrowIfNull(scope);
+        var parts = Parts(Clean(scope)).ToList();
         return parts.Where((part, i) => ConsentWords.NoOrOpen.IsMatch(part) && !ConsentWords.LeavesOutOther.IsMatch(part)
             && !parts.Take(i + 1).TakeLast(2).Any(ConsentWords.Pictures.IsMatch)
             && (parts.Count == 1 || ConsentWords.Whole.IsMatch(part))).Any();
+    }
+
+    /// <summary>Whether a text refuses something, or leaves it open.</summary>
+    public static bool LeavesOpen(string text)
+    {
+        ArgumentNullException.ThrowIfNull(text);
+        return ConsentWords.NoOrOpen.IsMatch(Clean(text));
     }
 
     /// <summary>Whether a story's consent speaks of pictures and does not say yes to them.</summary>
@@ -62,10 +73,10 @@ internal static partial class RecordedConsent
         story?.Get(ConsentSchema.Scope) is { } scope && ConsentWords.Pictures.IsMatch(Clean(scope)) && !ScopeNames(scope, ConsentWords.Pictures);
 
     /// <summary>Whether a text plainly says yes.</summary>
-    public static bool SaysYes(string text) => ConsentWords.Yes.IsMatch(Clean(text)) && !ConsentWords.NoOrOpen.IsMatch(Clean(text));
+    internal static bool SaysYes(string text) => ConsentWords.Yes.IsMatch(Clean(text)) && !ConsentWords.NoOrOpen.IsMatch(Clean(text));
 
     /// <summary>Whether a text says that nobody is to be seen, and nothing that speaks against it.</summary>
-    public static bool SaysNobody(string text)
+    internal static bool SaysNobody(string text)
     {
         var parts = Parts(Clean(text)).ToList();
         return parts.Exists(ConsentWords.Nobody.IsMatch) && parts.TrueForAll(p => ConsentWords.Nobody.IsMatch(p) || !ConsentWords.NoOrOpen.IsMatch(p));

@@ -25,9 +25,6 @@ internal sealed partial class AnswerReader(EntryKind kind, ContentSet content, D
     /// <summary>Whether only whole names are taken: what is written on a form, nobody looks over as it is read.</summary>
     public bool IsExact { get; init; }
 
-    /// <summary>The day.</summary>
-    public DateOnly Today => today;
-
     private readonly Dictionary<Family, KnownNames> _known = [];
 
     /// <summary>What can be chosen for an answer; nothing where any text will do.</summary>

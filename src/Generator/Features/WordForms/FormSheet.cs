@@ -117,7 +117,7 @@ internal sealed partial class FormSheet
 
         if (row.Count != names.Count || row.Any(cell => cell.Span > 1))
         {
-            AddExtra("", TextOf(row.SelectMany(cell => cell.Blocks)), null);
+            AddExtra(TextOf(row.SelectMany(cell => cell.Blocks)));
             return;
         }
 
@@ -133,59 +133,58 @@ internal sealed partial class FormSheet
     private void ReadRow(IReadOnlyList<WordCell> row)
     {
         string? name = null;
+        var nameless = new List<string>();
         foreach (var cell in row)
         {
             if (NameOf(cell) is { } next && IsRow(next))
             {
                 name = next;
-                AddAnswer(name, []);
-                AddExtra(name, string.Join(' ', LinesOf(cell.Blocks).Where(line => !IsOwn(line) && !IsLabel(line, next))), name);
+                Begin(name);
+                AddExtra(string.Join(' ', LinesOf(cell.Blocks).Where(line => !IsOwn(line) && !IsLabel(line, next))), name);
             }
             else if (name is not null)
             {
-                AddAnswer(name, cell.Blocks);
+                Answer(name, cell.Blocks);
             }
             else if (cell.Blocks.Any(block => block is WordTable))
             {
                 Read(cell.Blocks);
             }
-            else if (TextOf(cell.Blocks) is { Length: > 0 } text && !IsOwn(LinesOf(cell.Blocks).First()))
+            else
             {
-                AddExtra("", TextOf(row.SelectMany(c => c.Blocks)), null);
-                return;
+                nameless.AddRange(LinesOf(cell.Blocks).Where(line => !IsOwn(line) && line.Any(char.IsLetter)));
             }
-            else if (row.Count > 1 && cell == row[0] && cell.Blocks.Count == 0 && TextOf(row.SelectMany(c => c.Blocks)) is { Length: > 0 } nameless)
-            {
-                AddExtra("", nameless, null);
-                return;
-            }
+        }
+
+        AddExtra(string.Join(' ', nameless));
+    }
+
+    /// <summary>Takes down that something is asked; where the first thing is asked again, another form begins.</summary>
+    private void Begin(string name)
+    {
+        if (!_answers.TryAdd(name, []) && name == FormLayout.Parts[0].Rows[0].Name)
+        {
+            Count++;
         }
     }
 
-    private void AddAnswer(string name, IReadOnlyList<Block> blocks)
+    private void Answer(string name, IReadOnlyList<Block> blocks)
     {
-        if (blocks.Count == 0)
-        {
-            if (!_answers.TryAdd(name, []) && name == FormLayout.Parts[0].Rows[0].Name)
-            {
-                Count++;
-            }
-        }
-        else if (_answers[name].Count == 0)
+        if (_answers[name].Count == 0)
         {
             _answers[name] = blocks;
         }
         else
         {
-            AddExtra(name, TextOf(blocks), name);
+            AddExtra(TextOf(blocks), name);
         }
     }
 
-    private void AddExtra(string label, string text, string? name)
+    private void AddExtra(string text, string? row = null)
     {
         if (text.Length > 0)
         {
-            _extras.Add(new(text, name ?? (label.Length > 0 ? label : null)));
+            _extras.Add(new(text, row));
         }
     }
 

@@ -1,7 +1,8 @@
 // The search page: what is asked stands in the address, everything else follows from it.
-import { Connection, covered, entries, parse, parts, passage, search } from 'asset:search.js';
+import { Connection, covered, entries, parse, parts, search } from 'asset:search.js';
 import { element } from './results/element.js';
 import { Filters } from './results/filters.js';
+import { forget, watch } from './results/passages.js';
 
 const byId = id => document.getElementById(id);
 const page = byId('tim-kiem'), box = byId('q'), list = byId('ket-qua'), more = byId('xem-them'), sorts = byId('sap-xep'),
@@ -16,9 +17,6 @@ const connection = new Connection(location.pathname, folder);
 const filters = new Filters(byId('cac-muc'), says, number, () => go('choice'));
 const perPage = 10, mostPages = 3;
 const home = new URL('../', box.form.action).pathname;
-
-// On a small site the pages of results are read at once for their passages.
-const small = 300;
 
 let turn = 0, shown = null;
 
@@ -138,16 +136,15 @@ function draw(text, found) {
   helped.hidden = !did;
   if (did) helped.replaceChildren(say('did-' + did, text, found.words.join('”, “')), ...found.isAnswered ? [' ', exactly(text)] : []);
   const none = count ? '' : found.isOpen ? says['go-on'] : found.all.length ? says['none-filter'] : say(found.pages.length ? 'none-but' : 'none', text);
-  tell(none || [did ? helped.firstChild.data : '', countOf(count)].join(' ').trim(), !count);
+  tell(none || (did && helped.firstChild.data + ' ') + countOf(count), !count);
   drawPages(found.pages);
   chips.replaceChildren(...filters.chips());
   chips.hidden = !chips.children.length;
-  sight.disconnect();
-  toRead.clear();
+  forget();
   notMore.hidden = true;
   shownCount.textContent = number(count);
   section.hidden = !found.all.length && !filters.chosen().length;
-  ways.hidden = found.all.length > 0 || found.pages.length > 0;
+  ways.hidden = found.all.length + found.pages.length > 0;
   list.replaceChildren(...found.results.map(result => item(result, found)));
   more.hidden = list.children.length >= count;
 
@@ -170,7 +167,7 @@ function drawPages(pages) {
 
 function exactly(text) {
   const link = element('a', '', say('exactly', text));
-  link.href = `${location.pathname}?q=${encodeURIComponent(text)}&dung=nguyen-van`;
+  link.href = `?q=${encodeURIComponent(text)}&dung=nguyen-van`;
   return link;
 }
 
@@ -213,45 +210,11 @@ function item(result, found) {
   if (result.sample) content.append(element('p', 'marks', element('span', 'mark mark-sample', says.sample)));
   const hit = element('li', 'hit', content), kind = kinds[facts['doi-tuong']?.slug] || 'person';
   hit.insertAdjacentHTML('afterbegin', `<svg class="emblem emblem-${kind}" aria-hidden="true"><use href="#e-${kind}"></use></svg>`);
-  const seen = [result.title, result.honoree, result.summary, ...labels].join(' · ');
+  const seen = [result.title, result.honoree, result.summary, ...labels].join();
   if (found.tokens.length && covered(seen, found.tokens, found.isPrefix) < new Set(found.tokens.map(t => t.key)).size) {
-    toRead.set(hit, () => showPassage(link, text, found));
-    if (isTurnedTo || found.index.stories <= small) sight.observe(hit);
+    watch(hit, link, text, found, marked);
   }
   return hit;
-}
-
-// A match deep in a story is read from its page when the result is seen; on a large site not before the reader turns to the results, it would cost too much.
-const toRead = new Map();
-const sight = new IntersectionObserver(seen => {
-  for (const { target, isIntersecting } of seen) if (isIntersecting) {
-    sight.unobserve(target);
-    toRead.get(target)();
-  }
-});
-let isTurnedTo = false;
-for (const way of ['pointermove', 'scroll', 'focusin']) addEventListener(way, () => {
-  isTurnedTo = true;
-  toRead.forEach((_, hit) => sight.observe(hit));
-}, { once: true, passive: true });
-
-// What editors wrote of a story, and not what the page adds to it.
-async function pageOf(href) {
-  const answer = await fetch(href);
-  if (!answer.ok) return [];
-  const story = new DOMParser().parseFromString(await answer.text(), 'text/html');
-  return [...story.querySelectorAll('.prose :is(p,li,dd,h2,h3,td),.quote p,.claim,.figure')].map(block => block.textContent.trim());
-}
-
-// What fails here only leaves the summary where it is. The link leads to where the passage begins (text fragments of WICG; others go to the top).
-async function showPassage(link, text, found) {
-  // It is no longer than the summary, and its place no smaller: what stands below stays where it is.
-  const piece = passage(await pageOf(link.href).catch(() => []), found.tokens, found.isPrefix, 80 + text.textContent.length / 2);
-  if (!piece) return;
-  text.style.minHeight = text.offsetHeight + 'px';
-  text.replaceChildren(...marked(piece, found));
-  const first = [...text.querySelectorAll('mark')].map(mark => mark.textContent).sort((a, b) => b.length - a.length)[0];
-  if (first) link.hash = ':~:text=' + encodeURIComponent(first).replace(/-/g, '%2D');
 }
 
 function fail() {
@@ -287,7 +250,7 @@ box.form.addEventListener('submit', event => {
 // From the box down to the first result.
 box.addEventListener('keydown', event => {
   const first = (pagesPlace.hidden ? list : pagesPlace).querySelector('a');
-  if (event.key != 'ArrowDown' || event.isComposing || section.hidden && pagesPlace.hidden || !first) return;
+  if (event.key != 'ArrowDown' || event.isComposing || !first?.offsetParent) return;
   event.preventDefault();
   first.focus();
 });

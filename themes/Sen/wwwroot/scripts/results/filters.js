@@ -23,7 +23,6 @@ export class Filters {
     return this.chosen().map(([name, slug]) => {
       const value = this.facets.find(facet => facet.name == name).values.find(v => v.slug == slug);
       const chip = element('button', 'chip', value?.label || slug, element('span', '', '×'));
-      chip.type = 'button';
       chip.setAttribute('aria-label', this.says['take-off'].replace('{0}', () => value?.label || slug));
       chip.addEventListener('click', () => {
         this.picked.get(name).delete(slug);
