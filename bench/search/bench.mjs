@@ -10,7 +10,8 @@ import { flexsearch, minisearch, own, pagefind } from './engines.mjs';
 import { questions } from './questions.mjs';
 
 const port = Number(process.env.PORT || 6123), home = `http://127.0.0.1:${port}/`;
-const perKind = Number(process.env.PER_KIND || 25);
+const perKind = Number(process.env.PER_KIND || 25), isTuning = !!process.env.TUNING;
+const engines = [own, pagefind, minisearch, flexsearch].slice(0, process.env.TUNING ? 1 : undefined);
 const types = { '.html': 'text/html; charset=utf-8', '.js': 'text/javascript', '.css': 'text/css', '.wasm': 'application/wasm', '.json': 'application/json' };
 const first = 'sản xuất nông nghiệp', second = 'hiến đất mở đường';
 const kB = bytes => `${(bytes / 1000).toFixed(1)} kB`;
@@ -37,13 +38,13 @@ async function compare(work) {
       const html = fs.readFileSync(path.join(site, 'guong', story.slug, 'index.html'), 'utf8');
       return { ...story, text: textOf(html), body: textOf('<article' + html.slice(html.indexOf('<div class="story-body">'), html.indexOf('<aside class="story-side"')) + '</article>') };
     });
-  const asked = questions(stories, perKind);
+  const asked = questions(stories, perKind, isTuning);
   const kinds = [...new Set(asked.map(question => question.kind))];
   const state = { sent: 0, requests: 0, counted: /./ };
   const server = serve(site, state);
   const browser = await chromium.launch({ executablePath: process.env.CHROMIUM || '/usr/bin/chromium', args: ['--no-sandbox', '--disable-gpu'] });
   const rows = [], quality = new Map();
-  for (const engine of [own, pagefind, minisearch, flexsearch]) {
+  for (const engine of engines) {
     const index = await engine.build(site, measured, stories);
     await engine.prepare?.(site);
     state.counted = engine.counted;

@@ -97,9 +97,11 @@ function made(stories, perKind) {
     const all = small(bare(s.title)).split(' ').slice(0, 4), at = i % 3;
     ask('two words joined', all.map((word, k) => k == at ? word + all[k + 1] : k == at + 1 ? '' : word).filter(Boolean).join(' '), right(o => o.headFolded.includes(pad(all.join(' ')))));
   });
+  // Right is everybody whose name it is with one left out.
+  const shortened = name => name.split(' ').map((_, at, all) => [...all.slice(0, at), ...all.slice(at + 1)].join(' '));
   some(people.filter(s => s.honoree.split(' ').length > 2), 45).forEach((s, i) => {
-    const all = s.honoree.split(' '), text = [all[0], ...all.slice(2)].join(' ');
-    ask('middle name left out', i % 2 ? folded(text) : text, right(o => o.whoFolded.includes(pad(folded(s.honoree)))));
+    const text = shortened(s.honoree)[1];
+    ask('middle name left out', i % 2 ? folded(text) : text, right(o => shortened(folded(o.honoree)).includes(folded(text))));
   });
   some(titled, 46).forEach((s, i) => ask('Telex half typed', halfTelex(small(s.title).split(' ').slice(0, 4), i), right(o => o.headFolded.includes(pad(folded(small(s.title).split(' ').slice(0, 4).join(' ')))))));
   some(titled, 47).forEach((s, i) => {

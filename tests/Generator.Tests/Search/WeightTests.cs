@@ -12,10 +12,12 @@ public sealed class WeightTests
 {
     private static readonly string[] Questions = ["sản xuất nông nghiệp", "hien dat mo duong", "bao ve bien gioi", "tủ sách đầu ngõ", "can bo hoi vien", "gio thu hai tuan"];
 
+    private static readonly string[] Phrases = ["\"một học sinh vào\"", "\"ghi lai trong\"", "\"thi ghi lai trong\"", "\"chi hội nông dân\""];
+
     [Theory]
-    [InlineData(1_000, 60_000)]
-    [InlineData(10_000, 120_000)]
-    public void AnAnswerKeepsToItsBudget(int stories, int budget)
+    [InlineData(1_000, 60_000, 1_199)]
+    [InlineData(10_000, 120_000, 3_599)]
+    public void AnAnswerKeepsToItsBudget(int stories, int budget, int mostFiles)
     {
         using var folder = new TestFolder();
         new ContentMaker(folder.Root, MakeCommand.DefaultSeed).Make(stories);
@@ -26,11 +28,18 @@ public sealed class WeightTests
         var scripts = files.Where(f => new[] { "/box.", "/search.", "/results." }.Any(name => f.Key.Contains(name, StringComparison.Ordinal))).Sum(f => f.Value.Length);
 
         // More files make each of them smaller: what lies on the server costs nothing, what travels does.
-        Assert.InRange(files.Count, 100, 1199);
+        Assert.InRange(files.Count, 100, mostFiles);
         foreach (var answer in Client.Ask(files, Questions, "ask"))
         {
             Assert.InRange(answer.Count, 10, stories);
             Assert.InRange(scripts + answer.Bytes, 1, budget);
+        }
+
+        // A quoted phrase needs where its words stand, too.
+        foreach (var answer in Client.Ask(files, Phrases, "ask"))
+        {
+            Assert.InRange(answer.Count, 1, stories);
+            Assert.InRange(answer.Bytes, 1, 150_000);
         }
 
         foreach (var answer in Client.Ask(files, Questions, "chain").Skip(1))
@@ -39,7 +48,7 @@ public sealed class WeightTests
         }
     }
 
-    /// <summary>With many files and lists of pairs that are cut, unlike the small sites of the other tests.</summary>
+    /// <summary>With many files, unlike the small sites of the other tests.</summary>
     [Fact]
     public void AnswersOverManyFilesEqualAScan()
     {
@@ -69,6 +78,7 @@ public sealed class WeightTests
     [InlineData(11_000, "box", "search", "results")]
     [InlineData(9_000, "box", "search", "suggest")]
     [InlineData(5_000, "search-help")]
+    [InlineData(1_700, "search-phrases")]
     public void TheClientIsSmall(int budget, params string[] scripts)
     {
         using var folder = TestFolder.WithGoodSite();

@@ -51,13 +51,14 @@ internal sealed class BitWriter
     /// <summary>A number of 0 or more: so many ones as it holds of 2^parameter, a zero, then the rest.</summary>
     public void Rice(int value, int parameter)
     {
-        for (var high = value >> parameter; high > 0; high -= 32)
+        var high = value >> parameter;
+        for (; high + parameter > 31; high -= Math.Min(high, 32))
         {
             Bits(-1, Math.Min(high, 32));
         }
 
-        Bits(0, 1);
-        Bits(value, parameter);
+        // All of it at once, as nearly always.
+        Bits((int)((((1u << high) - 1) << (parameter + 1)) | (uint)(value & ((1 << parameter) - 1))), high + 1 + parameter);
     }
 
     /// <summary>An ascending list of numbers below a bound: how many, then each step. A list of more than half is written as what it lacks.</summary>

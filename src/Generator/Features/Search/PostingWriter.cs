@@ -13,9 +13,6 @@ internal sealed class PostingWriter(int stories)
     /// <summary>What was written, filled up to a whole byte; the writer begins anew.</summary>
     public byte[] Take() => _bits.Take();
 
-    /// <summary>One bit.</summary>
-    public void Flag(bool value) => _bits.Bits(value ? 1 : 0, 1);
-
     /// <summary>The stories, then which of them hold it above the body, and for each of those: 0 summary, 10 title, 11 facts.</summary>
     public void Postings(ReadOnlySpan<int> postings)
     {
@@ -44,34 +41,6 @@ internal sealed class PostingWriter(int stories)
                 default:
                     _bits.Bits(3, 2);
                     break;
-            }
-        }
-    }
-
-    /// <summary>For each story of a list, in its order, how often the syllable stands there and where: steps from one to the next.</summary>
-    /// <param name="tokens">All stories.</param>
-    /// <param name="occurrences">Where the syllable stands.</param>
-    public void Positions(StoryTokens tokens, ReadOnlySpan<int> occurrences)
-    {
-        var parameter = BitWriter.RiceParameter(occurrences.Length, tokens.Row.Length);
-        _bits.Bits(parameter, 5);
-        var story = 0;
-        for (var i = 0; i < occurrences.Length;)
-        {
-            story = tokens.StoryAt(occurrences[i], story);
-            var end = i + 1;
-            var next = tokens.StartOf(story + 1);
-            while (end < occurrences.Length && occurrences[end] < next)
-            {
-                end++;
-            }
-
-            _bits.Gamma(end - i - 1);
-            var last = tokens.StartOf(story);
-            for (; i < end; i++)
-            {
-                _bits.Rice(occurrences[i] - last - 1, parameter);
-                last = occurrences[i];
             }
         }
     }

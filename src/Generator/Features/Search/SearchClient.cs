@@ -10,7 +10,10 @@ internal static class SearchClient
     [
         ("search.js", Read("search.js")),
 
-        // Loaded only when nothing is found.
+        // Loaded only for a quoted phrase.
+        ("search-phrases.js", Read("phrases.js")),
+
+        // Loaded only for a weak answer.
         ("search-help.js", Read("help.js")),
     ];
 

@@ -11,7 +11,7 @@ namespace Recognition.Generator.Features.Search;
 
 /// <summary>
 /// The index of all public stories: files under one folder that is named after their content, so that a page never mixes two indexes.
-/// <c>s0 …</c> syllables, <c>p0 …</c> pairs, <c>w0 …</c> where syllables stand (for quoted phrases), <c>r0 …</c> what a result shows,
+/// <c>s0 …</c> syllables, <c>p0 …</c> pairs, <c>w0 …</c> where pairs stand (for quoted phrases), <c>r0 …</c> what a result shows,
 /// <c>facets</c>, <c>names</c> (order of titles), <c>words</c> (words that say nothing or the same, and all syllables, for help) and <c>start</c>, which names the rest and what is found besides stories.
 /// All end in <c>.bin</c>: some servers refuse files whose kind they do not know.
 /// </summary>
@@ -19,10 +19,10 @@ internal sealed class SearchIndex
 {
     private const string Folder = "assets/search/";
     private const int SyllableFiles = 460;
-    private const int PairFiles = 310;
-    private const int PairFileBytes = 2850;
-    private const int PositionFiles = 130;
-    private const int ResultFiles = 260;
+    private const int LeastSyllableFileBytes = 1200;
+    private const int PairFiles = 1300;
+    private const int LeastPairFileBytes = 3000;
+    private const int ResultFiles = 500;
     private const int LeastResultsPerFile = 6;
     private const int Samples = 56;
     private const int LongestSample = 12_000;
@@ -46,15 +46,12 @@ internal sealed class SearchIndex
         var sample = string.Join('\n', stories.Where((_, i) => i % Ceiling(stories.Count, Samples) == 0).Select(ResultOf));
         sample = sample[..Math.Min(sample.Length, LongestSample)];
         string[] keys = [.. terms.Select(t => t.Key)];
-        var pairs = new PairLists(terms, stories.Count, PairFiles * PairFileBytes);
         var start = new
         {
             stories = stories.Count,
-            syllables = Add("s", keys, [.. terms.Select(t => t.Postings.Length)], SyllableFiles, (file, to) => Shards.Pieces(to, terms[file].Select(t => t.Postings))),
-            pairs = Add("p", pairs.Terms, pairs.Sizes, PairFiles, (file, to) => to.Write(pairs.Lists(file))),
-
-            // Positions do not get smaller by packing.
-            positionFiles = Add("w", keys, [.. terms.Select(t => t.Positions.Length)], PositionFiles, (file, to) => Shards.Pieces(to, terms[file].Select(t => t.Positions)), isPacked: false),
+            syllables = Add("s", keys, Shards.Cut([.. terms.Select(t => t.Postings.Length)], SyllableFiles, LeastSyllableFileBytes), (file, to) => Shards.Pieces(to, terms[file].Select(t => t.Postings))),
+            pairs = AddPairs(new(terms, stories.Count)),
+            between = Language.BetweenKeys,
             results = AddResults(stories, sample),
             facets = facets.Zip(columns, (f, c) => new { name = f.Kind.Name, values = f.Used.Select(Value), sets = c.Sets }),
             kinds = Entries.Of(context).Select(k => new object[] { context.Texts["entry." + k.Kind], k.Folder, k.Entries.Select(Row) }),
@@ -62,7 +59,7 @@ internal sealed class SearchIndex
         };
         _files.Add(("facets", Packing.Pack(columns.SelectMany(c => new[] { c.Low, c.High }))));
         _files.Add(("names", Names(stories)));
-        _files.Add(("words", Pack(string.Join('\n', [Language(), .. terms.Where(t => !t.Key.Any(char.IsAsciiDigit)).Select(t => $"{t.Key} {t.Stories} {t.MostCommon}")]))));
+        _files.Add(("words", Pack(string.Join('\n', [JsonSerializer.Serialize(new { Language.Vietnamese.Silent, Language.Vietnamese.Same }, Json), .. terms.Where(t => !t.Key.Any(char.IsAsciiDigit)).Select(t => $"{t.Key} {t.Stories} {t.MostCommon}")]))));
         _files.Add(("start", Packing.Pack(JsonSerializer.SerializeToUtf8Bytes(start, Json))));
         Address = $"{Folder}{Hash()}/";
     }
@@ -86,19 +83,29 @@ internal sealed class SearchIndex
     }
 
     /// <summary>Adds files of terms and says by which beginnings they are found.</summary>
-    private List<string> Add(string prefix, string[] terms, IReadOnlyList<int> sizes, int limit, Action<Range, Stream> write, bool isPacked = true)
+    private List<string> Add(string prefix, string[] terms, List<Range> files, Action<Range, Stream> write)
     {
-        var files = Shards.Cut(sizes, limit);
         Add(prefix, files.Count, i =>
         {
-            var (from, count) = files[i].GetOffsetAndLength(terms.Length);
-            var file = new MemoryStream(sizes.Skip(from).Take(count).Sum(size => size + 16));
+            var file = new MemoryStream();
             Shards.Terms(file, terms.AsSpan(files[i]));
             write(files[i], file);
-            var content = file.GetBuffer().AsMemory(0, (int)file.Length);
-            return isPacked ? Packing.Pack(content.Span) : content;
+            return Packing.Pack(file.GetBuffer().AsSpan(0, (int)file.Length));
         });
         return [.. files.Select(f => Shards.Start(terms, f.Start.Value))];
+    }
+
+    /// <summary>Adds the lists of pairs, and beside each file of lists one of where its pairs stand. Those do not get smaller by packing.</summary>
+    private List<string> AddPairs(PairLists pairs)
+    {
+        var files = Shards.Cut(pairs.Sizes, PairFiles, LeastPairFileBytes);
+        Add("w", files.Count, i =>
+        {
+            var file = new MemoryStream();
+            Shards.Pieces(file, pairs.Positions(files[i]));
+            return file.ToArray();
+        });
+        return Add("p", pairs.Terms, files, (file, to) => to.Write(pairs.Lists(file)));
     }
 
     /// <summary>Adds what results show and says how many a file holds.</summary>
@@ -134,13 +141,6 @@ internal sealed class SearchIndex
 
     private static object?[] Value(FacetValue value) =>
         [Short(value.Slug, value.Label), value.Label, value.Groups, value.Also.Except([value.Label, .. value.Groups]), value.Rank];
-
-    /// <summary>Which words say nothing and which say the same, wherever Vietnamese is typed: data of the program, on one line.</summary>
-    private static string Language()
-    {
-        using var stream = typeof(SearchIndex).Assembly.GetManifestResourceStream("Search/language.json")!;
-        return JsonSerializer.Serialize(JsonSerializer.Deserialize<JsonElement>(stream), Json);
-    }
 
     private static object[] Row(Entry entry) =>
         [Short(entry.Slug, entry.Label), entry.Label, entry.Stories, entry.Where, entry.Also.Except([entry.Label]).Distinct()];

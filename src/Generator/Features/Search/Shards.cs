@@ -8,15 +8,14 @@ namespace Recognition.Generator.Features.Search;
 /// </summary>
 internal static class Shards
 {
-    private const int LeastBytes = 1200;
-
     /// <summary>Cuts terms into about so many files or fewer.</summary>
     /// <param name="sizes">About how many bytes the content of each term has.</param>
     /// <param name="limit">About how many files there may be.</param>
+    /// <param name="least">About how many bytes a file has at least.</param>
     /// <returns>For each file its terms.</returns>
-    public static List<Range> Cut(IReadOnlyList<int> sizes, int limit)
+    public static List<Range> Cut(IReadOnlyList<int> sizes, int limit, int least)
     {
-        var most = Math.Max(LeastBytes, sizes.Sum(s => (long)s) / limit);
+        var most = Math.Max(least, sizes.Sum(s => (long)s) / limit);
         var files = new List<Range>();
         var from = 0;
         var bytes = 0L;

@@ -9,6 +9,9 @@ export { decode };
 // How much less an answer counts if the question was changed for it.
 const less = { decoded: 1, same: .95, begun: .9, near: .85, unquoted: .95, dropped: .6 };
 const mostReadings = 6, rounds = 3;
+
+// Letters of the longest syllable, nghiêng.
+const longest = 7;
 const textOf = tokens => tokens.map(t => t.typed).join(' ');
 const isWord = token => !token.phrase && !/\d/.test(token.key);
 
@@ -32,7 +35,7 @@ export async function help(index, text, typed, got) {
   if (plain != tokens) await all.ask('same', tokens = plain);
   const pieces = await rejoined(index, tokens, vocabulary);
   if (pieces) await all.ask('near', tokens = pieces, [textOf(pieces)]);
-  if (!isGood()) for (const other of [...dated(tokens), ...numbered(tokens), ...reworded(tokens, same)].slice(0, mostReadings)) await all.ask('same', other);
+  if (!isGood()) for (const other of [...dated(tokens), ...[tokens, ...reworded(tokens, same)].flatMap((way, i) => [...i ? [way] : [], ...numbered(way)])].slice(0, mostReadings)) await all.ask('same', other);
   if (isGood()) return all.answer();
   if (tokens.some(t => t.phrase)) await all.ask('unquoted', tokens = tokens.map(t => ({ ...t, phrase: 0 })), [text]);
   if (isGood()) return all.answer();
@@ -104,6 +107,13 @@ function mended({ typed, key }, word) {
   return letters.slice(0, before).join('') + word.key.slice(before, word.key.length - after) + letters.slice(letters.length - after).join('');
 }
 
+// Whether a syllable may be another misspelt, that stands beside its neighbours somewhere: then it is no two of them.
+async function isMisspelt(index, tokens, i, vocabulary) {
+  if (tokens[i].key.length > longest) return false;
+  const pairs = vocabulary.near(tokens[i].key).flatMap(({ key }) => [i > 0 && index.together(tokens[i - 1].key, key), tokens[i + 1] && index.together(key, tokens[i + 1].key)]);
+  return (await Promise.all(pairs)).some(Boolean);
+}
+
 // Joined input cut into known syllables, split input joined; null if nothing is to be done.
 async function rejoined(index, tokens, vocabulary) {
   const made = [];
@@ -117,7 +127,7 @@ async function rejoined(index, tokens, vocabulary) {
       i++;
       continue;
     }
-    const pieces = isWord(token) && token.key.length > 3 && !vocabulary.has(token.key) && await likeliest(index, vocabulary.cut(token.key));
+    const pieces = isWord(token) && token.key.length > 3 && !vocabulary.has(token.key) && !await isMisspelt(index, tokens, i, vocabulary) && await likeliest(index, vocabulary.cut(token.key));
     if (pieces) isMade = true;
     made.push(...pieces ? pieces.flatMap(piece => parse(piece.key)) : [token]);
   }

@@ -1,27 +1,28 @@
 // Finds every story that holds all typed syllables, the best first.
-import { likeness, matches } from './query.js';
+import { isMeant, likeness, matches } from './query.js';
 
 const facts = 2;
 const placeWeight = [1, 2.5, 5, 10];
 const pairWeight = [4, 8, 15, 30];
 const chainWeight = [25, 30, 35, 40];
-
-// Three syllables and more in a row are no chance.
 const longChain = 30;
+
+// All syllables in a row are sure where so few stories or fewer would hold the pairs by chance.
+const rare = .01;
 const mostShards = 3;
 
 // tokens: what was typed; prefix: whether the last syllable may go on. Answers { stories, scores, found, whole }, the best first;
-// whole: in how many of them all syllables stand side by side as typed; isSure: in one of them above the body, or so many that it is no chance.
+// whole: in how many of them all syllables stand side by side as typed; isSure: in one of them above the body, or such that it is no chance, or as quoted.
 // isLoose: also stories that lack one syllable, though not the rarest.
 // isOpen: only a beginning was typed that could go on in too many ways, and it is no syllable itself.
 // All files are asked for at once: on a slow network every turn costs more than the bytes of one asked for in vain.
 export async function search(index, tokens, prefix = false, isLoose = false) {
   const size = index.stories;
-  const last = tokens.length - 1;
+  const last = tokens.length - 1, sides = sideBySide(tokens, index.between);
   const [columns, lists, pairs] = await Promise.all([
     index.columns(),
     Promise.all(tokens.map((token, i) => listsOf(index, token, prefix && i == last, !last))),
-    Promise.all(sideBySide(tokens).map(([a, b]) => pairsOf(index, tokens[a].key, tokens[b], prefix && b == last))),
+    Promise.all(sides.map(([a, b]) => pairsOf(index, tokens[a].key, tokens[b], prefix && b == last))),
   ]);
   const names = columns.flatMap(column => column.values);
   const found = lists.map((all, i) => all && [...all, ...namesWith(names, tokens[i], prefix && i == last)]);
@@ -58,25 +59,29 @@ export async function search(index, tokens, prefix = false, isLoose = false) {
   const rarest = isLoose && known.reduce((a, b) => longest(found[b]) < longest(found[a]) ? b : a, known[0]);
   for (let story = 0; story < size; story++) if (count[story] && count[story] >= least && (!isLoose || alike[rarest][story])) stories.push(story);
   if (stories.length && tokens.length > 1) {
-    const sides = sideBySide(tokens);
     pairs.forEach((all, i) => all.push(...namesWithPair(names, tokens[sides[i][0]].key, tokens[sides[i][1]], prefix && sides[i][1] == last)));
     ({ whole, isSure } = neighbours(size, pairs, sides, stories, scores, alike));
   } else {
     whole = stories.length;
     isSure = whole > 0;
   }
-  if (stories.length) stories = await withPhrases(index, names, tokens, stories, pairs);
+  if (stories.length && tokens.some(t => t.phrase)) {
+    stories = await withPhrases(index, names, tokens, stories);
+    isSure = stories.length > 0;
+  }
   stories.sort((a, b) => scores[b] - scores[a] || a - b);
   return { stories, scores, found, whole, isSure };
 }
 
 const isNumber = token => token && /^\d+$/.test(token.key);
 
-// Which typed syllables are looked for together: each with the next, and the numbers of a date with each other.
-function sideBySide(tokens) {
+// Which typed syllables are looked for together: each with the next, over words that say little, beside a number over any, and the numbers of a date with each other.
+function sideBySide(tokens, between) {
   const sides = tokens.slice(1).map((_, i) => [i, i + 1]);
   tokens.forEach((token, i) => {
-    for (let k = i + 2; k <= i + 4; k++) if (isNumber(token) && isNumber(tokens[k])) sides.push([i, k]);
+    for (let k = i + 2; k <= i + 4 && tokens[k]; k++) {
+      if (isNumber(token) && isNumber(tokens[k]) || k == i + 2 && (between.includes(tokens[i + 1].key) || isNumber(token) || isNumber(tokens[k]))) sides.push([i, k]);
+    }
   });
   return sides;
 }
@@ -116,80 +121,45 @@ function namesWithPair(names, first, second, prefix) {
   return names.filter(value => value.names.some(name => name.some(({ key }, i) => i && name[i - 1].key == first && matches(second, key, prefix))));
 }
 
-// Adds to the scores of stories in which syllables stand side by side as typed, most where all do; says in how many they surely do, and whether above the body of one.
+// Adds to the scores of stories in which syllables stand side by side as typed, most where all do; says in how many they do, and whether that is no chance in one.
 function neighbours(size, pairs, sides, stories, scores, alike) {
-  const sure = new Uint8Array(size), likely = new Uint8Array(size), place = new Uint8Array(size).fill(3);
+  const held = new Uint8Array(size), place = new Uint8Array(size).fill(3);
+  let chance = size;
   pairs.forEach((lists, i) => {
+    const [from, to] = sides[i], isNext = to == from + 1;
     const best = new Int8Array(size).fill(-1);
-    let missing = size;
-    for (const list of lists) {
-      missing = Math.min(missing, list.missing ?? size);
-      for (let k = 0; k < list.list.length; k++) best[list.list[k]] = Math.max(best[list.list[k]], list.places ? list.places[k] : facts);
+    let all = 0;
+    for (const { list, places } of lists) for (let k = 0; k < list.length; k++) {
+      if (best[list[k]] < 0) all++;
+      best[list[k]] = Math.max(best[list[k]], places ? places[k] : facts);
     }
-    for (const story of stories) {
-      const like = Math.min(alike[sides[i][0]][story] || 1, alike[sides[i][1]][story] || 1);
-      if (best[story] >= 0) {
-        scores[story] += pairWeight[best[story]] * like;
-        place[story] = Math.min(place[story], best[story]);
-        sure[story]++;
-      } else if (story >= missing) {
-        scores[story] += pairWeight[0] / 2 * like;
-        place[story] = 0;
-        likely[story]++;
-      }
+    chance *= all / size;
+    for (const story of stories) if (best[story] >= 0) {
+      held[story]++;
+      if (!isNext) continue;
+      scores[story] += pairWeight[best[story]] * Math.min(alike[from][story] || 1, alike[to][story] || 1);
+      place[story] = Math.min(place[story], best[story]);
     }
   });
-  // Four words and more in a row are sure wherever they stand; numbers fall together by chance.
-  const isLong = pairs.length > 2 && sides.length == alike.length - 1;
   let whole = 0, isSure = false;
-  for (const story of stories) if (sure[story] + likely[story] == pairs.length) {
+  for (const story of stories) if (held[story] == pairs.length) {
     const like = alike.reduce((least, a) => Math.min(least, a[story] || 1), 1);
-    scores[story] += (chainWeight[place[story]] * sure[story] + longChain * Math.max(0, sure[story] - 1)) * like;
-    if (!likely[story]) {
-      whole++;
-      isSure ||= place[story] > 0 || isLong;
-    }
+    scores[story] += (chainWeight[place[story]] * (alike.length - 1) + longChain * (alike.length - 2)) * like;
+    whole++;
+    isSure ||= place[story] > 0 || chance < rare;
   }
   return { whole, isSure };
 }
 
 // Only stories in which every phrase stands as it is: in the name of a fact, or with its syllables in a row.
-async function withPhrases(index, names, tokens, stories, pairs) {
+async function withPhrases(index, names, tokens, stories) {
   for (const phrase of phrasesOf(tokens)) {
-    const near = phrase.slice(1).map(token => holders(index.stories, pairs[tokens.indexOf(token) - 1]));
-    const holds = new Uint8Array(index.stories);
-    for (const value of names) if (value.names.some(name => stands(name, phrase))) for (const story of value.list) holds[story] = 1;
-
-    // Positions are many bytes: they are read only for stories in which each two of the words are neighbours.
-    const open = stories.filter(story => !holds[story] && near.every(has => has[story]));
-    const keys = await Promise.all(open.length ? phrase.map(token => index.positions(token.key)) : []);
-    let ends = null;
-    keys.forEach((lists, i) => {
-      const next = new Map(open.map(story => [story, new Set()]));
-      for (const { form, list, at } of lists) if (isMeant(phrase[i], form)) {
-        list.forEach((story, k) => {
-          const kept = next.get(story);
-          if (kept) for (const position of at[k]) if (!ends || ends.get(story).has(position - 1)) kept.add(position);
-        });
-      }
-      ends = next;
-    });
-    stories = stories.filter(story => holds[story] || ends?.get(story)?.size);
+    const holds = new Set(names.filter(value => value.names.some(name => stands(name, phrase))).flatMap(value => [...value.list]));
+    if (stories.some(story => !holds.has(story))) for (const story of await (await import('asset:search-phrases.js')).inARow(index, phrase)) holds.add(story);
+    stories = stories.filter(story => holds.has(story));
   }
   return stories;
 }
-
-// The stories of some lists of pairs, and those that lists which are cut may lack.
-function holders(size, lists) {
-  const has = new Uint8Array(size);
-  for (const { list, missing = size } of lists) {
-    for (const story of list) has[story] = 1;
-    has.fill(1, missing);
-  }
-  return has;
-}
-
-const isMeant = (token, form) => !token.marked || form == token.form;
 
 const stands = (name, phrase) => name.some((_, at) => phrase.every((token, i) => name[at + i]?.key == token.key && isMeant(token, name[at + i].form)));
 

@@ -1,7 +1,26 @@
 // Where the index is. The search page names its folder; after a new deployment the old folder may be gone, and the page is asked again.
 import { Index } from './index.js';
 
+// How long a server may say nothing: on a slow line a file may take longer, as long as it goes on coming.
 const patience = 30_000;
+
+async function received(address, cache) {
+  const stop = new AbortController(), pieces = [];
+  let timer;
+  const wait = () => {
+    clearTimeout(timer);
+    timer = setTimeout(() => stop.abort(), patience);
+  };
+  try {
+    wait();
+    const answer = await fetch(address, { cache, signal: stop.signal });
+    const reader = answer.body.getReader();
+    for (let piece; !(piece = await reader.read()).done; wait()) pieces.push(piece.value);
+    return { answer, content: new Blob(pieces) };
+  } finally {
+    clearTimeout(timer);
+  }
+}
 
 export class Connection {
   // page: address of the search page; known: the folder it named, if this is that page.
@@ -12,8 +31,8 @@ export class Connection {
   }
 
   async find(cache) {
-    const answer = await fetch(this.page, { cache, signal: AbortSignal.timeout(patience) });
-    const named = answer.ok && /data-index="([^"]+)"/.exec(await answer.text());
+    const { answer, content } = await received(this.page, cache);
+    const named = answer.ok && /data-index="([^"]+)"/.exec(await content.text());
     return named ? named[1] : null;
   }
 
@@ -21,9 +40,9 @@ export class Connection {
   async index() {
     const folder = this.folder ||= await this.find('default');
     this.opened ||= new Index(async name => {
-      const answer = await fetch(`${folder}${name}.bin`, { cache: this.cache, signal: AbortSignal.timeout(patience) });
+      const { answer, content } = await received(`${folder}${name}.bin`, this.cache);
       if (!answer.ok || /html/.test(answer.headers.get('content-type'))) throw new Error(`${answer.status} ${name}`);
-      return new Uint8Array(await answer.arrayBuffer());
+      return new Uint8Array(await content.arrayBuffer());
     }).open();
     this.opened.catch(() => { this.opened = null; });
     return this.opened;

@@ -37,7 +37,7 @@ export class Index {
   async text(name, sample) { return new TextDecoder().decode(await this.unpacked(name, sample)); }
 
   // The file of a term is the last whose first term is not after it.
-  static at(firsts, term) {
+  at(firsts, term) {
     let low = 0, high = firsts.length;
     while (low < high) {
       const middle = low + high >> 1;
@@ -49,21 +49,20 @@ export class Index {
 
   shard(name) {
     return this.once(name, async () => {
-      if (name[0] == 'w') return pieces(await this.load(name));
       const bytes = await this.unpacked(name);
       return name[0] == 'p' ? pairs(bytes, this.stories) : pieces(bytes);
     });
   }
 
   async term(prefix, firsts, term) {
-    const i = Index.at(firsts, term);
+    const i = this.at(firsts, term);
     return i < 0 ? undefined : (await this.shard(prefix + i)).get(term);
   }
 
   // All terms that begin so, if they stand in few files.
   async beginning(prefix, firsts, start, most) {
     if (!start) return null;
-    const from = Math.max(0, Index.at(firsts, start)), to = Index.at(firsts, start + '\uffff');
+    const from = Math.max(0, this.at(firsts, start)), to = this.at(firsts, start + '\uffff');
     if (to - from >= most) return null;
     const shards = await Promise.all(Array.from({ length: to - from + 1 }, (_, i) => this.shard(prefix + (from + i))));
     return shards.flatMap(shard => [...shard].filter(([term]) => term.startsWith(start)));
@@ -71,14 +70,6 @@ export class Index {
 
   // The ways to write a syllable, each with its stories.
   lists(bytes) { return forms(bytes).map(([form, bits]) => ({ form, ...bits.postings(this.stories) })); }
-
-  // The same with where it stands in each story.
-  async positions(key) {
-    const [lists, places] = await Promise.all([this.term('s', this.syllables, key), this.term('w', this.positionFiles, key)]);
-    if (!lists) return [];
-    const at = forms(places);
-    return this.lists(lists).map(({ form, list }, i) => ({ form, list, at: at[i][1].positions(list) }));
-  }
 
   async result(story) {
     const name = 'r' + Math.floor(story / this.results);
@@ -118,7 +109,7 @@ export class Index {
     return Int32Array.from({ length: this.stories }, (_, i) => bytes[i * 3] | bytes[i * 3 + 1] << 8 | bytes[i * 3 + 2] << 16);
   }
 
-  // How many stories hold two syllables side by side; cut lists say "many".
+  // How many stories hold two syllables side by side.
   async together(first, second) {
     const pair = await this.term('p', this.pairs, `${first} ${second}`);
     return pair ? pair.list.length : 0;

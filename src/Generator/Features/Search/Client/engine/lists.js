@@ -47,22 +47,11 @@ export class Bits {
     for (const i of this.ascending(list.length)) places[i] = this.bit() ? 3 - this.bit() : 1;
     return { list, places };
   }
-
-  // For each story of a list where a syllable stands in it.
-  positions(list) {
-    const parameter = this.bits(5);
-    return Array.from(list, () => {
-      const found = new Int32Array(this.gamma() + 1);
-      let last = -1;
-      for (let i = 0; i < found.length; i++) found[i] = last += 1 + this.rice(parameter);
-      return found;
-    });
-  }
 }
 
 const utf8 = new TextDecoder();
 
-class Reader {
+export class Reader {
   constructor(bytes) { this.bytes = bytes; this.at = 0; }
 
   number() {
@@ -98,13 +87,10 @@ export function pieces(bytes) {
   return new Map(termsOf(file).map(term => [term, file.piece(file.number())]));
 }
 
-// A file of pairs: from each to its stories; those from "missing" on may be missing if they hold it in their body.
+// A file of pairs: from each to its stories.
 export function pairs(bytes, stories) {
   const file = new Reader(bytes), terms = termsOf(file), bits = new Bits(file.piece());
-  return new Map(terms.map(term => {
-    const isCut = bits.bit(), { list, places } = bits.postings(stories);
-    return [term, { list, places, missing: isCut ? list[places.lastIndexOf(0)] + 1 : stories }];
-  }));
+  return new Map(terms.map(term => [term, bits.postings(stories)]));
 }
 
 // The ways to write a syllable, each with the bits of its list.

@@ -24,6 +24,9 @@ export function parse(text) {
 // Whether a syllable is the typed one, or begins as it if it may go on: "quy" is qui and quyết.
 export const matches = (token, key, prefix) => key == token.key || prefix && key.startsWith(token.begun);
 
+// Whether a written form is the typed one, where marks were typed.
+export const isMeant = (token, form) => !token.marked || form == token.form;
+
 // How well a written form answers a typed one: a syllable typed with marks prefers them, one typed without takes all.
 export function likeness(token, form, prefix) {
   if (prefix && form.length > token.form.length) {
