@@ -11,7 +11,10 @@ import { questions } from './questions.mjs';
 
 const port = Number(process.env.PORT || 6123), home = `http://127.0.0.1:${port}/`;
 const perKind = Number(process.env.PER_KIND || 25), isTuning = !!process.env.TUNING;
-const engines = [own, pagefind, minisearch, flexsearch].slice(0, process.env.TUNING ? 1 : undefined);
+const engines = [own, pagefind, minisearch, flexsearch].slice(0, isTuning ? 1 : undefined);
+
+// A bus with one bar of signal.
+const slow = { offline: false, latency: 400, downloadThroughput: 400_000 / 8, uploadThroughput: 400_000 / 8 };
 const types = { '.html': 'text/html; charset=utf-8', '.js': 'text/javascript', '.css': 'text/css', '.wasm': 'application/wasm', '.json': 'application/json' };
 const first = 'sản xuất nông nghiệp', second = 'hiến đất mở đường';
 const kB = bytes => `${(bytes / 1000).toFixed(1)} kB`;
@@ -71,12 +74,16 @@ async function compare(work) {
     await page.context().close();
   }
   const { times, lost } = await drawing(browser, asked);
+  const waits = await waiting(browser, state, asked);
   await browser.close();
   server.close();
   lines.push(
     `## ${stories.length.toLocaleString('en')} stories, ${asked.length} questions`, '',
     '| | first answer | requests | second | requests | index | files | made in | success at 1 | MRR at 10 | recall | nothing found |', '| --- | --- | --- | --- | --- | --- | --- | --- | --- | --- | --- | --- |', ...rows, '',
     `From the last byte to ten results drawn, in Chromium, each in an empty browser: median ${median(times).toFixed(0)} ms, slowest of ${times.length} ${Math.max(...times).toFixed(0)} ms; not drawn within five seconds: ${lost}.`, '',
+    'This search in an empty browser on a line of 400 kbit/s and 400 ms, from the address to the first results drawn; the page, its styles and its letters come over the same line. Bytes are those of scripts and index; turns: the longest row of their requests of which each begins after the one before has ended.', '',
+    '| what is typed | bytes | turns | first results after |', '| --- | --- | --- | --- |',
+    ...waits.map(wait => `| ${wait.kind}: ${wait.text} | ${kB(wait.bytes)} | ${wait.turns} | ${(wait.time / 1000).toFixed(1)} s |`), '',
     `| success at 1, recall | ${[...quality.keys()].join(' | ')} |`, `| --- |${' --- |'.repeat(quality.size)}`,
     ...kinds.map(kind => `| ${kind} (${asked.filter(q => q.kind == kind).length}) | ${[...quality.values()].map(scores => {
       const [success, , recall] = summary(scores.filter(score => score.kind == kind));
@@ -112,6 +119,34 @@ async function drawing(browser, asked) {
     await context.close();
   }
   return { times, lost };
+}
+
+// How long it takes on a slow line: the first question of the table, one of each of a few kinds, and texts in quotation marks.
+async function waiting(browser, state, asked) {
+  const text = kind => asked.find(question => question.kind == kind)?.text;
+  const quoted = asked.filter(question => question.kind == 'four syllables of a text').slice(0, 4).map(question => ['a phrase', `"${question.text}"`]);
+  const waits = [];
+  for (const [kind, typed] of [['words', first], ...['full name without marks', 'a letter wrong', 'short for its words', 'a date'].map(kind => [kind, text(kind)]), ...quoted]) {
+    if (!typed) continue;
+    const context = await browser.newContext(), page = await context.newPage();
+    await (await context.newCDPSession(page)).send('Network.emulateNetworkConditions', slow);
+    Object.assign(state, { sent: 0, requests: 0, counted: own.counted });
+    const began = performance.now();
+    await page.goto(`${home}tim-kiem/?q=${encodeURIComponent(typed)}`, { waitUntil: 'commit' });
+    await page.waitForSelector('#ket-qua > li', { timeout: 90_000 });
+    const time = performance.now() - began;
+    const spans = await page.evaluate(() => performance.getEntriesByType('resource').filter(e => /assets\/(search|scripts)/.test(e.name)).map(e => [e.startTime, e.responseEnd]));
+    waits.push({ kind, text: typed, bytes: state.sent, turns: turns(spans), time });
+    await context.close();
+  }
+  return waits;
+}
+
+// The longest row of spans of which each begins when the one before has ended.
+function turns(spans) {
+  const sorted = spans.sort((a, b) => a[1] - b[1]), most = [];
+  for (const [i, [began]] of sorted.entries()) most[i] = 1 + Math.max(0, ...sorted.slice(0, i).flatMap(([, ended], k) => ended <= began ? [most[k]] : []));
+  return Math.max(...most);
 }
 
 // What stands in a story's page: the same text the other engines index.

@@ -45,6 +45,7 @@ public sealed class SearchHelpTests(ServedSite site)
     [Theory]
     [InlineData("ca phe")]
     [InlineData("bien gioi")]
+    [InlineData("nam dong")]
     public async Task OnAPhoneTheFirstResultIsSeenAtOnceAndNothingMoves(string typed)
     {
         await using var visit = await site.VisitAsync("tim-kiem/", 390);

@@ -164,7 +164,7 @@ public sealed class SearchTests
     /// <summary>What longer syllables begin with: "quy" of "quyết", though alone it is one with "qui".</summary>
     private static string Begun(Syllable typed) => typed.Form.Contains('y', StringComparison.Ordinal) && typed.Key.EndsWith('i') ? typed.Key[..^1] + "y" : typed.Key;
 
-    private static string Copy(string original, string title) => string.Join('\n', original.Split('\n')
+    internal static string Copy(string original, string title) => string.Join('\n', original.Split('\n')
         .Select(line => line.StartsWith("title:", StringComparison.Ordinal) ? "title: " + title : line)
         .Where(line => !line.StartsWith("aliases:", StringComparison.Ordinal) && !line.StartsWith("slug:", StringComparison.Ordinal)));
 
