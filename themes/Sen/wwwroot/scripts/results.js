@@ -96,7 +96,8 @@ async function find(index, text, isPrefix) {
   let found = { ...got, tokens, isPrefix, pages };
   const isWeak = !pages[0]?.isNamed && (isPrefix ? !got.stories.length : !got.isSure);
   if (tokens.length && !got.isOpen && !isExact && isWeak) {
-    found = { ...found, ...await (await import('asset:search-help.js')).help(index, text, tokens, got) };
+    const [{ help }] = await Promise.all([import('asset:search-help.js'), index.words()]);
+    found = { ...found, ...await help(index, text, tokens, got) };
     if (!pages.length && found.did) found.pages = await entries(index, found.tokens);
   }
   found.all = found.stories;

@@ -59,7 +59,8 @@ export function suggest(box) {
         const isPrefix = !/\s$/.test(box.value);
         let [found, pages] = await Promise.all([search(index, tokens, isPrefix), entries(index, tokens, isPrefix)]);
         if (!found.stories.length && !pages.length && !found.isOpen) {
-          found = await (await import('asset:search-help.js')).help(index, text, tokens, found) || found;
+          const [{ help }] = await Promise.all([import('asset:search-help.js'), index.words()]);
+          found = await help(index, text, tokens, found) || found;
           if (found.tokens) pages = await entries(index, found.tokens);
         }
         pages = pages.slice(0, mostPages);

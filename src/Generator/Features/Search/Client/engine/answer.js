@@ -7,8 +7,8 @@ const pairWeight = [4, 8, 15, 30];
 const chainWeight = [25, 30, 35, 40];
 const longChain = 30;
 
-// All syllables in a row are sure where so few stories or fewer would hold the pairs by chance.
-const rare = .01;
+// All syllables in a row are no chance in so many stories and in thrice as many as would hold the pairs by chance.
+const fewest = .97;
 const mostShards = 3;
 
 // tokens: what was typed; prefix: whether the last syllable may go on. Answers { stories, scores, found, whole }, the best first;
@@ -146,9 +146,9 @@ function neighbours(size, pairs, sides, stories, scores, alike) {
     const like = alike.reduce((least, a) => Math.min(least, a[story] || 1), 1);
     scores[story] += (chainWeight[place[story]] * (alike.length - 1) + longChain * (alike.length - 2)) * like;
     whole++;
-    isSure ||= place[story] > 0 || chance < rare;
+    isSure ||= place[story] > 0;
   }
-  return { whole, isSure };
+  return { whole, isSure: isSure || whole > fewest + 3 * chance };
 }
 
 // Only stories in which every phrase stands as it is: in the name of a fact, or with its syllables in a row.
