@@ -37,6 +37,8 @@ public sealed class EntriesTests(SampleUnits sample) : IClassFixture<SampleUnits
     [InlineData("bang khen cua ubnd tinh", "Khen thưởng · Bằng khen của Chủ tịch UBND tỉnh")]
     [InlineData("64/KH-MTTQ-BTT", "Văn bản · Kế hoạch số 64/KH-MTTQ-BTT")]
     [InlineData("quý III/2026", "Quý · Quý III/2026")]
+    [InlineData("quy ba 2026", "Quý · Quý III/2026")]
+    [InlineData("quý tư năm 2025", "Quý · Quý IV/2025")]
     [InlineData("bao ve du lieu", "Trang · ")]
     [InlineData("năm 2026", "Năm · Năm 2026")]
     public void APageIsFoundByItsName(string question, string said)

@@ -3,6 +3,7 @@ using Recognition.Content;
 using Recognition.Content.Kinds.Terms;
 using Recognition.Content.Kinds.Units;
 using Recognition.Content.Schema;
+using Recognition.Content.Values;
 using Recognition.Theming;
 
 namespace Recognition.Generator.Features.Search;
@@ -27,7 +28,7 @@ internal static class Entries
             new("category", Addresses.Categories, Terms(site.Categories, c => site.ByCategory[c].Count)),
             new("subject", Addresses.Subjects, Terms(site.Subjects, s => site.BySubject[s].Count)),
             new("block", Addresses.Blocks, Terms(site.Blocks, b => site.ByBlock[b].Count)),
-            new("quarter", Addresses.Quarters, [.. site.Quarters.Select(q => new Entry(q.Slug, texts.Quarter(q), site.ByQuarter[q].Count) { Also = [q.VietnameseName] })]),
+            new("quarter", Addresses.Quarters, [.. site.Quarters.Select(q => new Entry(q.Slug, texts.Quarter(q), site.ByQuarter[q].Count) { Also = [q.VietnameseName, .. InWords(q)] })]),
             new("year", Addresses.Years, [.. site.Years.Select(y => new Entry(y.ToString(CultureInfo.InvariantCulture), texts["name.year", y], site.ByYear[y].Count))]),
             new("document", Addresses.Documents + "#", [.. site.Documents.Select(d => new Entry(context.Links.AnchorOf(d), d.Designation, site.ByDocument[d].Count) { Also = [d.Title] })]),
             new("page", Addresses.Home, [.. site.Pages.Select(p => new Entry(p.Slug, p.Title, 0) { Also = Spelled(p.Aliases) })]),
@@ -36,6 +37,10 @@ internal static class Entries
         IReadOnlyList<Entry> Terms<TTerm>(IEnumerable<TTerm> terms, Func<TTerm, int> count)
             where TTerm : Term => [.. terms.Select(t => new Entry(t.Slug, texts.Label(t), count(t)) { Also = [t.Label, .. t.Aliases] })];
     }
+
+    /// <summary>Quý ba năm 2025, quý bốn and quý tư: as the language has it.</summary>
+    private static IEnumerable<string> InWords(Quarter quarter) =>
+        Language.Vietnamese.Same.Where(group => group.Contains($"quý {quarter.Number}")).SelectMany(group => group.Skip(1)).Select(words => $"{words} năm {quarter.Year}");
 
     /// <summary>A unit is found by its names, by those of units that it took over from, and by where it is.</summary>
     private static Entry UnitOf(Unit unit, Site site) => new(unit.Slug, unit.Name, site.ByUnit[unit].Count)

@@ -98,7 +98,7 @@ async function find(index, text, isPrefix) {
   if (tokens.length && !got.isOpen && !isExact && isWeak) {
     const [{ help }] = await Promise.all([import('asset:search-help.js'), index.words()]);
     found = { ...found, ...await help(index, text, tokens, got) };
-    if (!pages.length && found.did) found.pages = await entries(index, found.tokens);
+    if (!pages.length) found.pages = await entries(index, found.tokens);
   }
   found.all = found.stories;
   found.stories = filters.narrow(found.all);
