@@ -19,10 +19,11 @@ const mostShards = 3;
 export async function search(index, tokens, prefix = false, isLoose = false) {
   const size = index.stories;
   const last = tokens.length - 1, sides = sideBySide(tokens, index.between);
-  const [columns, lists, pairs] = await Promise.all([
+  const [columns, lists, pairs, phrases] = await Promise.all([
     index.columns(),
     Promise.all(tokens.map((token, i) => listsOf(index, token, prefix && i == last, !last))),
     Promise.all(sides.map(([a, b]) => pairsOf(index, tokens[a].key, tokens[b], prefix && b == last))),
+    tokens.some(t => t.phrase) && import('asset:search-phrases.js'),
   ]);
   const names = columns.flatMap(column => column.values);
   const found = lists.map((all, i) => all && [...all, ...namesWith(names, tokens[i], prefix && i == last)]);
@@ -65,8 +66,8 @@ export async function search(index, tokens, prefix = false, isLoose = false) {
     whole = stories.length;
     isSure = whole > 0;
   }
-  if (stories.length && tokens.some(t => t.phrase)) {
-    stories = await withPhrases(index, names, tokens, stories);
+  if (stories.length && phrases) {
+    stories = await withPhrases(index, phrases, names, tokens, stories);
     isSure = stories.length > 0;
   }
   stories.sort((a, b) => scores[b] - scores[a] || a - b);
@@ -152,10 +153,10 @@ function neighbours(size, pairs, sides, stories, scores, alike) {
 }
 
 // Only stories in which every phrase stands as it is: in the name of a fact, or with its syllables in a row.
-async function withPhrases(index, names, tokens, stories) {
+async function withPhrases(index, { inARow }, names, tokens, stories) {
   for (const phrase of phrasesOf(tokens)) {
     const holds = new Set(names.filter(value => value.names.some(name => stands(name, phrase))).flatMap(value => [...value.list]));
-    if (stories.some(story => !holds.has(story))) for (const story of await (await import('asset:search-phrases.js')).inARow(index, phrase)) holds.add(story);
+    if (stories.some(story => !holds.has(story))) for (const story of await inARow(index, phrase)) holds.add(story);
     stories = stories.filter(story => holds.has(story));
   }
   return stories;
