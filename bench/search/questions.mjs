@@ -122,7 +122,8 @@ function made(stories, perKind) {
   const two = n => n.padStart(2, '0');
   some(told, 50).forEach((s, i) => near(s, /(\d{1,2})\/(\d{1,2})\/(20\d\d)/g, ([, d, m, y]) => [`ngày ${d} tháng ${m} năm ${y}`, `${two(d)}/${two(m)}/${y}`, `${two(d)}-${two(m)}-${y}`, `${d}.${m}.${y}`][i % 4], 'a date', i, day));
   some(told, 51).forEach((s, i) => near(s, /ngày (\d{1,2}) tháng (\d{1,2}) năm (20\d\d)/g, ([, d, m, y]) => [`${d}/${m}/${y}`, `${two(d)}/${two(m)}/${y}`, `${d}-${m}-${y}`][i % 3], 'a date in words', i, day));
-  some(told, 52).forEach((s, i) => near(s, /Quyết định số (\d+)\/QĐ-(\p{Lu}\p{L}*)/gu, ([, n, sign]) => [`quyết định ${n}`, `QĐ ${n}`, `${n}/QĐ-${sign}`, `quyet dinh so ${n}`, `số ${n} QĐ ${sign}`][i % 5], 'number of a decision', i));
+  // Asked without its office, a number is any office's.
+  some(told, 52).forEach((s, i) => near(s, /Quyết định số (\d+)\/QĐ-(\p{Lu}\p{L}*)/gu, ([, n, sign]) => [`quyết định ${n}`, `QĐ ${n}`, `${n}/QĐ-${sign}`, `quyet dinh so ${n}`, `số ${n} QĐ ${sign}`][i % 5], 'number of a decision', i, ([all, n]) => new RegExp(i % 5 == 2 || i % 5 == 4 ? all : `Quyết định số ${n}/`)));
   short.forEach(([abbreviation, full], k) => {
     const of = (from, to, salt) => some(told.filter(s => s.body.includes(from)), salt).slice(0, Math.ceil(perKind / short.length)).forEach(s => {
       const at = s.body.indexOf(from), after = s.body.slice(at + from.length).match(/^( \p{L}+){3}/u)?.[0];
