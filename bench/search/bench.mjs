@@ -11,7 +11,7 @@ import { questions } from './questions.mjs';
 
 const port = Number(process.env.PORT || 6123), home = `http://127.0.0.1:${port}/`;
 const perKind = Number(process.env.PER_KIND || 25), isTuning = !!process.env.TUNING;
-const engines = [own, pagefind, minisearch, flexsearch].slice(0, isTuning ? 1 : undefined);
+const engines = isTuning ? [own] : [own, pagefind, minisearch, flexsearch];
 
 // A bus with one bar of signal.
 const slow = { offline: false, latency: 400, downloadThroughput: 400_000 / 8, uploadThroughput: 400_000 / 8 };

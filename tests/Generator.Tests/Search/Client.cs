@@ -23,7 +23,10 @@ internal static class Client
     /// <summary>Decodes keystrokes.</summary>
     public static string[] Decode(BuiltSite site, IEnumerable<string> texts) => Run<string[]>(site.Files, texts, "decode");
 
-    private static T Run<T>(IReadOnlyDictionary<string, byte[]> files, IEnumerable<string> questions, string how)
+    /// <summary>Which ways to send a file slowly the client bears.</summary>
+    public static Patience Patience(BuiltSite site) => Run<Patience>(site.Files, [], "", "patience.mjs");
+
+    private static T Run<T>(IReadOnlyDictionary<string, byte[]> files, IEnumerable<string> questions, string how, string script = "ask.mjs")
     {
         using var folder = new TestFolder();
         foreach (var (address, content) in files.Where(f => f.Key.StartsWith("assets/search", StringComparison.Ordinal)))
@@ -33,7 +36,7 @@ internal static class Client
         }
 
         folder.Write("package.json", """{ "type": "module" }""");
-        using var process = Shell.Start(Repository.Root, "node", [Repository.PathTo("tests", "Generator.Tests", "Search", "ask.mjs"), folder.Root, how]);
+        using var process = Shell.Start(Repository.Root, "node", [Repository.PathTo("tests", "Generator.Tests", "Search", script), folder.Root, how]);
         process.StandardInput.Write(JsonSerializer.Serialize(questions));
         process.StandardInput.Close();
         var error = process.StandardError.ReadToEndAsync();
@@ -50,4 +53,10 @@ internal static class Client
 /// <param name="Bytes">Bytes of the index read for the first ten.</param>
 /// <param name="Did">What help did.</param>
 /// <param name="Words">Words that help names.</param>
-public sealed record Answer(IReadOnlyList<string> Slugs, int Count, int Bytes, string Did, IReadOnlyList<string> Words);
+/// <param name="IsSure">Whether no help was needed.</param>
+public sealed record Answer(IReadOnlyList<string> Slugs, int Count, int Bytes, string Did, IReadOnlyList<string> Words, bool IsSure);
+
+/// <summary>What came of files that are sent slowly.</summary>
+/// <param name="Steady">Whether one was read that takes longer than the client waits, but goes on coming.</param>
+/// <param name="Silent">Whether one was read in the middle of which the server falls silent.</param>
+internal sealed record Patience(bool Steady, bool Silent);

@@ -11,8 +11,6 @@ namespace Recognition.Generator.Tests.Search;
 /// <summary>What readers find, and that they find all of it.</summary>
 public sealed class SearchTests
 {
-    private const string Story = "input/stories/2026/q3/hien-dat.md";
-
     /// <summary>Words that are alike but for what folding drops, and those that are written in special ways.</summary>
     private static readonly Gen<string> Word = Gen.Frequency(
         (6, Gen.Elements("sản", "san", "sàn", "xuất", "nông", "nghiệp", "hòa", "hoà", "hoa", "kỹ", "kĩ", "đông", "dong", "Dông")),
@@ -33,13 +31,8 @@ public sealed class SearchTests
     {
         foreach (var size in new[] { 4, 40 })
         {
-            using var folder = TestFolder.WithGoodSite();
-            var original = File.ReadAllText(folder.PathTo(Story));
             var texts = Word.ListOf(12).Select(words => string.Join(' ', words)).Sample(size, new Rnd((ulong)size), 30).ToList();
-            for (var n = 0; n < texts.Count; n++)
-            {
-                folder.Write($"input/stories/2026/q3/bai-{n}.md", Copy(original, $"Bài {n}") + texts[n] + "\n");
-            }
+            using var folder = MadeStories.With(texts);
 
             Check(folder, [.. Question.Sample(300, new Rnd(7), 30).Distinct()]);
         }
@@ -82,6 +75,15 @@ public sealed class SearchTests
 
         Assert.Equal(did, answer.Did);
         Assert.Contains("hien-dat", answer.Slugs);
+    }
+
+    /// <summary>On a slow line a file may take long; only a server that says nothing is given up.</summary>
+    [Fact]
+    public void TheClientWaitsAsLongAsSomethingComes()
+    {
+        using var folder = TestFolder.WithGoodSite();
+
+        Assert.Equal(new Patience(Steady: true, Silent: false), Client.Patience(BuiltSite.From(folder)));
     }
 
     [Fact]
@@ -163,10 +165,6 @@ public sealed class SearchTests
 
     /// <summary>What longer syllables begin with: "quy" of "quyết", though alone it is one with "qui".</summary>
     private static string Begun(Syllable typed) => typed.Form.Contains('y', StringComparison.Ordinal) && typed.Key.EndsWith('i') ? typed.Key[..^1] + "y" : typed.Key;
-
-    internal static string Copy(string original, string title) => string.Join('\n', original.Split('\n')
-        .Select(line => line.StartsWith("title:", StringComparison.Ordinal) ? "title: " + title : line)
-        .Where(line => !line.StartsWith("aliases:", StringComparison.Ordinal) && !line.StartsWith("slug:", StringComparison.Ordinal)));
 
     private static List<Syllable> Fold(string text) => Loader.Fold(text);
 }

@@ -1,12 +1,8 @@
-using Recognition.Tests;
-
 namespace Recognition.Generator.Tests.Search;
 
 /// <summary>Of stories that hold the same words, those come first in which the words stand together.</summary>
-public sealed class TogetherTests
+public sealed class TogetherTests(SampleUnits sample) : IClassFixture<SampleUnits>
 {
-    private const string Story = "input/stories/2026/q3/hien-dat.md";
-
     [Theory]
     [InlineData("ubnd xã cẩm giàng", "Theo UBND xã Cẩm Giàng thì tốt.", "UBND xã Sín Chéng mời công an xã Cẩm Giàng.")]
     [InlineData("ủy ban nhân dân xã cẩm giàng", "Theo UBND xã Cẩm Giàng thì tốt.", "Ủy ban nhân dân xã Sín Chéng mời công an xã Cẩm Giàng.")]
@@ -16,7 +12,7 @@ public sealed class TogetherTests
     [InlineData("chăn nuôi giưa bản xa", "Họ chăn nuôi giữa bản xa.", "Họ chăn bò, nuôi giưa, về bản.")]
     public void WhatStandsInARowComesBeforeWhatIsScattered(string question, string together, string scattered)
     {
-        using var folder = With(together, scattered);
+        using var folder = MadeStories.With(together, scattered);
 
         Assert.Equal("bai-0", Client.Ask(BuiltSite.From(folder), [question], "help")[0].Slugs[0]);
     }
@@ -25,7 +21,7 @@ public sealed class TogetherTests
     [Fact]
     public void AQuotedPhraseThatIsFoundIsAllOfTheAnswer()
     {
-        using var folder = With("Họ nuôi ong dưới tán rừng già.", "Ong dưới hiên, tán rừng già.", "Nuôi ong, dưới tán cây, rừng già.");
+        using var folder = MadeStories.With("Họ nuôi ong dưới tán rừng già.", "Ong dưới hiên, tán rừng già.", "Nuôi ong, dưới tán cây, rừng già.");
 
         Assert.Equal(["bai-0"], Client.Ask(BuiltSite.From(folder), ["\"ong dưới tán rừng\""], "help")[0].Slugs);
     }
@@ -34,7 +30,7 @@ public sealed class TogetherTests
     [Fact]
     public void APhraseIsFoundWithItsOwnMarksOnly()
     {
-        using var folder = With(
+        using var folder = MadeStories.With(
             "Bàn tay và bản tày, rồi bạn tay và ban tay; sau là bàn tày.",
             "Bản tày và bàn tay của bạn.",
             "Bàn của bạn có tay của bản.");
@@ -43,15 +39,10 @@ public sealed class TogetherTests
         Assert.Equal(["bai-0 bai-1", "bai-0", "bai-1", "bai-0 bai-1", ""], answers.Select(a => string.Join(' ', a.Slugs.Order(StringComparer.Ordinal))));
     }
 
-    private static TestFolder With(params string[] bodies)
-    {
-        var folder = TestFolder.WithGoodSite();
-        var original = File.ReadAllText(folder.PathTo(Story));
-        foreach (var (i, body) in bodies.Index())
-        {
-            folder.Write($"input/stories/2026/q3/bai-{i}.md", SearchTests.Copy(original, $"Bài {i}") + body + "\n");
-        }
-
-        return folder;
-    }
+    /// <summary>Where the words stand in a row in the name of a fact, nothing else is asked, whatever stands between kind and name.</summary>
+    [Theory]
+    [InlineData("ubnd xã nam dong", true)]
+    [InlineData("bằng khen của chủ tịch ubnd tỉnh", true)]
+    [InlineData("dong nam xã ubnd", false)]
+    public void ANameThatHoldsAllWordsInARowIsSure(string question, bool isSure) => Assert.Equal(isSure, Client.Ask(sample.Built, [question])[0].IsSure);
 }

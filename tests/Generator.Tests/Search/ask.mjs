@@ -27,11 +27,12 @@ async function answer(index, question) {
     return { slugs: pages.map(page => page.address), count: pages.length, bytes, did: '', words: pages.map(page => `${page.kind} · ${page.label} · ${page.stories}`) };
   }
   let found = await search(index, tokens, how == 'prefix');
-  if (how == 'help' && !found.isSure) found = await help(index, question, tokens, found) || found;
+  const isSure = found.isSure;
+  if (how == 'help' && !isSure) found = await help(index, question, tokens, found) || found;
   await Promise.all(found.stories.slice(0, 10).map(story => index.result(story)));
   const firstTen = bytes;
   const results = how == 'chain' ? [] : await Promise.all(found.stories.map(story => index.result(story)));
-  return { slugs: results.map(r => r.slug), count: found.stories.length, bytes: firstTen, did: found.did || '', words: found.words || [] };
+  return { slugs: results.map(r => r.slug), count: found.stories.length, bytes: firstTen, did: found.did || '', words: found.words || [], isSure };
 }
 
 let answers;

@@ -1,8 +1,9 @@
 // The search page: what is asked stands in the address, everything else follows from it.
-import { Connection, covered, entries, parse, parts, search } from 'asset:search.js';
+import { Connection, entries, parse, search } from 'asset:search.js';
 import { element } from './results/element.js';
 import { Filters } from './results/filters.js';
-import { forget, watch } from './results/passages.js';
+import { hit } from './results/hit.js';
+import { forget } from './results/passages.js';
 
 const byId = id => document.getElementById(id);
 const page = byId('tim-kiem'), box = byId('q'), list = byId('ket-qua'), more = byId('xem-them'), sorts = byId('sap-xep'),
@@ -194,29 +195,7 @@ more.addEventListener('click', async () => {
   more.disabled = false;
 });
 
-const marked = (text, found) => found.tokens.length
-  ? parts(text, found.tokens, found.isPrefix).map(([part, isMatch]) => isMatch ? element('mark', '', part) : part)
-  : [text];
-
-function item(result, found) {
-  const facts = filters.factsOf(result.story);
-  const link = element('a', '', ...marked(result.title, found));
-  link.href = `${box.form.dataset.stories}${result.slug}/`;
-  const text = element('p', 'hit-text', ...marked(result.summary, found));
-  const content = element('div', 'hit-body', element('h3', '', link));
-  if (result.honoree) content.append(element('p', 'hit-who', ...marked(result.honoree, found)));
-  const labels = ['don-vi', 'quy', 'khen-thuong', 'linh-vuc'].map(name => facts[name]?.label).filter(Boolean);
-  const where = element('p', 'hit-facts', ...labels.map(label => element('span', '', ...marked(label, found))));
-  content.append(where, text);
-  if (result.sample) content.append(element('p', 'marks', element('span', 'mark mark-sample', says.sample)));
-  const hit = element('li', 'hit', content), kind = kinds[facts['doi-tuong']?.slug] || 'person';
-  hit.insertAdjacentHTML('afterbegin', `<svg class="emblem emblem-${kind}" aria-hidden="true"><use href="#e-${kind}"></use></svg>`);
-  const seen = [result.title, result.honoree, result.summary, ...labels].join();
-  if (found.tokens.length && covered(seen, found.tokens, found.isPrefix) < new Set(found.tokens.map(t => t.key)).size) {
-    watch(hit, link, text, found, marked);
-  }
-  return hit;
-}
+const item = (result, found) => hit(result, filters.factsOf(result.story), found, kinds, box.form.dataset.stories, says.sample);
 
 function fail() {
   const again = element('button', 'button', says.retry);

@@ -35,7 +35,8 @@ export async function help(index, text, typed, got) {
   if (plain != tokens) await all.ask('same', tokens = plain);
   const pieces = await rejoined(index, tokens, vocabulary);
   if (pieces) await all.ask('near', tokens = pieces, [textOf(pieces)]);
-  if (!isGood()) for (const other of [...dated(tokens), ...[tokens, ...reworded(tokens, same)].flatMap((way, i) => [...i ? [way] : [], ...numbered(way)])].slice(0, mostReadings)) await all.ask('same', other);
+  const otherwise = reworded(tokens, same);
+  if (!isGood()) for (const other of [...dated(tokens), ...[tokens, ...otherwise].flatMap(numbered), ...otherwise].slice(0, mostReadings)) await all.ask('same', other);
   if (isGood()) return all.answer();
   if (tokens.some(t => t.phrase)) await all.ask('unquoted', tokens = tokens.map(t => ({ ...t, phrase: 0 })), [text]);
   if (isGood()) return all.answer();
@@ -107,11 +108,19 @@ function mended({ typed, key }, word) {
   return letters.slice(0, before).join('') + word.key.slice(before, word.key.length - after) + letters.slice(letters.length - after).join('');
 }
 
-// Whether a syllable may be another misspelt, that stands beside its neighbours somewhere: then it is no two of them.
+// How surely a syllable stands beside the neighbours of another; 0 if beside none.
+async function beside(index, tokens, i, key) {
+  const [before, after] = await Promise.all([
+    i > 0 ? index.together(tokens[i - 1].key, key) : 0,
+    i + 1 < tokens.length ? index.together(key, tokens[i + 1].key) : 0,
+  ]);
+  return Math.log2(1 + before) + Math.log2(1 + after);
+}
+
+// Whether a syllable may be another one misspelt: then it is no two of them.
 async function isMisspelt(index, tokens, i, vocabulary) {
   if (tokens[i].key.length > longest) return false;
-  const pairs = vocabulary.near(tokens[i].key).flatMap(({ key }) => [i > 0 && index.together(tokens[i - 1].key, key), tokens[i + 1] && index.together(key, tokens[i + 1].key)]);
-  return (await Promise.all(pairs)).some(Boolean);
+  return (await Promise.all(vocabulary.near(tokens[i].key).map(word => beside(index, tokens, i, word.key)))).some(Boolean);
 }
 
 // Joined input cut into known syllables, split input joined; null if nothing is to be done.
@@ -150,20 +159,13 @@ async function corrected(index, tokens, vocabulary) {
   let meant = tokens;
   const changed = new Set();
   for (let round = 0; round < rounds; round++) {
-    const beside = async (i, key) => {
-      const [before, after] = await Promise.all([
-        i > 0 ? index.together(meant[i - 1].key, key) : 0,
-        i + 1 < meant.length ? index.together(key, meant[i + 1].key) : 0,
-      ]);
-      return Math.log2(1 + before) + Math.log2(1 + after);
-    };
     const tries = await Promise.all(meant.map(async (token, i) => {
       const isKnown = vocabulary.has(token.key);
-      if (changed.has(i) || !isWord(token) || isKnown && (meant.length < 2 || await beside(i, token.key))) return [];
+      if (changed.has(i) || !isWord(token) || isKnown && (meant.length < 2 || await beside(index, meant, i, token.key))) return [];
       // A known syllable is doubted for one that sounds like it, for others only if they are far commoner.
       const likely = vocabulary.near(token.key).filter(word => !isKnown || word.cost < 1 || word.count > 20 * vocabulary.byKey.get(token.key).count);
       return Promise.all(likely.map(async word => {
-        const evidence = await beside(i, word.key);
+        const evidence = await beside(index, meant, i, word.key);
         return { i, word, isKnown, gain: evidence - 3 * word.rank, evidence };
       }));
     }));

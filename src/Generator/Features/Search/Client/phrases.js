@@ -24,17 +24,17 @@ export async function inARow(index, phrase) {
 
 // Where two syllables stand side by side: for each way to write them, from each story to the places.
 async function standing(index, first, second) {
-  const file = index.at(index.pairs, `${first} ${second}`);
+  const pair = `${first} ${second}`, file = index.at(index.pairs, pair);
   if (file < 0) return [];
   const [lists, bytes, ...both] = await Promise.all([
     index.shard('p' + file), index.once('w' + file, () => index.load('w' + file)), ...[first, second].map(key => index.term('s', index.syllables, key)),
   ]);
-  const number = [...lists.keys()].indexOf(`${first} ${second}`);
-  if (number < 0) return [];
-  const names = both.map(piece => forms(piece).map(([form]) => form)), reader = new Reader(bytes);
-  for (let i = 0; i < number; i++) reader.piece(reader.number());
-  return ways(new Bits(reader.piece(reader.number())), [...lists.values()][number].list)
-    .map(({ ranks, at }) => ({ forms: ranks.map((rank, i) => names[i][rank]), at }));
+  if (!lists.has(pair)) return [];
+  const reader = new Reader(bytes), names = both.map(piece => forms(piece).map(([form]) => form));
+  for (const term of lists.keys()) {
+    const piece = reader.piece(reader.number());
+    if (term == pair) return ways(new Bits(piece), lists.get(pair).list).map(({ ranks, at }) => ({ forms: ranks.map((rank, i) => names[i][rank]), at }));
+  }
 }
 
 // What PairWriter.cs wrote: for each way to write the pair, by the ranks of its two forms, and each story of its list the places.

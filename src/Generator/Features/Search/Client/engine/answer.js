@@ -7,7 +7,7 @@ const pairWeight = [4, 8, 15, 30];
 const chainWeight = [25, 30, 35, 40];
 const longChain = 30;
 
-// All syllables in a row are no chance in so many stories and in thrice as many as would hold the pairs by chance.
+// All syllables in a row are no chance where one story more holds their pairs than thrice as many as would by chance; a little less, since chance is never nothing.
 const fewest = .97;
 const mostShards = 3;
 
@@ -60,7 +60,7 @@ export async function search(index, tokens, prefix = false, isLoose = false) {
   const rarest = isLoose && known.reduce((a, b) => longest(found[b]) < longest(found[a]) ? b : a, known[0]);
   for (let story = 0; story < size; story++) if (count[story] && count[story] >= least && (!isLoose || alike[rarest][story])) stories.push(story);
   if (stories.length && tokens.length > 1) {
-    pairs.forEach((all, i) => all.push(...namesWithPair(names, tokens[sides[i][0]].key, tokens[sides[i][1]], prefix && sides[i][1] == last)));
+    pairs.forEach((all, i) => all.push(...namesWithPair(names, tokens, sides[i], prefix && sides[i][1] == last)));
     ({ whole, isSure } = neighbours(size, pairs, sides, stories, scores, alike));
   } else {
     whole = stories.length;
@@ -118,8 +118,9 @@ function namesWith(names, token, prefix) {
     .map(({ key, form }) => ({ form, list, isPrefix: key != token.key }))));
 }
 
-function namesWithPair(names, first, second, prefix) {
-  return names.filter(value => value.names.some(name => name.some(({ key }, i) => i && name[i - 1].key == first && matches(second, key, prefix))));
+function namesWithPair(names, tokens, [from, to], prefix) {
+  return names.filter(value => value.names.some(name => name.some(({ key }, i) => (
+    matches(tokens[to], key, prefix) && name.slice(Math.max(0, i - to + from), i).some(before => before.key == tokens[from].key)))));
 }
 
 // Adds to the scores of stories in which syllables stand side by side as typed, most where all do; says in how many they do, and whether that is no chance in one.
