@@ -9,8 +9,8 @@ namespace Recognition.Generator.Planning;
 
 /// <summary>
 /// A theme's files under names that hold a hash of their content, so that browsers may keep them for ever.
-/// All of <c>styles/*.css</c> becomes one <c>site.css</c>; <c>url("…")</c> in it leads to the published names. <c>styles/logo/*.css</c>
-/// is part of it only where the place has a logo. Style sheets and drawings wear the colour of the place.
+/// All of <c>styles/*.css</c> becomes one <c>site.css</c>, <c>styles/logo/*.css</c> only where the place has a logo; other sheets are
+/// published by themselves. <c>url("…")</c> in them leads to the published names. Style sheets and drawings wear the colour of the place.
 /// Scripts may import <c>asset:search.js</c>, the search engine.
 /// </summary>
 internal sealed partial class AssetBundle
@@ -41,13 +41,17 @@ internal sealed partial class AssetBundle
         var bundle = new AssetBundle();
         var names = theme.Assets.ToLookup(name => name.StartsWith(Styles, StringComparison.Ordinal));
         var scripts = SearchClient.Scripts.ToDictionary(s => s.Name, s => s.Content, StringComparer.Ordinal);
-        foreach (var name in names[false])
+        foreach (var name in names[false].OrderBy(IsSheet))
         {
             if (name.EndsWith(".js", StringComparison.Ordinal))
             {
                 scripts.Add(name, TextOf(theme, name));
             }
-            else if (Path.GetExtension(name) is ".css" or ".svg")
+            else if (IsSheet(name))
+            {
+                bundle.AddSheet(name, colours.Apply(TextOf(theme, name)));
+            }
+            else if (name.EndsWith(".svg", StringComparison.Ordinal))
             {
                 bundle.Add(name, Encoding.UTF8.GetBytes(colours.Apply(TextOf(theme, name))));
             }
@@ -61,7 +65,7 @@ internal sealed partial class AssetBundle
         var styles = string.Concat(names[true].Where(name => hasLogo || !name.StartsWith(StylesOfLogo, StringComparison.Ordinal)).Select(name => TextOf(theme, name)));
         if (styles.Length > 0)
         {
-            bundle.Add(StyleSheet, Encoding.UTF8.GetBytes(bundle.WithPublishedUrls(colours.Apply(styles))));
+            bundle.AddSheet(StyleSheet, colours.Apply(styles));
         }
 
         return bundle;
@@ -76,10 +80,15 @@ internal sealed partial class AssetBundle
         return address;
     }
 
+    /// <summary>A sheet comes after the files it names.</summary>
+    private void AddSheet(string name, string styles) => Add(name, Encoding.UTF8.GetBytes(WithPublishedUrls(styles)));
+
     private string WithPublishedUrls(string styles) => Url().Replace(styles, match =>
         _addresses.TryGetValue(match.Groups["name"].Value, out var address)
             ? $"url(\"{address["assets/".Length..]}\")"
             : match.Value);
+
+    private static bool IsSheet(string name) => name.EndsWith(".css", StringComparison.Ordinal);
 
     private static string TextOf(Theme theme, string name) => Encoding.UTF8.GetString(ReadAll(theme, name));
 

@@ -4,8 +4,8 @@
     apt-get install python3-fonttools python3-brotli npm
     /usr/bin/python3 themes/Sen/Fonts/make.py
 
-NAME.woff2 is for readers: the upstream file without hinting, which browsers on today's screens do not use and
-which is half of its weight. card-WEIGHT.ttf is for share cards (card_fonts.py).
+STYLE.woff2 is for readers: the upstream files of two alphabets in one, since every page needs both, without hinting, which browsers
+on today's screens do not use and which is half of the weight. card-WEIGHT.ttf is for share cards (card_fonts.py).
 Made with fontTools 4.38.0 and brotli 1.0.9; other versions may pack the same letters into other bytes.
 """
 import hashlib
@@ -15,6 +15,7 @@ import tarfile
 import tempfile
 from pathlib import Path
 
+from fontTools.merge import Merger
 from fontTools.subset import Options, Subsetter
 from fontTools.ttLib import TTFont
 
@@ -22,7 +23,7 @@ from card_fonts import WEIGHTS, card_font
 
 PACKAGE = "@fontsource/be-vietnam-pro@5.3.0"
 SHA512 = "c610100461c3c4fe4117c209c5e772e4ca165267350e53c27196cc2e1be73e47fc4da6026db515b372e3a6e278058753add8822da7b035a63ccfea30abf16a17"
-READERS = [f"{alphabet}-{style}" for alphabet in ("latin", "vietnamese") for style in ("400-normal", "600-normal", "400-italic")]
+READERS = ["400-normal", "600-normal", "400-italic"]
 UNUSED = ["DSIG", "gasp", "hdmx", "LTSH", "VDMX"]
 
 here = Path(__file__).parent
@@ -40,15 +41,31 @@ def download(folder):
     return folder / "package"
 
 
-def unhinted(source):
-    """A font with all its letters and layout, without instructions for pixels and without names of glyphs."""
-    font = TTFont(source, recalcTimestamp=False)
+def font_of(style, source, folder):
+    """A font of all letters and layout, without instructions for pixels and without names of glyphs."""
+    latin = TTFont(source(f"latin-{style}"), recalcTimestamp=False)
+    vietnamese = TTFont(source(f"vietnamese-{style}"), recalcTimestamp=False)
+    # Letters that both have are those of the first.
+    subset(vietnamese, unicodes=set(vietnamese.getBestCmap()) - set(latin.getBestCmap()))
+    parts = []
+    for font in (latin, vietnamese):
+        font.flavor = None
+        parts.append(folder / f"part-{len(parts)}.ttf")
+        font.save(parts[-1])
+
+    merged = Merger().merge([str(part) for part in parts])
+    merged["head"].created, merged["head"].modified = latin["head"].created, latin["head"].modified
+    merged.recalcTimestamp = False
+    subset(merged, glyphs=merged.getGlyphOrder())
+    return merged
+
+
+def subset(font, **kept):
     options = Options(hinting=False, glyph_names=False, layout_features=["*"], name_IDs=["*"], notdef_outline=True, recalc_timestamp=False)
     options.drop_tables += UNUSED
     subsetter = Subsetter(options)
-    subsetter.populate(glyphs=font.getGlyphOrder())
+    subsetter.populate(**kept)
     subsetter.subset(font)
-    return font
 
 
 def make():
@@ -56,10 +73,10 @@ def make():
         folder = Path(temporary)
         package = download(folder)
         source = lambda name: package / "files" / f"be-vietnam-pro-{name}.woff2"
-        for name in READERS:
-            font = unhinted(source(name))
+        for style in READERS:
+            font = font_of(style, source, folder)
             font.flavor = "woff2"
-            font.save(here / f"be-vietnam-pro-{name}.woff2")
+            font.save(here / f"be-vietnam-pro-{style}.woff2")
 
         for weight in WEIGHTS:
             card_font(package / "files", weight).save(here / f"card-{weight}.ttf")

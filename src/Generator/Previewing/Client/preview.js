@@ -11,7 +11,8 @@ if (saved !== null) {
 }
 
 // Showing a page anew would stop the way to another that somebody has just asked for; if it led nowhere (a download), the page catches up.
-const wayTakes = 2000;
+// A page that is asked for while a large site is built anew on an old computer takes seconds.
+const wayTakes = 20000;
 let isLeaving = false;
 let isBehind = false;
 addEventListener('beforeunload', () => {
