@@ -22,7 +22,7 @@ internal sealed class StandaloneSite(Uri baseUrl, Texts texts, SiteFiles.Sink wr
     private const string Page = "index.html";
 
     /// <summary>Loaded from <c>file:</c>, these are refused, and said to be in the console.</summary>
-    private const string NeedServer = "script[src], link[rel=preload], link[rel=modulepreload]";
+    private const string NeedServer = "script[src], [data-script], link[rel=preload], link[rel=modulepreload]";
 
     private static readonly string[] FromFiles = ["style-src", "img-src", "font-src"];
 

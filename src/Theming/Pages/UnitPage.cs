@@ -21,6 +21,9 @@ public sealed record UnitPage(Unit Unit, string BodyHtml, string Name, Listing L
     /// <summary>Units it took over from.</summary>
     public IReadOnlyList<Unit> Predecessors { get; init; } = [];
 
+    /// <summary>Units below and before it, and theirs in turn, that have stories; on the first page only.</summary>
+    public IReadOnlyList<LocalUnit> Local { get; init; } = [];
+
     /// <summary>Campaigns it launched or does works for.</summary>
     public IReadOnlyList<Campaign> Campaigns { get; init; } = [];
 
@@ -50,3 +53,19 @@ public sealed record UnitPage(Unit Unit, string BodyHtml, string Name, Listing L
 /// <param name="Year">The year of their quarter; none for drafts that have no quarter yet.</param>
 /// <param name="Stories">Those on this page.</param>
 public sealed record StoriesOfYear(int? Year, IReadOnlyList<Story> Stories);
+
+/// <summary>A unit whose stories belong to the place of another.</summary>
+/// <param name="Unit">The unit.</param>
+/// <param name="Tie">How it belongs there.</param>
+/// <param name="Stories">Its stories, latest first; at least one.</param>
+public sealed record LocalUnit(Unit Unit, LocalTie Tie, IReadOnlyList<Story> Stories);
+
+/// <summary>How a unit belongs to the place of another.</summary>
+public enum LocalTie
+{
+    /// <summary>It stands below it.</summary>
+    Below,
+
+    /// <summary>The other took over from it, or it stood below such a one.</summary>
+    Before,
+}

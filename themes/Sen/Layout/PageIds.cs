@@ -15,7 +15,7 @@ public sealed partial class PageIds : IPageIds
         "achievements", "awards", "criteria", "follow", "gallery", "ladder", "related", "sources", "updates",
 
         // Units.
-        "record", "strip-caption",
+        "local", "record", "strip-caption",
 
         // Campaigns.
         "basis", "dates", "participants", "targets", "works", "works-caption",

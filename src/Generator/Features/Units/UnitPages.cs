@@ -21,20 +21,19 @@ internal static class UnitPages
         }
     }
 
-    private static IndexPage Index(PageContext context)
+    private static UnitsPage Index(PageContext context)
     {
         var site = context.Site;
-        var sections = site.Units
+        var places = site.Units
             .GroupBy(unit => unit.Locality)
             .OrderBy(place => place.Key is null)
             .ThenBy(place => place.Key, Vietnamese.Order)
-            .Select(place => new IndexSection(
-                place.Key ?? context.Texts["units.other"],
-                [.. place.OrderBy(u => u.IsHistoricOn(site.Today)).Select(unit => new IndexEntry(
-                    new(unit.Name, unit.Address),
-                    site.ByUnit[unit].Count,
-                    IsHistoric: unit.IsHistoricOn(site.Today)))]));
-        return new(Addresses.Units, context.Texts["name.units"], [.. sections]) { Description = context.Texts["about.units"], Trail = context.Trail() };
+            .Select(place =>
+            {
+                var units = place.ToLookup(unit => unit.IsHistoricOn(site.Today), unit => new UnitEntry(unit, site.ByUnit[unit].Count + LocalUnits.Of(site, unit).Sum(other => other.Stories.Count)));
+                return new PlaceOfUnits(place.Key ?? context.Texts["units.other"], [.. units[false]], [.. units[true]]);
+            });
+        return new(context.Texts["name.units"], [.. places]) { Description = context.Texts["about.units"], Trail = context.Trail() };
     }
 
     private static IEnumerable<PlannedPage> Showcase(PageContext context, Unit unit) => context.Paged(
@@ -49,6 +48,7 @@ internal static class UnitPages
         var site = context.Site;
         return Page(context, unit, context.ToHtml(unit.Body), listing) with
         {
+            Local = LocalUnits.Of(site, unit),
             Leader = site.Coverage.LeaderOf(unit),
             Awards = Tiers.Of(site.ByUnit[unit]),
             Mentions = Tiers.MentionsOf(site.ByUnit[unit]),
