@@ -13,7 +13,10 @@ public sealed class WordTests(ServedSite site)
           const linesOf = node => { const range = document.createRange(); range.selectNodeContents(node); return new Set([...range.getClientRects()].filter(r => r.width).map(r => Math.round(r.top))).size; };
           const narrow = innerWidth < 360;
           for (const word of document.querySelectorAll(narrow ? '.w' : '.w, .wl')) {
-            if (!word.checkVisibility()) continue;
+            if (!word.checkVisibility()) {
+              if (word.parentElement.checkVisibility()) faults.push('hidden: ' + word.textContent);
+              continue;
+            }
             if (linesOf(word) > 1) faults.push('parted: ' + word.textContent);
             if (/flex|grid/.test(getComputedStyle(word.parentElement).display)) faults.push('apart: ' + word.parentElement.textContent);
           }
