@@ -20,7 +20,7 @@ public sealed class PhotographTests
 
         var published = Publish(folder);
 
-        Assert.Equal(22, published.Count);
+        Assert.Equal(21, published.Count);
         Assert.All(published, picture => Assert.True(picture.Read.Hidden.Count == 0, $"{picture.Name}: {string.Join(' ', picture.Read.Hidden)}"));
         foreach (var file in Directory.EnumerateFiles(folder.PathTo("output"), "*", SearchOption.AllDirectories))
         {
