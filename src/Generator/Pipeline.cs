@@ -12,6 +12,7 @@ using Recognition.Generator.Problems;
 using Recognition.Generator.Publishing;
 using Recognition.Generator.Verifying;
 using Recognition.Theming;
+using Recognition.Theming.Words;
 
 namespace Recognition.Generator;
 
@@ -101,7 +102,8 @@ internal sealed class Pipeline(SiteRequest request, Texts texts, TimeProvider cl
 
         var leftOut = LeftOut(loaded);
         var site = loaded.Site();
-        var plan = Plan(loaded, site, theme, photographs, ShareCards.Draw(site, theme, photographs, workshop, progress));
+        var words = WordBinding.Of(site);
+        var plan = Plan(loaded, site, theme, photographs, ShareCards.Draw(site, theme, photographs, words, workshop, progress), words);
         if (!AddressConflicts.Check(plan.Outputs, loaded.Content, loaded.Problems))
         {
             return Judge(loaded, theme, photographs);
@@ -156,8 +158,8 @@ internal sealed class Pipeline(SiteRequest request, Texts texts, TimeProvider cl
     private Photographs ReadPhotographs(Outcome loaded, ImageWorkshop workshop, bool encodes) =>
         new PictureReader(request.Input, request.ShownInput, workshop).Read(loaded.Content, loaded.Settings.Logo, request.WithDrafts, encodes, loaded.Problems, progress);
 
-    private SitePlan Plan(Outcome loaded, Site site, Theme theme, Photographs photographs, ShareCards? cards) =>
-        new(site, theme, loaded.Problems, photographs, cards, request.Threads);
+    private SitePlan Plan(Outcome loaded, Site site, Theme theme, Photographs photographs, ShareCards? cards, WordBinding words) =>
+        new(site, theme, loaded.Problems, photographs, cards, words, request.Threads);
 
     /// <summary>Web addresses in keys of entries, in the forms in which pages may show them.</summary>
     private static HashSet<string> OfKeys(List<EntryLink> links) =>
@@ -195,7 +197,8 @@ internal sealed class Pipeline(SiteRequest request, Texts texts, TimeProvider cl
             return loaded;
         }
 
-        var plan = Plan(loaded, loaded.Site(sound), theme, photographs, cards: null);
+        var site = loaded.Site(sound);
+        var plan = Plan(loaded, site, theme, photographs, cards: null, WordBinding.Of(site));
         AddressConflicts.Check(plan.Outputs, loaded.Content, loaded.Problems);
         var unjudged = missing.Concat(LeftOut(loaded)).ToHashSet(StringComparer.Ordinal);
         new ContentLinks(plan, loaded.Problems, request.Parallelism) { Links = [.. EntryLinks.Of(sound, request.WithDrafts)] }.Check(unjudged, request.Verifies);

@@ -1,13 +1,12 @@
 namespace Recognition.Theming;
 
-/// <summary>A photograph as it is published: the whole of it, and cut for cards and for other sites.</summary>
+/// <summary>A photograph as it is published: the whole of it, and cut for cards.</summary>
 /// <param name="Alt">What it shows, for those who do not see it.</param>
 /// <param name="Credit">Who took it.</param>
 /// <param name="Colour">The colour that prevails: a digit from 0 to 3 each for red, green and blue, such as <c>120</c>.</param>
 /// <param name="Full">The whole picture.</param>
 /// <param name="Card">Cut to 4:3 around what matters.</param>
-/// <param name="Share">Cut to 1200 × 630 or that shape, as JPEG, for other sites that show a link to the page.</param>
-public sealed record Picture(string Alt, string Credit, string Colour, PictureShape Full, PictureShape Card, PictureShape Share)
+public sealed record Picture(string Alt, string Credit, string Colour, PictureShape Full, PictureShape Card)
 {
     /// <summary>Whether it is the first of its page, which readers see at once: it is to be loaded before all others.</summary>
     public bool IsFirst { get; init; }
@@ -26,9 +25,12 @@ public sealed record PictureShape(string Name, IReadOnlyList<PictureSize> Sizes)
     /// <summary>The largest height in pixels.</summary>
     public int Height => Sizes[^1].Height;
 
+    /// <summary>The size that suits most screens.</summary>
+    public PictureSize UsualSize => Sizes.LastOrDefault(s => s.Width <= UsualWidth) ?? Sizes[0];
+
     /// <summary>The address of the size that suits most screens, for browsers that know only one.</summary>
     /// <param name="format"><c>avif</c>, <c>webp</c> or <c>jpg</c>.</param>
-    public string Address(string format) => AddressOf(Sizes.LastOrDefault(s => s.Width <= UsualWidth) ?? Sizes[0], format);
+    public string Address(string format) => AddressOf(UsualSize, format);
 
     /// <summary>The address of a size.</summary>
     /// <param name="size">One of its sizes.</param>

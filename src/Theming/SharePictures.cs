@@ -10,14 +10,14 @@ public sealed class SharePictures(Pictures photographs, IReadOnlyDictionary<stri
     /// <summary>A site without photographs and cards.</summary>
     public static SharePictures None { get; } = new(Pictures.None, new Dictionary<string, SharePicture>());
 
-    /// <summary>The picture of a page: a story's photograph, or else its own card, that of its list or unit, or that of the site.</summary>
+    /// <summary>The picture of a page: its own card, or else a story's photograph, or the card of its list or unit, or that of the site.</summary>
     public SharePicture? Of(PageModel page)
     {
         ArgumentNullException.ThrowIfNull(page);
-        if (photographs.Of(page.Photograph) is { } photograph)
+        if (!cards.ContainsKey(page.Address) && photographs.Of(page.Photograph) is { } photograph)
         {
-            var shape = photograph.Share;
-            return new(shape.Address("jpg"), "image/jpeg", shape.Width, shape.Height, photograph.Alt);
+            var size = photograph.Full.UsualSize;
+            return new(photograph.Full.AddressOf(size, "jpg"), "image/jpeg", size.Width, size.Height, photograph.Alt);
         }
 
         return page.SharedAs.Append(Addresses.Home).Select(cards.GetValueOrDefault).FirstOrDefault(card => card is not null);

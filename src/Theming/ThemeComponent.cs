@@ -21,6 +21,9 @@ public abstract class ThemeComponent : ComponentBase
 
     /// <summary>The photographs.</summary>
     protected Pictures Pictures => Context.Pictures;
+
+    /// <summary>A title, name or label whose words no line breaks. Not for prose, and not for attributes, which know no markup.</summary>
+    protected MarkupString Bound(string? text) => Context.Words.Markup(text);
 }
 
 /// <summary>

@@ -1,4 +1,5 @@
 using Recognition.Content;
+using Recognition.Theming.Words;
 
 namespace Recognition.Theming;
 
@@ -8,6 +9,9 @@ namespace Recognition.Theming;
 /// <param name="Links">Where everything is.</param>
 public sealed record ThemeContext(Site Site, Texts Texts, Links Links)
 {
+    /// <summary>Which syllables of titles and labels stay on one line.</summary>
+    public required WordBinding Words { get; init; }
+
     /// <summary>The photographs.</summary>
     public Pictures Pictures { get; init; } = Pictures.None;
 

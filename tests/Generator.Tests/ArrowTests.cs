@@ -30,6 +30,7 @@ public sealed class ArrowTests
         "Recognition.Content.Quotas",
         "Recognition.Content.Checks",
         "Recognition.Content",
+        "Recognition.Theming.Words",
         "Recognition.Theming",
         "Recognition.Theming.Cards",
         "Recognition.Theming.Pages",

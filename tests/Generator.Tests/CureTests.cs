@@ -3,7 +3,7 @@ using Recognition.Tests;
 
 namespace Recognition.Generator.Tests;
 
-/// <summary>What messages about pictures in a text show to be written works where it says; all others are followed in <c>Content.Tests</c>.</summary>
+/// <summary>What messages about pictures show to be written works where it says; all others are followed in <c>Content.Tests</c>.</summary>
 public sealed class CureTests
 {
     private const string Story = "input/stories/2026/q3/hien-dat.md";
@@ -40,6 +40,21 @@ public sealed class CureTests
         Assert.All(Judgement.Of(folder), p => Assert.Equal(Rules.ExampleText, p.Rule));
 
         folder.Write(Story, Cure.WithRealValues(File.ReadAllText(folder.PathTo(Story))).Replace("\"Tên người chụp\"", "\"Lò Văn Thắng\"", StringComparison.Ordinal));
+        Assert.Equal([], Judgement.Of(folder).Select(Messages.In("vi").Line));
+    }
+
+    [Theory]
+    [InlineData("image: { file: cao.jpg, alt: \"Kênh nước\", credit: \"Lò Văn Thắng\" }")]
+    [InlineData("image:\n  file: cao.jpg\n  alt: \"Kênh nước\"\n  credit: \"Lò Văn Thắng\"")]
+    public void ATallPictureSaysWhatMustStay(string image)
+    {
+        using var folder = TestFolder.WithGoodSite();
+        folder.Replace(Story, "câu chuyện\" }", "câu chuyện, ảnh\" }");
+        folder.Replace(Story, "\naliases:", $"\n{image}\naliases:");
+        Directory.CreateDirectory(folder.PathTo("input/media"));
+        File.Copy(Repository.PathTo("tests", "sites", "broken", "picture-cut-for-sharing", "input", "media", "con-duong.jpg"), folder.PathTo("input/media/cao.jpg"));
+
+        Assert.Equal([Rules.PictureCutForSharing], FollowAll(folder));
         Assert.Equal([], Judgement.Of(folder).Select(Messages.In("vi").Line));
     }
 

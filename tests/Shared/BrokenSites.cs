@@ -21,7 +21,7 @@ internal static partial class BrokenSites
         Rules.MissingPicture, Rules.PictureNameDiffers, Rules.PictureOutside, Rules.NotAPicture, Rules.DamagedPicture, Rules.HugePicture,
         Rules.HeicPicture, Rules.AnimatedPicture, Rules.SvgPicture, Rules.CmykPicture, Rules.DeepPicture, Rules.PictureWithoutAlt,
         Rules.PictureWithoutCredit, Rules.PictureNameWithSpaces, Rules.TooTallPicture, Rules.PictureThatStopsTheWorker,
-        Rules.PaleAccent, Rules.SmallLogo,
+        Rules.PaleAccent, Rules.SmallLogo, Rules.PictureCutForSharing,
         Rules.AddressVanished, Rules.PublishedElsewhere,
     }.Select(rule => rule.Code)];
 

@@ -474,6 +474,9 @@ public static class Rules
     /// <summary>A logo too small for the icons that are made of it.</summary>
     public static Rule SmallLogo { get; } = Error("GS518");
 
+    /// <summary>A picture so tall that the card other sites show keeps less than half of it, and nobody said which.</summary>
+    public static Rule PictureCutForSharing { get; } = Warning("GS519");
+
     /// <summary>An address that is on line and would be gone.</summary>
     public static Rule AddressVanished { get; } = Error("GS601");
 

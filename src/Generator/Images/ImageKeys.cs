@@ -29,7 +29,9 @@ internal static class ImageKeys
 
     /// <summary>The key of a share card.</summary>
     /// <param name="svg">Its drawing.</param>
-    public static string OfCard(string svg) => Hash(Libvips, CardEncoder.Version, svg);
+    /// <param name="portrait">The photograph that belongs to it, if there is one.</param>
+    public static string OfCard(string svg, Portrait? portrait) =>
+        portrait is null ? Hash(Libvips, CardEncoder.Version, svg) : Hash(Libvips, CardEncoder.Version, svg, portrait.Key);
 
     private static string Hash(params string[] parts) => Convert.ToHexStringLower(SHA256.HashData(Encoding.UTF8.GetBytes(string.Join('\n', parts))));
 }

@@ -38,11 +38,18 @@ internal sealed class ImageWorker(Texts texts, TimeSpan patience) : IDisposable
 
     /// <summary>Draws a share card.</summary>
     /// <param name="svg">The drawing, of shapes and outlines.</param>
-    /// <param name="folder">Where <c>card.png</c> goes.</param>
+    /// <param name="portrait">The photograph that belongs to it, if there is one.</param>
+    /// <param name="folder">Where its file goes.</param>
     /// <returns>The file with its bytes.</returns>
     /// <exception cref="ImageException">It cannot be drawn.</exception>
-    public CacheEntry Draw(string svg, string folder) =>
-        Send(id => new(id) { Svg = svg, Folder = Path.GetFullPath(folder) }) switch
+    public CacheEntry Draw(string svg, Portrait? portrait, string folder) =>
+        Send(id => new(id)
+        {
+            Svg = svg,
+            File = portrait is null ? null : Path.GetFullPath(portrait.Path),
+            Asked = portrait is null ? null : new(HasCrops: true, portrait.Focus),
+            Folder = Path.GetFullPath(folder),
+        }) switch
         {
             null => throw new ImageException(texts["fault.card-worker"]),
             { Fault: { } fault } => throw new ImageException(texts["fault.card", fault]),

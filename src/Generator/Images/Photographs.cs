@@ -1,3 +1,4 @@
+using Recognition.Content.Kinds.Stories;
 using Recognition.Content.Problems;
 using Recognition.Content.Values;
 using Recognition.Generator.Images.Worker;
@@ -10,10 +11,10 @@ namespace Recognition.Generator.Images;
 internal sealed class Photographs
 {
     private static readonly string[] Formats = ["avif", "webp", "jpg"];
-    private static readonly string[] ShareFormats = ["jpg"];
 
     private readonly Dictionary<Place, Picture> _pictures = [];
     private readonly Dictionary<Place, List<PictureFile>> _files = [];
+    private readonly Dictionary<Place, Portrait> _portraits = [];
     private readonly List<PictureFile> _filesOfLogo = [];
     private readonly Dictionary<string, long> _bytes = new(StringComparer.Ordinal);
 
@@ -45,6 +46,9 @@ internal sealed class Photographs
     public CardLogo? LogoOfCards() => Logo is null ? null
         : new("data:image/png;base64," + Convert.ToBase64String(File.ReadAllBytes(_filesOfLogo[0].Path)), Logo.Size);
 
+    /// <summary>What a share card shows of a photograph; <see langword="null"/> if there is none.</summary>
+    public Portrait? PortraitOf(Photo? photo) => photo is null ? null : _portraits.GetValueOrDefault(photo.At);
+
     /// <summary>Adds the logo.</summary>
     /// <param name="key">Its key in the cache.</param>
     /// <param name="entry">What is known of it.</param>
@@ -69,17 +73,22 @@ internal sealed class Photographs
         var clean = Slug.From(Path.GetFileNameWithoutExtension(name));
         clean = clean.Length == 0 ? "anh" : clean[..Math.Min(clean.Length, 60)].Trim('-');
         var prefix = $"{Content.Schema.Addresses.Photographs}{clean}-{key[..8]}-";
-        var picture = new Picture(use.Photo.Alt, use.Photo.Credit, entry.Colour, new(prefix, entry.Full), new(prefix + "the-", entry.Card), new(prefix + "chia-se-", [entry.Share]))
+        var picture = new Picture(use.Photo.Alt, use.Photo.Credit, entry.Colour, new(prefix, entry.Full), new(prefix + "the-", entry.Card))
         {
             IsFirst = use.IsFirst,
         };
-        var shapes = use.IsMain ? [picture.Full, picture.Card, picture.Share] : new[] { picture.Full };
+        var shapes = use.IsMain ? [picture.Full, picture.Card] : new[] { picture.Full };
         _pictures[use.Photo.At] = picture;
+        if (use.IsMain)
+        {
+            _portraits[use.Photo.At] = new(key, cache.PathOf(key, $"{picture.Full.Width}.jpg"), use.Photo.Focus);
+        }
+
         _files[use.Photo.At] =
         [
             .. from shape in shapes
                from size in shape.Sizes
-               from format in shape == picture.Share ? ShareFormats : Formats
+               from format in Formats
                let address = shape.AddressOf(size, format)
                select new PictureFile(address, cache.PathOf(key, address[prefix.Length..])),
         ];
@@ -89,6 +98,12 @@ internal sealed class Photographs
         }
     }
 }
+
+/// <summary>A photograph of which a share card shows a part.</summary>
+/// <param name="Key">Its key in the cache.</param>
+/// <param name="Path">Where its largest JPEG lies.</param>
+/// <param name="Focus">What must stay when it is cut.</param>
+internal sealed record Portrait(string Key, string Path, Focus? Focus);
 
 /// <summary>A file of a photograph or card.</summary>
 /// <param name="Address">Where it is published.</param>

@@ -1,5 +1,6 @@
 using System.Globalization;
 using Recognition.Content.Files;
+using Recognition.Content.Kinds.Stories;
 using Recognition.Content.Problems;
 using Recognition.Content.Schema;
 using Recognition.Content.Values;
@@ -174,6 +175,10 @@ internal sealed record PictureReader(string Input, string ShownInput, ImageWorks
                 source.Uses.ForEach(use => problems.Add(rule, use.Photo.At, use.FileField, ("file", use.Photo.File)));
             }
         }
+
+        var (largest, portrait) = (source.Entry!.Full[^1], CardEncoder.PortraitSize);
+        var kept = (double)largest.Width * portrait.Height / portrait.Width / largest.Height;
+        problems.Add(source.Uses.Select(use => use.Record).OfType<Record>().SelectMany(picture => PictureCropCheck.Of(picture, kept)));
     }
 
     /// <summary>A file with a focus, everybody who names it so, and what becomes known of it.</summary>

@@ -10,6 +10,9 @@ namespace Recognition.Generator.Images;
 /// <param name="IsFirst">Whether it is the first of its page.</param>
 internal sealed record PictureUse(Photo Photo, string Field, bool IsFirst)
 {
+    /// <summary>The photograph as it is written, if it is the main one of a story.</summary>
+    public Record? Record { get; init; }
+
     /// <summary>The logo that the settings name.</summary>
     public static PictureUse OfLogo(Located<string> logo) => new(new(logo.Value, "", "", null, logo.At), SettingsSchema.Logo.Name, IsFirst: false);
 

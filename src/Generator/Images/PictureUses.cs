@@ -32,7 +32,7 @@ internal sealed partial class PictureUses(ContentSet content, ProblemList proble
         if (story.Record.Get(StorySchema.Image) is { } image && PhotoOf(image) is { } main)
         {
             isFirst = false;
-            yield return new(main, StorySchema.Image.Name, IsFirst: true);
+            yield return new(main, StorySchema.Image.Name, IsFirst: true) { Record = image };
         }
 
         foreach (var use in InText(story, isFirst))

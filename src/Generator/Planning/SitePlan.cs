@@ -6,6 +6,7 @@ using Recognition.Generator.Features.Search;
 using Recognition.Generator.Images;
 using Recognition.Generator.Markdown;
 using Recognition.Theming;
+using Recognition.Theming.Words;
 
 namespace Recognition.Generator.Planning;
 
@@ -22,8 +23,9 @@ internal sealed class SitePlan
     /// <param name="problems">Where problems of Markdown go when it is rendered.</param>
     /// <param name="photographs">Its photographs.</param>
     /// <param name="cards">Its share cards; none where pages are only judged.</param>
+    /// <param name="words">Which syllables of titles and labels stay on one line.</param>
     /// <param name="threads">Stories to read at once for the search index.</param>
-    public SitePlan(Site site, Theme theme, ProblemList problems, Photographs photographs, ShareCards? cards, int threads)
+    public SitePlan(Site site, Theme theme, ProblemList problems, Photographs photographs, ShareCards? cards, WordBinding words, int threads)
     {
         Photographs = photographs;
         _cards = cards?.Files ?? [];
@@ -33,6 +35,7 @@ internal sealed class SitePlan
         Func<string, bool> isTaken = theme.Find<IPageIds>() is { } ids ? ids.Has : _ => false;
         Context = new(site, texts, new Links(site.Settings.BaseUrl, Assets.Addresses) { IsTaken = isTaken })
         {
+            Words = words,
             Pictures = photographs.Pictures,
             Logo = photographs.Logo,
             SharePictures = new(photographs.Pictures, cards?.ByPage ?? new Dictionary<string, SharePicture>()),

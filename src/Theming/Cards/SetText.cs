@@ -1,3 +1,5 @@
+using Recognition.Theming.Words;
+
 namespace Recognition.Theming.Cards;
 
 /// <summary>Where a text goes.</summary>
@@ -10,6 +12,9 @@ public sealed record TextBox(double Width, params IReadOnlyList<int> Sizes)
 
     /// <summary>From one line to the next, as a multiple of the size.</summary>
     public double Leading { get; init; } = 1.3;
+
+    /// <summary>Which syllables stay on one line; without it a line may end after each.</summary>
+    public WordBinding? Words { get; init; }
 }
 
 /// <summary>A text as outlines.</summary>

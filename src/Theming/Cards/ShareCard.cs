@@ -1,4 +1,6 @@
 
+using Recognition.Theming.Words;
+
 namespace Recognition.Theming.Cards;
 
 /// <summary>What is written on the card that other sites show with a link to a page.</summary>
@@ -11,6 +13,15 @@ public sealed record ShareCard(string Title, string Site)
 
     /// <summary>How high every card is, in pixels.</summary>
     public const int Height = 630;
+
+    /// <summary>How wide the photograph of a story's card is, in pixels: 3:4 beside its height.</summary>
+    public const int PortraitWidth = 472;
+
+    /// <summary>Whether it is of a story, so that a portrait stands at its left edge, from top to bottom.</summary>
+    public bool IsOfStory { get; init; }
+
+    /// <summary>What the photograph shows that will be laid over the place of the portrait; <see langword="null"/> without a photograph.</summary>
+    public string? Portrait { get; init; }
 
     /// <summary>What kind of page it is.</summary>
     public string? Kicker { get; init; }
@@ -30,6 +41,9 @@ public sealed record ShareCard(string Title, string Site)
     /// <summary>The mark of the place, if it has one.</summary>
     public CardLogo? Logo { get; init; }
 
+    /// <summary>Which syllables stay on one line.</summary>
+    public WordBinding? Words { get; init; }
+
     /// <summary>The same for those who do not see it.</summary>
-    public string Alt => string.Join(" – ", new[] { Kicker, Title, Who, Where, Award, Mark, Site }.Where(text => text is { Length: > 0 }));
+    public string Alt => string.Join(" – ", new[] { Portrait, Kicker, Title, Who, Where, Award, Mark, Site }.Where(text => text is { Length: > 0 }));
 }

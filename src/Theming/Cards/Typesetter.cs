@@ -18,7 +18,7 @@ public sealed class Typesetter(TrueTypeFont font)
     /// </summary>
     public SetText Set(string text, TextBox box)
     {
-        var words = Word.In(text, font).ToList();
+        var words = Word.In(text, font, box.Words).ToList();
         var widest = words.Select(word => word.Advance).DefaultIfEmpty().Max();
         foreach (var size in box.Sizes)
         {

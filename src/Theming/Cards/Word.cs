@@ -1,6 +1,7 @@
 using System.Globalization;
 using System.Text;
 using Recognition.Content.Values;
+using Recognition.Theming.Words;
 
 namespace Recognition.Theming.Cards;
 
@@ -18,10 +19,16 @@ internal sealed record Word(IReadOnlyList<Letter> Letters)
     public int Bottom { get; } = Letters.Select(letter => letter.Bottom).DefaultIfEmpty().Min();
 
     /// <summary>The words of a text, as far as a font has their letters.</summary>
-    public static IEnumerable<Word> In(string text, TrueTypeFont font) => Plain(text)
-        .Split([' ', '\n', '\t'], StringSplitOptions.RemoveEmptyEntries)
-        .Select(word => new Word([.. Letter.In(word, font)]))
-        .Where(word => word.Letters.Count > 0);
+    /// <param name="text">The text.</param>
+    /// <param name="font">The font.</param>
+    /// <param name="binding">Which syllables make one word; without it each is one.</param>
+    public static IEnumerable<Word> In(string text, TrueTypeFont font, WordBinding? binding)
+    {
+        var syllables = Plain(text).Split([' ', '\n', '\t'], StringSplitOptions.RemoveEmptyEntries);
+        return (binding?.Pieces(string.Join(' ', syllables)) ?? syllables)
+            .Select(word => new Word([.. Letter.In(word, font)]))
+            .Where(word => word.Letters.Count > 0);
+    }
 
     /// <summary>The word in pieces, each as long as a line has room for.</summary>
     /// <param name="room">How wide a line may be, in units of the font.</param>

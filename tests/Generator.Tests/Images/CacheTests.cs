@@ -28,7 +28,7 @@ public sealed class CacheTests
         using var folder = PhotographTests.WithPhotographs();
         Assert.Equal(0, Cli.Run(folder).Code);
 
-        var cut = Entries(folder).Where(e => Path.GetFileName(e).StartsWith("the-", StringComparison.Ordinal) || Path.GetFileName(e).StartsWith("chia-se-", StringComparison.Ordinal));
+        var cut = Entries(folder).Where(e => Path.GetFileName(e).StartsWith("the-", StringComparison.Ordinal));
         Assert.Single(cut.GroupBy(Path.GetDirectoryName));
     }
 

@@ -8,18 +8,18 @@ namespace Recognition.Generator.Tests.Images;
 public sealed class ShapeTests
 {
     [Theory]
-    [InlineData("png", 1, 1, "1×1", "1×1", "1×1")]
-    [InlineData("png", 2, 3, "2×3", "2×2", "2×1")]
-    [InlineData("jpg", 3, 2, "3×2", "3×2", "3×2")]
-    [InlineData("png", 20000, 1, "1280×1", "1×1", "2×1")]
-    [InlineData("png", 65536, 1, "1280×1", "1×1", "2×1")]
-    [InlineData("png", 65536, 40, "1280×1", "53×40", "76×40")]
-    [InlineData("jpg", 65500, 1, "1280×1", "1×1", "2×1")]
-    [InlineData("png", 1, 16383, "1×16383", "1×1", "1×1")]
-    [InlineData("webp", 16383, 1, "1280×1", "1×1", "2×1")]
-    [InlineData("avif", 1, 16383, "1×16383", "1×1", "1×1")]
-    [InlineData("tif", 1, 16000, "1×16000", "1×1", "1×1")]
-    public void APictureOfAnyShapeIsMade(string ending, int width, int height, string full, string card, string share)
+    [InlineData("png", 1, 1, "1×1", "1×1")]
+    [InlineData("png", 2, 3, "2×3", "2×2")]
+    [InlineData("jpg", 3, 2, "3×2", "3×2")]
+    [InlineData("png", 20000, 1, "1280×1", "1×1")]
+    [InlineData("png", 65536, 1, "1280×1", "1×1")]
+    [InlineData("png", 65536, 40, "1280×1", "53×40")]
+    [InlineData("jpg", 65500, 1, "1280×1", "1×1")]
+    [InlineData("png", 1, 16383, "1×16383", "1×1")]
+    [InlineData("webp", 16383, 1, "1280×1", "1×1")]
+    [InlineData("avif", 1, 16383, "1×16383", "1×1")]
+    [InlineData("tif", 1, 16000, "1×16000", "1×1")]
+    public void APictureOfAnyShapeIsMade(string ending, int width, int height, string full, string card)
     {
         using var folder = new TestFolder();
         using var worker = Workers.Start();
@@ -33,11 +33,11 @@ public sealed class ShapeTests
             foreach (var name in made.Picture.Sizes.Keys)
             {
                 var read = PictureRead.Of(folder.PathTo(name));
-                var shape = name.StartsWith("the-", StringComparison.Ordinal) ? made.Picture.Card : name.StartsWith("chia-se-", StringComparison.Ordinal) ? [made.Picture.Share] : made.Picture.Full;
+                var shape = name.StartsWith("the-", StringComparison.Ordinal) ? made.Picture.Card : made.Picture.Full;
                 Assert.Contains(new(read.Width, read.Height), shape);
             }
 
-            Assert.Equal((full, card, share), (Largest(made.Picture.Full[^1]), Largest(made.Picture.Card[^1]), Largest(made.Picture.Share)));
+            Assert.Equal((full, card), (Largest(made.Picture.Full[^1]), Largest(made.Picture.Card[^1])));
         }
     }
 

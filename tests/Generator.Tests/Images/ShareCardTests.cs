@@ -7,7 +7,7 @@ using Recognition.Theming.Cards;
 
 namespace Recognition.Generator.Tests.Images;
 
-/// <summary>What other sites show with a link: a story's photograph, or a card drawn for its page.</summary>
+/// <summary>What other sites show with a link: a card drawn for its page, a story's with its photograph.</summary>
 public sealed class ShareCardTests
 {
     private const string Settings = "settings.yml";
@@ -42,7 +42,7 @@ public sealed class ShareCardTests
         });
         var cards = pictures.Where(p => p.IsCard).ToList();
         Assert.All(cards, card => Assert.Equal((1200, 630), (card.Width, card.Height)));
-        Assert.All(cards, card => Assert.Matches("^anh/chia-se/[a-z0-9-]+-[0-9a-f]{8}\\.png$", card.Address));
+        Assert.All(cards, card => Assert.Matches("^anh/chia-se/[a-z0-9-]+-[0-9a-f]{8}\\.(png|jpg)$", card.Address));
         Assert.Equal(cards.Count, cards.Select(c => Convert.ToHexString(System.Security.Cryptography.SHA256.HashData(site.Files[c.Address]))).Distinct().Count());
     }
 
@@ -70,16 +70,31 @@ public sealed class ShareCardTests
     }
 
     [Fact]
-    public void AStoryWithAPhotographNeedsNoCard()
+    public void TheCardOfAStoryShowsItsPhotograph()
     {
         using var folder = PhotographTests.WithPhotographs();
         TurnOn(folder, 1000);
         var site = BuiltSite.From(folder);
 
         var shared = Shared.On(site, Story);
-        Assert.Matches("^anh/con-duong-moi-[0-9a-f]{8}-chia-se-400\\.jpg$", shared.Address);
-        Assert.Equal(("image/jpeg", "Con đường mới"), (shared.Type, shared.Alt));
-        Assert.DoesNotContain(site.Files.Keys, a => a.StartsWith("anh/chia-se/hien-dat", StringComparison.Ordinal));
+        Assert.Matches("^anh/chia-se/hien-dat-mo-duong-[0-9a-f]{8}\\.jpg$", shared.Address);
+        Assert.Equal(("image/jpeg", 1200, 630), (shared.Type, shared.Width, shared.Height));
+        Assert.StartsWith("Con đường mới – Cá nhân · Quý III/2026 – Hiến đất mở đường – ", shared.Alt, StringComparison.Ordinal);
+
+        // Another part of the same photograph is another picture.
+        folder.Replace("input/stories/2026/q3/hien-dat.md", "credit: \"Nguyễn Văn A\"", "credit: \"Nguyễn Văn A\", focus: [0.5, 1]");
+        Assert.NotEqual(shared.Address, Shared.On(BuiltSite.From(folder), Story).Address);
+    }
+
+    [Fact]
+    public void WithoutACardAStoryHasItsWholePhotograph()
+    {
+        using var folder = PhotographTests.WithPhotographs();
+        TurnOn(folder, 1);
+
+        var shared = Shared.On(BuiltSite.From(folder), Story);
+        Assert.Matches("^anh/con-duong-moi-[0-9a-f]{8}-400\\.jpg$", shared.Address);
+        Assert.Equal(("image/jpeg", 400, 500, "Con đường mới"), (shared.Type, shared.Width, shared.Height, shared.Alt));
     }
 
     [Fact]
@@ -199,7 +214,7 @@ public sealed class ShareCardTests
         var texts = Texts.Read("vi", typeof(ShareCards).Assembly);
         using var workshop = new ImageWorkshop(new(folder.PathTo(".cache"), TimeProvider.System), threads: 1, texts);
 
-        var faults = Assert.Throws<AggregateException>(() => ShareCards.Draw([("", new("Hiến đất", ""))], new BrokenDesign(), texts, workshop, new Unwatched()));
+        var faults = Assert.Throws<AggregateException>(() => ShareCards.Draw([new("", new("Hiến đất", ""))], new BrokenDesign(), texts, workshop, new Unwatched()));
         var fault = Assert.IsType<ThemeException>(Assert.Single(faults.InnerExceptions));
 
         Assert.StartsWith("Giao diện không tạo được ảnh chia sẻ \"Hiến đất\". Hãy ghi share_cards: 0", fault.Message, StringComparison.Ordinal);

@@ -106,6 +106,18 @@ public sealed partial class TypesettingTests
     }
 
     [Fact]
+    public void NoLineEndsWithinAWord()
+    {
+        var box = new TextBox(560, 80);
+
+        var free = Strong.Set("Gương sáng quê hương", box);
+        var bound = Strong.Set("Gương sáng quê hương", box with { Words = new() });
+
+        Assert.Equal(Strong.Set("Gương sáng", new(1000, 80)).Width, bound.Width, 1.0);
+        Assert.Equal((2, 2), (free.Height / 104, bound.Height / 104));
+    }
+
+    [Fact]
     public void ATextTooLongEvenSoIsCut()
     {
         var words = string.Join(' ', Enumerable.Repeat("gương", 40));

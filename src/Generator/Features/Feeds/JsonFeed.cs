@@ -49,7 +49,7 @@ internal static class JsonFeed
         json.WriteString("content_text", summary);
         if (feed.Context.Pictures.Of(story.Image) is { } picture)
         {
-            json.WriteString("image", feed.Context.Links.Absolute(picture.Share.Address("jpg")));
+            json.WriteString("image", feed.Context.Links.Absolute(picture.Full.Address("jpg")));
         }
 
         json.WriteString("date_published", Feed.Time(feed.PublishedOn(story)));

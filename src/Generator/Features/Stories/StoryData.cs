@@ -43,7 +43,7 @@ internal static class StoryData
             LabelOf(story.Level),
             [.. awards.Select(context.Texts.Label)],
             story.Author,
-            picture is null ? null : new(context.Links.Absolute(picture.Share.Address("jpg"))),
+            picture is null ? null : new(context.Links.Absolute(picture.Full.Address("jpg"))),
             picture?.Alt,
             picture?.Credit,
             [.. story.Quotes.Select(q => $"“{q.Text}” – {q.By}")],

@@ -13,6 +13,20 @@ internal static class Crop
     /// <param name="focus">What must stay in it.</param>
     public static Image Of(Image source, PictureSize size, Focus? focus) => focus is { } point ? AroundFocus(source, size, point) : AroundAttention(source, size);
 
+    /// <summary>Cuts around a focus, or so that the top stays, where heads are.</summary>
+    /// <inheritdoc cref="Of"/>
+    public static Image Portrait(Image source, PictureSize size, Focus? focus)
+    {
+        var height = (int)Math.Round((double)source.Width * size.Height / size.Width);
+        if (focus is not null || height >= source.Height)
+        {
+            return Of(source, size, focus);
+        }
+
+        using var top = source.ExtractArea(0, 0, source.Width, height);
+        return Libvips.Resized(top, size.Width, size.Height);
+    }
+
     private static Image AroundAttention(Image source, PictureSize size)
     {
         var shrink = Math.Min((double)source.Width / size.Width, (double)source.Height / size.Height);

@@ -2,19 +2,19 @@ using Recognition.Theming;
 
 namespace Recognition.Generator.Images.Worker;
 
-/// <summary>The sizes that are made of a picture: of the whole, of what is cut for cards, and of what is cut for other sites.</summary>
+/// <summary>The sizes that are made of a picture: of the whole, and of what is cut for cards.</summary>
 /// <param name="Full">Sizes of the whole, the smallest first.</param>
 /// <param name="Card">Sizes of what is cut for cards, the smallest first.</param>
-/// <param name="Share">The size of what is cut for other sites.</param>
-internal sealed record Frames(IReadOnlyList<PictureSize> Full, IReadOnlyList<PictureSize> Card, PictureSize Share)
+internal sealed record Frames(IReadOnlyList<PictureSize> Full, IReadOnlyList<PictureSize> Card)
 {
     /// <summary>The greatest height, in pixels, that every format can hold: WebP ends here, AVIF one later, JPEG at 65535. No width comes near.</summary>
     public const int Tallest = 16383;
 
+    /// <summary>The greatest width that is published, in pixels.</summary>
+    public const int Widest = 1280;
+
     private const double CardRatio = 4.0 / 3;
-    private const double ShareRatio = (double)ShareWidth / ShareHeight;
-    private const int ShareWidth = 1200;
-    private const int ShareHeight = 630;
+    private const int LeastHeight = 630;
 
     /// <summary>The least that the longer side of a logo may have, in pixels: icons are never enlarged.</summary>
     public const int LeastOfLogo = Logo.IconSize;
@@ -23,12 +23,11 @@ internal sealed record Frames(IReadOnlyList<PictureSize> Full, IReadOnlyList<Pic
     private const int LogoWidth = 480;
     private const int LogoHeight = 192;
 
-    private static readonly int[] Widths = [320, 640, 960, 1280];
+    private static readonly int[] Widths = [320, 640, 960, Widest];
     private static readonly int[] CardWidths = [320, 640];
-    private static readonly int[] ShareWidths = [ShareWidth];
 
     /// <summary>What must at least be left of a picture that is decoded smaller than it is.</summary>
-    public static (int Width, int Height) Box => (Widths[^1], ShareHeight);
+    public static (int Width, int Height) Box => (Widest, LeastHeight);
 
     /// <summary>The sizes of a picture.</summary>
     /// <param name="width">Its width.</param>
@@ -42,7 +41,7 @@ internal sealed record Frames(IReadOnlyList<PictureSize> Full, IReadOnlyList<Pic
         var full = Sizes(width, height, (double)width / height, Widths);
         return full[^1].Height > Tallest
             ? throw new PictureException(PictureProblem.TooTall, width, height)
-            : new(full, Sizes(width, height, CardRatio, CardWidths), Sizes(width, height, ShareRatio, ShareWidths)[^1]);
+            : new(full, Sizes(width, height, CardRatio, CardWidths));
     }
 
     /// <summary>The sizes of a logo: the whole mark, a square icon, and one for the home screens of telephones.</summary>
@@ -54,7 +53,7 @@ internal sealed record Frames(IReadOnlyList<PictureSize> Full, IReadOnlyList<Pic
         var shrink = Math.Max(1, Math.Max((double)width / LogoWidth, (double)height / LogoHeight));
         return Math.Max(width, height) < LeastOfLogo
             ? throw new PictureException(PictureProblem.SmallLogo, width, height)
-            : new([new(Math.Max(1, Round(width / shrink)), Math.Max(1, Round(height / shrink)))], [new(Logo.IconSize, Logo.IconSize)], new(Logo.TouchIconSize, Logo.TouchIconSize));
+            : new([new(Math.Max(1, Round(width / shrink)), Math.Max(1, Round(height / shrink)))], [new(Logo.IconSize, Logo.IconSize)]);
     }
 
     /// <summary>Sizes of a shape cut from a picture: the usual widths, and never more than there is.</summary>

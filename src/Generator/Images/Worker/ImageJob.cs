@@ -7,7 +7,7 @@ namespace Recognition.Generator.Images.Worker;
 /// <param name="Id">Its number, which the answer bears.</param>
 internal sealed record ImageJob(int Id)
 {
-    /// <summary>Path of a picture to look at.</summary>
+    /// <summary>Path of a picture to look at, or to lay over a card.</summary>
     public string? File { get; init; }
 
     /// <summary>What is asked of the picture.</summary>
@@ -38,7 +38,7 @@ internal sealed record ImageAnswer(int Id)
 }
 
 /// <summary>What is asked of a picture.</summary>
-/// <param name="HasCrops">Whether it is cut for cards and for other sites as well.</param>
+/// <param name="HasCrops">Whether it is cut for cards as well.</param>
 /// <param name="Focus">What must stay when it is cut.</param>
 internal sealed record PictureRequest(bool HasCrops, Focus? Focus)
 {

@@ -70,4 +70,8 @@ internal static class Libvips
         using var resized = image.Resize(1 / ((double)image.Width / width), vscale: 1 / ((double)image.Height / height));
         return resized.CopyMemory();
     }
+
+    /// <summary>Writes a JPEG that holds nothing but pixels.</summary>
+    public static void SaveJpeg(Image image, string path, int quality) =>
+        image.Jpegsave(path, q: quality, interlace: true, optimizeCoding: true, subsampleMode: Enums.ForeignSubsample.On, keep: Enums.ForeignKeep.None);
 }

@@ -10,8 +10,6 @@ internal sealed class PictureEncoder(string folder)
     /// <summary>Part of every key in the cache: raise it with any change here or in what is decoded, cut and sized for it that changes a published byte.</summary>
     public const string Version = "1";
 
-    private const int ShareBytes = 100_000;
-
     // A large picture on a telephone is to stay near this; one that would not is saved more plainly.
     private const int AvifBytes = 66_000;
 
@@ -42,8 +40,6 @@ internal sealed class PictureEncoder(string folder)
         {
             using var card = Crop.Of(source, frames.Card[^1], asked.Focus);
             SaveAll("the-", card, frames.Card);
-            using var share = Crop.Of(source, frames.Share, asked.Focus);
-            SaveShare($"chia-se-{frames.Share.Width}.jpg", share);
         }
 
         using var smallest = Libvips.Resized(largest, frames.Full[0].Width, frames.Full[0].Height);
@@ -72,23 +68,9 @@ internal sealed class PictureEncoder(string folder)
             }
 
             Save(name + ".webp", path => image.Webpsave(path, q: 74, keep: Enums.ForeignKeep.None));
-            SaveJpeg(name + ".jpg", image, 76);
+            Save(name + ".jpg", path => Libvips.SaveJpeg(image, path, 76));
         }
     }
-
-    /// <summary>Messengers take no picture above a limit.</summary>
-    private void SaveShare(string name, Image image)
-    {
-        var bytes = SaveJpeg(name, image, 80);
-        for (var quality = 70; bytes >= ShareBytes && quality > 0; quality -= 10)
-        {
-            bytes = SaveJpeg(name, image, quality);
-        }
-    }
-
-    private long SaveJpeg(string name, Image image, int quality) => Save(
-        name,
-        path => image.Jpegsave(path, q: quality, interlace: true, optimizeCoding: true, subsampleMode: Enums.ForeignSubsample.On, keep: Enums.ForeignKeep.None));
 
     private long Save(string name, Action<string> save)
     {

@@ -17,9 +17,6 @@ internal sealed record PictureEntry : CacheEntry
     /// <summary>Sizes of what is cut for cards.</summary>
     public required IReadOnlyList<PictureSize> Card { get; init; }
 
-    /// <summary>Size of what is cut for other sites.</summary>
-    public required PictureSize Share { get; init; }
-
     /// <summary>The colour that prevails, three digits from 0 to 3; not known before it is encoded.</summary>
     public string Colour { get; init; } = "000";
 }

@@ -76,8 +76,8 @@ internal sealed class WorkerProcess
     {
         if (job.Svg is { } svg)
         {
-            var bytes = _room.Within(ShareCard.Width * ShareCard.Height, () => CardEncoder.Encode(svg, job.Folder!));
-            return new(job.Id) { Card = new() { Sizes = new Dictionary<string, long> { [CardEncoder.FileName] = bytes } } };
+            var pixels = (ShareCard.Width * ShareCard.Height) + (job.File is null ? 0 : Frames.Widest * Frames.Widest);
+            return new(job.Id) { Card = _room.Within(pixels, () => CardEncoder.Encode(svg, job.File, job.Asked?.Focus, job.Folder!)) };
         }
 
         if (_endsAt is not null && Path.GetFileName(job.File) == _endsAt)
@@ -130,5 +130,5 @@ internal sealed class WorkerProcess
     }
 
     private static PictureEntry EntryOf(SourcePicture source, Frames frames) =>
-        new() { IsCmyk = source.IsCmyk, IsDeep = source.IsDeep, Full = frames.Full, Card = frames.Card, Share = frames.Share };
+        new() { IsCmyk = source.IsCmyk, IsDeep = source.IsDeep, Full = frames.Full, Card = frames.Card };
 }
