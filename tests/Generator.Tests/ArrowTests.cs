@@ -33,6 +33,7 @@ public sealed class ArrowTests
         "Recognition.Theming",
         "Recognition.Theming.Cards",
         "Recognition.Theming.Pages",
+        "Recognition.Theming.Machines",
         "Recognition.Themes.Sen.Parts",
         "Recognition.Themes.Sen.Layout",
         "Recognition.Themes.Sen.Coverage",
