@@ -5,6 +5,7 @@ using Recognition.Content.Kinds.Stories;
 using Recognition.Content.Problems;
 using Recognition.Content.Schema;
 using Recognition.Generator.Features.Cards;
+using Recognition.Generator.Features.Installing;
 using Recognition.Generator.Images;
 using Recognition.Generator.Markdown;
 using Recognition.Generator.Planning;
@@ -101,7 +102,8 @@ internal sealed class Pipeline(SiteRequest request, Texts texts, TimeProvider cl
 
         var leftOut = LeftOut(loaded);
         var site = loaded.Site();
-        var plan = Plan(loaded, site, theme, photographs, ShareCards.Draw(site, theme, photographs, workshop, progress));
+        var icons = SiteIcons.Draw(theme, Recolouring.Of(theme, site.Settings), photographs.LogoOfCards(), workshop, progress);
+        var plan = Plan(loaded, site, theme, photographs, ShareCards.Draw(site, theme, photographs, workshop, progress), icons);
         if (!AddressConflicts.Check(plan.Outputs, loaded.Content, loaded.Problems))
         {
             return Judge(loaded, theme, photographs);
@@ -156,8 +158,8 @@ internal sealed class Pipeline(SiteRequest request, Texts texts, TimeProvider cl
     private Photographs ReadPhotographs(Outcome loaded, ImageWorkshop workshop, bool encodes) =>
         new PictureReader(request.Input, request.ShownInput, workshop).Read(loaded.Content, loaded.Settings.Logo, request.WithDrafts, encodes, loaded.Problems, progress);
 
-    private SitePlan Plan(Outcome loaded, Site site, Theme theme, Photographs photographs, ShareCards? cards) =>
-        new(site, theme, loaded.Problems, photographs, cards, request.Threads);
+    private SitePlan Plan(Outcome loaded, Site site, Theme theme, Photographs photographs, ShareCards? cards, SiteIcons? icons = null) =>
+        new(site, theme, loaded.Problems, photographs, cards, request.Threads, icons);
 
     /// <summary>Web addresses in keys of entries, in the forms in which pages may show them.</summary>
     private static HashSet<string> OfKeys(List<EntryLink> links) =>

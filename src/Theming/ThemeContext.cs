@@ -14,6 +14,9 @@ public sealed record ThemeContext(Site Site, Texts Texts, Links Links)
     /// <summary>The mark of the place; <see langword="null"/> if it has none, so that the theme's own stands.</summary>
     public Logo? Logo { get; init; }
 
+    /// <summary>The address of the icon for home screens of telephones, if there is one.</summary>
+    public string? TouchIcon { get; init; }
+
     /// <summary>What other sites show with a link to a page.</summary>
     public SharePictures SharePictures { get; init; } = SharePictures.None;
 }

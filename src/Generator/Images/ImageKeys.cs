@@ -31,5 +31,9 @@ internal static class ImageKeys
     /// <param name="svg">Its drawing.</param>
     public static string OfCard(string svg) => Hash(Libvips, CardEncoder.Version, svg);
 
+    /// <summary>The key of the site's icons.</summary>
+    /// <param name="svg">Their drawing.</param>
+    public static string OfIcons(string svg) => Hash(Libvips, IconEncoder.Version, "icons", svg);
+
     private static string Hash(params string[] parts) => Convert.ToHexStringLower(SHA256.HashData(Encoding.UTF8.GetBytes(string.Join('\n', parts))));
 }

@@ -36,13 +36,14 @@ internal sealed class ImageWorker(Texts texts, TimeSpan patience) : IDisposable
         };
     }
 
-    /// <summary>Draws a share card.</summary>
+    /// <summary>Draws a share card, or the icons of the site.</summary>
     /// <param name="svg">The drawing, of shapes and outlines.</param>
-    /// <param name="folder">Where <c>card.png</c> goes.</param>
-    /// <returns>The file with its bytes.</returns>
+    /// <param name="folder">Where <c>card.png</c> or the icons go.</param>
+    /// <param name="isIcon">Whether it is the drawing of the icons.</param>
+    /// <returns>The files with their bytes.</returns>
     /// <exception cref="ImageException">It cannot be drawn.</exception>
-    public CacheEntry Draw(string svg, string folder) =>
-        Send(id => new(id) { Svg = svg, Folder = Path.GetFullPath(folder) }) switch
+    public CacheEntry Draw(string svg, string folder, bool isIcon = false) =>
+        Send(id => new(id) { Svg = svg, IsIcon = isIcon, Folder = Path.GetFullPath(folder) }) switch
         {
             null => throw new ImageException(texts["fault.card-worker"]),
             { Fault: { } fault } => throw new ImageException(texts["fault.card", fault]),

@@ -2,8 +2,10 @@ using Recognition.Content;
 using Recognition.Content.Problems;
 using Recognition.Generator.Features;
 using Recognition.Generator.Features.Cards;
+using Recognition.Generator.Features.Installing;
 using Recognition.Generator.Features.Search;
 using Recognition.Generator.Images;
+using Recognition.Generator.Images.Worker;
 using Recognition.Generator.Markdown;
 using Recognition.Theming;
 
@@ -23,9 +25,11 @@ internal sealed class SitePlan
     /// <param name="photographs">Its photographs.</param>
     /// <param name="cards">Its share cards; none where pages are only judged.</param>
     /// <param name="threads">Stories to read at once for the search index.</param>
-    public SitePlan(Site site, Theme theme, ProblemList problems, Photographs photographs, ShareCards? cards, int threads)
+    /// <param name="icons">Its icons; none where pages are only judged.</param>
+    public SitePlan(Site site, Theme theme, ProblemList problems, Photographs photographs, ShareCards? cards, int threads, SiteIcons? icons = null)
     {
         Photographs = photographs;
+        Icons = icons;
         _cards = cards?.Files ?? [];
         Colours = Recolouring.Of(theme, site.Settings);
         Assets = AssetBundle.Of(theme, Colours, photographs.Logo is not null);
@@ -35,6 +39,7 @@ internal sealed class SitePlan
         {
             Pictures = photographs.Pictures,
             Logo = photographs.Logo,
+            TouchIcon = icons?.AddressOf(IconEncoder.Touch),
             SharePictures = new(photographs.Pictures, cards?.ByPage ?? new Dictionary<string, SharePicture>()),
         };
         Markdown = new(Context.Links.BasePath, problems) { Pictures = new(Context, theme.Find<IPhotoMarkup>()), KeepsLineBreaks = site.Settings.KeepsLineBreaks, IsTaken = isTaken };
@@ -58,6 +63,9 @@ internal sealed class SitePlan
 
     /// <summary>The photographs.</summary>
     public Photographs Photographs { get; }
+
+    /// <summary>The icons, if there are some.</summary>
+    public SiteIcons? Icons { get; }
 
     /// <summary>Files of the cards, and of the photographs that readers see: stories that are not shown keep theirs to themselves.</summary>
     public IEnumerable<PictureFile> PictureFiles

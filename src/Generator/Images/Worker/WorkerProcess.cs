@@ -74,6 +74,11 @@ internal sealed class WorkerProcess
 
     private ImageAnswer Do(ImageJob job)
     {
+        if (job is { Svg: { } drawing, IsIcon: true })
+        {
+            return new(job.Id) { Card = new() { Sizes = _room.Within(IconEncoder.Drawing * IconEncoder.Drawing, () => IconEncoder.Encode(drawing, job.Folder!)) } };
+        }
+
         if (job.Svg is { } svg)
         {
             var bytes = _room.Within(ShareCard.Width * ShareCard.Height, () => CardEncoder.Encode(svg, job.Folder!));
