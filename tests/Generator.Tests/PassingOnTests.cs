@@ -26,6 +26,18 @@ public sealed class PassingOnTests
         Assert.All(page.QuerySelectorAll(".story-tools, .story-share"), part => Assert.Contains("screen-only", part.ClassList));
     }
 
+    /// <summary>The minifier once left out declared functions that it took for unused, and called them all the same.</summary>
+    [Fact]
+    public void TheScriptThatReadersGetHoldsWhatItCallsAndIsSmall()
+    {
+        using var folder = TestFolder.WithGoodSite();
+        var site = BuiltSite.From(folder);
+        var scripts = site.Page("guong/hien-dat/").QuerySelectorAll("script[src]").Select(s => site.Text(s.GetAttribute("src")!["/guong-sang/".Length..])).ToList();
+
+        Assert.All(["new SpeechSynthesisUtterance", "navigator.share(", "navigator.clipboard"], call => Assert.Contains(scripts, script => script.Contains(call, StringComparison.Ordinal)));
+        Assert.InRange(scripts.Sum(script => script.Length), 1, 4_096);
+    }
+
     [Fact]
     public void ADraftIsNotPassedOn()
     {

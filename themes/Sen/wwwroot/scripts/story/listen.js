@@ -12,7 +12,7 @@ const textOf = part => {
 
 const sentencesOf = text => window.Intl?.Segmenter ? Array.from(new Intl.Segmenter('vi', { granularity: 'sentence' }).segment(text), part => part.segment) : [text];
 
-export function listen(tools) {
+export const listen = tools => {
   if (!tools || !speech) return;
   const [play, stop] = tools.querySelectorAll('button'), says = tools.querySelector('[role=status]');
   let queue, said, at = 0, turn = 0, state;
@@ -70,4 +70,4 @@ export function listen(tools) {
   speech.addEventListener?.('voiceschanged', look);
   show('idle');
   look();
-}
+};

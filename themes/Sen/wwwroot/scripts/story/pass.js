@@ -1,7 +1,7 @@
 // Passes a story on: by whatever the device shares with, or as a link that is copied.
 import { put } from '../parts/clipboard.js';
 
-export function pass(ways) {
+export const pass = ways => {
   if (!ways) return;
   const [send, copy] = ways.querySelectorAll('button'), says = ways.querySelector('[role=status]'), { title, url } = ways.dataset;
 
@@ -15,4 +15,4 @@ export function pass(ways) {
     setTimeout(() => { says.textContent = ''; }, 4000);
   });
   copy.hidden = false;
-}
+};
