@@ -41,6 +41,7 @@ public sealed class ArrowTests
         "Recognition.Themes.Sen.Card",
         "Recognition.Themes.Sen.Documents",
         "Recognition.Themes.Sen.Embeds",
+        "Recognition.Themes.Sen.English",
         "Recognition.Themes.Sen.Feeds",
         "Recognition.Themes.Sen.Home",
         "Recognition.Themes.Sen.Indexes",

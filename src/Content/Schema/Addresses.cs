@@ -53,6 +53,9 @@ public static class Addresses
     /// <summary>What the data files hold.</summary>
     public const string Data = "du-lieu/";
 
+    /// <summary>What a site in Vietnamese says of itself in English.</summary>
+    public const string English = "en/";
+
     /// <summary>How to follow new stories.</summary>
     public const string Feeds = "nhan-bai-moi/";
 
@@ -93,7 +96,7 @@ public static class Addresses
     public static IReadOnlySet<string> Reserved { get; } = new[]
     {
         Stories, Categories, Subjects, Units, Blocks, Quarters, Years, Campaigns, Movements, Awards,
-        Documents, Search, Statistics, Data, Feeds, Nominate, Embeds, Posters, Photographs, DataFiles, Assets,
+        Documents, Search, Statistics, Data, English, Feeds, Nominate, Embeds, Posters, Photographs, DataFiles, Assets,
         "404.html", AtomFeed, JsonFeed, "sitemap.xml", "robots.txt", "urls.json", "opensearch.xml", Manifest,
     }.Select(address => address.TrimEnd('/')).ToHashSet(StringComparer.OrdinalIgnoreCase);
 

@@ -34,6 +34,7 @@ internal static class AllPages
         .. DataPages.Of(context, AllTables.All),
         .. FeedPages.Of(context),
         .. TextPages.Of(context),
+        .. EnglishPages.Of(context),
         .. RedirectPages.Of(context),
         .. SearchPages.Of(context),
         .. NominatePages.Of(context),

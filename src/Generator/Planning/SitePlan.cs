@@ -17,6 +17,7 @@ internal sealed class SitePlan
     private readonly IReadOnlyList<PictureFile> _cards;
     private readonly Lazy<SearchIndex> _search;
     private readonly Lazy<Outputs> _outputs;
+    private readonly ThemeContext? _english;
 
     /// <summary>Plans a site.</summary>
     /// <param name="site">The site.</param>
@@ -39,12 +40,14 @@ internal sealed class SitePlan
         {
             Pictures = photographs.Pictures,
             Logo = photographs.Logo,
+            HasEnglish = site.Settings.Language == "vi",
             TouchIcon = icons?.AddressOf(IconEncoder.Touch),
             SharePictures = new(photographs.Pictures, cards?.ByPage ?? new Dictionary<string, SharePicture>()),
         };
+        _english = Context.HasEnglish ? Context with { Texts = theme.Texts("en", typeof(SitePlan).Assembly) } : null;
         Markdown = new(Context.Links.BasePath, problems) { Pictures = new(Context, theme.Find<IPhotoMarkup>()), KeepsLineBreaks = site.Settings.KeepsLineBreaks, IsTaken = isTaken };
         _search = new(() => SearchIndex.Of(Context, threads));
-        Pages = AllPages.Of(new PageContext(site, texts, Markdown.ToHtml) { SearchIndex = () => Search.Address });
+        Pages = AllPages.Of(new PageContext(site, texts, Markdown.ToHtml) { SearchIndex = () => Search.Address, English = _english?.Texts });
         _outputs = new(() => new(this));
         Theme = theme;
     }
@@ -93,5 +96,5 @@ internal sealed class SitePlan
     public Outputs Outputs => _outputs.Value;
 
     /// <summary>A renderer for the pages; the caller disposes of it.</summary>
-    public PageRenderer Renderer() => new(Theme, Context);
+    public PageRenderer Renderer() => new(Theme, Context, _english);
 }
