@@ -5,6 +5,7 @@ using Recognition.Content.Kinds.Stories;
 using Recognition.Content.Problems;
 using Recognition.Content.Schema;
 using Recognition.Generator.Features.Cards;
+using Recognition.Generator.Features.Installing;
 using Recognition.Generator.Images;
 using Recognition.Generator.Markdown;
 using Recognition.Generator.Planning;
@@ -103,7 +104,8 @@ internal sealed class Pipeline(SiteRequest request, Texts texts, TimeProvider cl
         var leftOut = LeftOut(loaded);
         var site = loaded.Site();
         var words = WordBinding.Of(site);
-        var plan = Plan(loaded, site, theme, photographs, ShareCards.Draw(site, theme, photographs, words, workshop, progress), words);
+        var icons = SiteIcons.Draw(theme, Recolouring.Of(theme, site.Settings), photographs.LogoOfCards(), workshop, progress);
+        var plan = Plan(loaded, site, theme, photographs, words, ShareCards.Draw(site, theme, photographs, words, workshop, progress), icons);
         if (!AddressConflicts.Check(plan.Outputs, loaded.Content, loaded.Problems))
         {
             return Judge(loaded, theme, photographs);
@@ -158,8 +160,8 @@ internal sealed class Pipeline(SiteRequest request, Texts texts, TimeProvider cl
     private Photographs ReadPhotographs(Outcome loaded, ImageWorkshop workshop, bool encodes) =>
         new PictureReader(request.Input, request.ShownInput, workshop).Read(loaded.Content, loaded.Settings.Logo, request.WithDrafts, encodes, loaded.Problems, progress);
 
-    private SitePlan Plan(Outcome loaded, Site site, Theme theme, Photographs photographs, ShareCards? cards, WordBinding words) =>
-        new(site, theme, loaded.Problems, photographs, cards, words, request.Threads);
+    private SitePlan Plan(Outcome loaded, Site site, Theme theme, Photographs photographs, WordBinding words, ShareCards? cards = null, SiteIcons? icons = null) =>
+        new(site, theme, loaded.Problems, photographs, words, request.Threads, cards, icons);
 
     /// <summary>Web addresses in keys of entries, in the forms in which pages may show them.</summary>
     private static HashSet<string> OfKeys(List<EntryLink> links) =>
@@ -198,7 +200,7 @@ internal sealed class Pipeline(SiteRequest request, Texts texts, TimeProvider cl
         }
 
         var site = loaded.Site(sound);
-        var plan = Plan(loaded, site, theme, photographs, cards: null, WordBinding.Of(site));
+        var plan = Plan(loaded, site, theme, photographs, WordBinding.Of(site));
         AddressConflicts.Check(plan.Outputs, loaded.Content, loaded.Problems);
         var unjudged = missing.Concat(LeftOut(loaded)).ToHashSet(StringComparer.Ordinal);
         new ContentLinks(plan, loaded.Problems, request.Parallelism) { Links = [.. EntryLinks.Of(sound, request.WithDrafts)] }.Check(unjudged, request.Verifies);

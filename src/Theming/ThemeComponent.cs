@@ -16,6 +16,9 @@ public abstract class ThemeComponent : ComponentBase
     /// <summary>Text of the interface, and dates and quarters as people read them.</summary>
     protected Texts T => Context.Texts;
 
+    /// <summary>The language of the pages that links lead to, where it is not that of this page.</summary>
+    protected string? OtherLanguage => T.Language == Site.Settings.Language ? null : Site.Settings.Language;
+
     /// <summary>Where everything is.</summary>
     protected Links To => Context.Links;
 

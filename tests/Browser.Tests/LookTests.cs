@@ -12,7 +12,7 @@ public sealed class LookTests(ServedSite site)
         "doi-tuong/", "doi-tuong/ca-nhan/", "don-vi/", "don-vi/xa-nam-dong/", "don-vi/huyen-con-dao/", "khoi/", "khoi/truong-hoc/", "quy/",
         "quy/2026-q1/", "nam/", "nam/2026/", "chien-dich/", "chien-dich/dai-hoi-mttq-son-la-2024/", "phong-trao/", "khen-thuong/", "van-ban/",
         "gioi-thieu/", "404.html", "du-lieu/", "don-vi/don-bien-phong-con-dao/", "khoi/luc-luong-vu-trang/", "quy/2026-q4/", "thong-ke/",
-        "gioi-thieu-guong/", "nhung/quy/2026-q1/", "in/guong/vuon-ca-phe-khung-cui-tam-thang/", "in/don-vi/benh-vien-da-khoa-tinh-son-la/",
+        "gioi-thieu-guong/", "en/", "nhan-bai-moi/", "nhung/quy/2026-q1/", "in/guong/vuon-ca-phe-khung-cui-tam-thang/", "in/don-vi/benh-vien-da-khoa-tinh-son-la/",
         "in/chien-dich/dai-hoi-mttq-son-la-2024/", "tim-kiem/", "tim-kiem/?q=nguoi", "tim-kiem/?q=nguyeenx",
     ];
 

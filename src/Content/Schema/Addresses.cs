@@ -53,6 +53,15 @@ public static class Addresses
     /// <summary>What the data files hold.</summary>
     public const string Data = "du-lieu/";
 
+    /// <summary>What a site in Vietnamese says of itself in English.</summary>
+    public const string English = "en/";
+
+    /// <summary>How to follow new stories.</summary>
+    public const string Feeds = "nhan-bai-moi/";
+
+    /// <summary>What a telephone needs to keep the site among its apps (Web App Manifest).</summary>
+    public const string Manifest = "manifest.webmanifest";
+
     /// <summary>How to nominate somebody.</summary>
     public const string Nominate = "gioi-thieu-guong/";
 
@@ -87,8 +96,8 @@ public static class Addresses
     public static IReadOnlySet<string> Reserved { get; } = new[]
     {
         Stories, Categories, Subjects, Units, Blocks, Quarters, Years, Campaigns, Movements, Awards,
-        Documents, Search, Statistics, Data, Nominate, Embeds, Posters, Photographs, DataFiles, Assets,
-        "404.html", AtomFeed, JsonFeed, "sitemap.xml", "robots.txt", "urls.json", "opensearch.xml",
+        Documents, Search, Statistics, Data, English, Feeds, Nominate, Embeds, Posters, Photographs, DataFiles, Assets,
+        "404.html", AtomFeed, JsonFeed, "sitemap.xml", "robots.txt", "urls.json", "opensearch.xml", Manifest,
     }.Select(address => address.TrimEnd('/')).ToHashSet(StringComparer.OrdinalIgnoreCase);
 
     /// <summary>The folder of a family whose entries have pages; <see langword="null"/> for those without.</summary>

@@ -14,6 +14,9 @@ internal sealed record PageContext(Site Site, Texts Texts, Func<MarkdownBody, st
     /// <summary>Says where the search index is; asked only when a page is rendered.</summary>
     public required Func<string> SearchIndex { get; init; }
 
+    /// <summary>Names in English, where the site has a page in English besides those in Vietnamese.</summary>
+    public Texts? English { get; init; }
+
     /// <summary>The way down to a page: home, and the index of its family.</summary>
     public IReadOnlyList<PageLink> Trail(params IEnumerable<(string Key, string Address)> steps) =>
         [new(Texts["name.home"], Addresses.Home), .. steps.Select(s => new PageLink(Texts[s.Key], s.Address))];

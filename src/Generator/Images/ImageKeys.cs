@@ -33,5 +33,9 @@ internal static class ImageKeys
     public static string OfCard(string svg, Portrait? portrait) =>
         portrait is null ? Hash(Libvips, CardEncoder.Version, svg) : Hash(Libvips, CardEncoder.Version, svg, portrait.Key);
 
+    /// <summary>The key of the site's icons.</summary>
+    /// <param name="svg">Their drawing.</param>
+    public static string OfIcons(string svg) => Hash(Libvips, IconEncoder.Version, "icons", svg);
+
     private static string Hash(params string[] parts) => Convert.ToHexStringLower(SHA256.HashData(Encoding.UTF8.GetBytes(string.Join('\n', parts))));
 }

@@ -36,16 +36,18 @@ internal sealed class ImageWorker(Texts texts, TimeSpan patience) : IDisposable
         };
     }
 
-    /// <summary>Draws a share card.</summary>
+    /// <summary>Draws a share card, or the icons of the site.</summary>
     /// <param name="svg">The drawing, of shapes and outlines.</param>
-    /// <param name="portrait">The photograph that belongs to it, if there is one.</param>
-    /// <param name="folder">Where its file goes.</param>
-    /// <returns>The file with its bytes.</returns>
+    /// <param name="portrait">The photograph that belongs to a card, if there is one.</param>
+    /// <param name="folder">Where <c>card.png</c> or the icons go.</param>
+    /// <param name="isIcon">Whether it is the drawing of the icons.</param>
+    /// <returns>The files with their bytes.</returns>
     /// <exception cref="ImageException">It cannot be drawn.</exception>
-    public CacheEntry Draw(string svg, Portrait? portrait, string folder) =>
+    public CacheEntry Draw(string svg, Portrait? portrait, string folder, bool isIcon = false) =>
         Send(id => new(id)
         {
             Svg = svg,
+            IsIcon = isIcon,
             File = portrait is null ? null : Path.GetFullPath(portrait.Path),
             Asked = portrait is null ? null : new(HasCrops: true, portrait.Focus),
             Folder = Path.GetFullPath(folder),

@@ -3,6 +3,7 @@ using Recognition.Generator.Features.Campaigns;
 using Recognition.Generator.Features.Data;
 using Recognition.Generator.Features.Documents;
 using Recognition.Generator.Features.Embeds;
+using Recognition.Generator.Features.Feeds;
 using Recognition.Generator.Features.FreePages;
 using Recognition.Generator.Features.Home;
 using Recognition.Generator.Features.Nominating;
@@ -31,7 +32,9 @@ internal static class AllPages
         .. DocumentPages.Of(context),
         .. StatisticsPages.Of(context),
         .. DataPages.Of(context, AllTables.All),
+        .. FeedPages.Of(context),
         .. TextPages.Of(context),
+        .. EnglishPages.Of(context),
         .. RedirectPages.Of(context),
         .. SearchPages.Of(context),
         .. NominatePages.Of(context),

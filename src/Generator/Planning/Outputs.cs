@@ -6,6 +6,7 @@ using Recognition.Generator.Features;
 using Recognition.Generator.Features.Data;
 using Recognition.Generator.Features.Embeds;
 using Recognition.Generator.Features.Feeds;
+using Recognition.Generator.Features.Installing;
 using Recognition.Theming;
 
 namespace Recognition.Generator.Planning;
@@ -30,6 +31,7 @@ internal sealed class Outputs
         Files =
         [
             .. plan.Assets.Files.Select(file => new Output(file.Address) { Make = () => file.Content }),
+            .. (plan.Icons?.Files ?? []).Select(file => new Output(file.Address) { Make = () => File.ReadAllBytes(file.Path) }),
             .. plan.PictureFiles.Select(file => new Output(file.Address) { Make = () => File.ReadAllBytes(file.Path), IsLinkTarget = false }),
         ];
         Pages =
@@ -42,6 +44,7 @@ internal sealed class Outputs
             .. Sitemap.Of(Links, [.. plan.Pages.Where(page => page.IsListed).Select(page => (page.Address, page.Changed))]),
             new(Robots) { Make = () => Encoding.UTF8.GetBytes($"User-agent: *\nAllow: /\n\nSitemap: {Links.Absolute(Sitemap.Name)}\n") },
             new(OpenSearch.Name) { Make = () => OpenSearch.Write(plan.Context), IsPromised = true },
+            new(Addresses.Manifest) { Make = () => Manifest.Write(plan.Context, plan.Icons), IsPromised = true },
             new(Addresses.EmbedScript) { Make = () => Encoding.UTF8.GetBytes(plan.Colours.Apply(EmbedScript.Content)), IsPromised = true },
             new(Promises) { Make = WritePromises },
             .. AllTables.All.SelectMany(table => table.Files(plan.Context)).Select(file => new Output(file.Address) { Make = file.Make, IsPromised = true }),

@@ -5,9 +5,11 @@ namespace Recognition.Generator.Planning;
 /// <summary>Renders pages with the components of a theme. Safe for many threads.</summary>
 /// <param name="theme">The theme.</param>
 /// <param name="context">What its components see.</param>
-internal sealed class PageRenderer(Theme theme, ThemeContext context) : IDisposable
+/// <param name="english">What those of pages in English see, if there are such pages.</param>
+internal sealed class PageRenderer(Theme theme, ThemeContext context, ThemeContext? english) : IDisposable
 {
     private readonly ComponentRenderer _components = ComponentRenderer.With(context);
+    private readonly ComponentRenderer? _english = english is null ? null : ComponentRenderer.With(english);
 
     /// <summary>Renders a page as a whole HTML document.</summary>
     /// <exception cref="ThemeException">The theme's component failed.</exception>
@@ -15,7 +17,7 @@ internal sealed class PageRenderer(Theme theme, ThemeContext context) : IDisposa
     {
         try
         {
-            return _components.Render(theme.ComponentFor(model), new Dictionary<string, object?> { [nameof(Page<>.Model)] = model });
+            return (model.IsEnglish ? _english! : _components).Render(theme.ComponentFor(model), new Dictionary<string, object?> { [nameof(Page<>.Model)] = model });
         }
         catch (Exception fault) when (fault is not (OutOfMemoryException or ThemeException))
         {
@@ -23,5 +25,9 @@ internal sealed class PageRenderer(Theme theme, ThemeContext context) : IDisposa
         }
     }
 
-    public void Dispose() => _components.Dispose();
+    public void Dispose()
+    {
+        _components.Dispose();
+        _english?.Dispose();
+    }
 }

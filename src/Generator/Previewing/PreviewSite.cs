@@ -149,7 +149,7 @@ internal sealed class PreviewSite(SiteRequest request, Texts texts, TimeProvider
         try
         {
             var site = SiteBuilder.Build(sound, read.Settings, request.Today, withDrafts: true, made: _made);
-            return (new(new(site, ThemeOf(read.Settings.Theme), new(), Photographs(read with { Content = sound }, encodes: false), cards: null, WordBinding.Of(site), request.Threads)), null);
+            return (new(new(site, ThemeOf(read.Settings.Theme), new(), Photographs(read with { Content = sound }, encodes: false), WordBinding.Of(site), request.Threads)), null);
         }
 #pragma warning disable CA1031 // Whatever is missing, the site before is still there to be looked at, and the fault is told with the problems.
         catch (Exception fault) when (fault is not FaultException)

@@ -21,8 +21,8 @@ internal sealed class StandaloneSite(Uri baseUrl, Texts texts, SiteFiles.Sink wr
 {
     private const string Page = "index.html";
 
-    /// <summary>Loaded from <c>file:</c>, these are refused, and said to be in the console.</summary>
-    private const string NeedServer = "script[src], [data-script], link[rel=preload], link[rel=modulepreload]";
+    /// <summary>Loaded from <c>file:</c>, these are refused, and said to be in the console, or wait for a script; what search engines read, none of them sees in a copy.</summary>
+    private const string NeedServer = "script, [data-script], link[rel=preload], link[rel=modulepreload], link[rel=manifest]";
 
     private static readonly string[] FromFiles = ["style-src", "img-src", "font-src"];
 

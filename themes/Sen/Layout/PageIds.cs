@@ -12,7 +12,7 @@ public sealed partial class PageIds : IPageIds
         "q", "tim-kiem", "loi", "toi", "content", "site-menu", "sharing", "code-frame", "code-element", "stories",
 
         // Stories.
-        "achievements", "awards", "criteria", "follow", "gallery", "ladder", "related", "sources", "updates",
+        "achievements", "awards", "criteria", "follow", "gallery", "ladder", "related", "share", "sources", "updates",
 
         // Units.
         "local", "record", "strip-caption",

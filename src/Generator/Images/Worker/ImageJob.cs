@@ -16,6 +16,9 @@ internal sealed record ImageJob(int Id)
     /// <summary>A card to draw instead, as SVG.</summary>
     public string? Svg { get; init; }
 
+    /// <summary>Whether the drawing is that of the site's icons and not a card.</summary>
+    public bool IsIcon { get; init; }
+
     /// <summary>Where files go; without it nothing is made.</summary>
     public string? Folder { get; init; }
 }
@@ -27,7 +30,7 @@ internal sealed record ImageAnswer(int Id)
     /// <summary>What it found out about a picture.</summary>
     public PictureVerdict? Verdict { get; init; }
 
-    /// <summary>The card it drew.</summary>
+    /// <summary>The card or the icons it drew.</summary>
     public CacheEntry? Card { get; init; }
 
     /// <summary>Why the job could not be done, for a technician: the machine is at fault, not the picture.</summary>

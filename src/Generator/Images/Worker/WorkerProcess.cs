@@ -74,6 +74,11 @@ internal sealed class WorkerProcess
 
     private ImageAnswer Do(ImageJob job)
     {
+        if (job is { Svg: { } drawing, IsIcon: true })
+        {
+            return new(job.Id) { Card = new() { Sizes = _room.Within(IconEncoder.Drawing * IconEncoder.Drawing, () => IconEncoder.Encode(drawing, job.Folder!)) } };
+        }
+
         if (job.Svg is { } svg)
         {
             var pixels = (ShareCard.Width * ShareCard.Height) + (job.File is null ? 0 : Frames.Widest * Frames.Widest);

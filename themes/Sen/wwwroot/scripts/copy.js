@@ -1,4 +1,6 @@
 // Codes to paste: a button for each that copies it and says so.
+import { put } from './parts/clipboard.js';
+
 const { copy, copied } = document.querySelector('.sharing-codes').dataset, says = document.querySelector('.sharing-codes [role=status]');
 
 for (const code of document.querySelectorAll('.code textarea')) {
@@ -9,12 +11,7 @@ for (const code of document.querySelectorAll('.code textarea')) {
   button.setAttribute('aria-describedby', label.id = `${code.id}-label`);
   button.addEventListener('click', async () => {
     code.select();
-    try {
-      await navigator.clipboard.writeText(code.value);
-    } catch {
-      // Without https there is no clipboard to write to; the old way still works.
-      document.execCommand('copy');
-    }
+    await put(code.value);
     button.textContent = copied;
     says.textContent = `${copied}: ${label.textContent}`;
     setTimeout(() => { button.textContent = copy; says.textContent = ''; }, 4000);
