@@ -1,10 +1,12 @@
+using System.Text;
+using System.Text.RegularExpressions;
 using Microsoft.Playwright;
 
 namespace Recognition.Browser.Tests;
 
 /// <summary>Every kind of page fits its window, uses the site's own font, and keeps WCAG 2.2 AA, in light and dark.</summary>
 [Collection(ServedSiteCollection.Name)]
-public sealed class LookTests(ServedSite site)
+public sealed partial class LookTests(ServedSite site)
 {
     public static TheoryData<string> KindsOfPage =>
     [
@@ -63,6 +65,21 @@ public sealed class LookTests(ServedSite site)
         Assert.False(await visit.Page.Locator(".site-footer").IsVisibleAsync());
     }
 
+    /// <summary>Sheets of A4, by what the browser itself prints: long tables run on from sheet to sheet, and no sheet holds the foot of the page alone.</summary>
+    [Theory]
+    [InlineData("chien-dich/dai-hoi-mttq-son-la-2024/", 6)]
+    [InlineData("nam/2026/", 4)]
+    [InlineData("thong-ke/", 4)]
+    [InlineData("quy/2026-q1/", 2)]
+    public async Task APageOfFiguresPrintsOnFewSheets(string address, int most)
+    {
+        await using var visit = await site.VisitAsync(address, 1280);
+
+        var printed = Encoding.Latin1.GetString(await visit.Page.PdfAsync(new() { Format = "A4", PreferCSSPageSize = true }));
+
+        Assert.InRange(Sheet().Count(printed), 1, most);
+    }
+
     [Fact]
     public async Task VietnameseIsSetInTheSitesOwnFont()
     {
@@ -71,4 +88,7 @@ public sealed class LookTests(ServedSite site)
         await visit.Page.EvaluateAsync("document.fonts.ready");
         Assert.True(await visit.Page.EvaluateAsync<bool>("document.fonts.check('16px \"Be Vietnam Pro\"', 'ữ') && [...document.fonts].some(f => f.family.includes('Be Vietnam Pro') && f.status === 'loaded')"));
     }
+
+    [GeneratedRegex("/Type\\s*/Page\\b")]
+    private static partial Regex Sheet();
 }

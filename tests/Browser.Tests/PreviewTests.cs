@@ -100,6 +100,7 @@ public sealed class PreviewTests(ServedSite site)
         using var folder = TestFolder.WithGoodSite();
         await using var preview = await RunningPreview.StartAsync(folder);
         await using var visit = await Visit.BeginAsync(site.Browser, new Uri(preview.Address, "_bai-viet/").AbsoluteUri, 1280, ColorScheme.Light);
+        await Assertions.Expect(visit.Page.Locator("#preview-bar")).ToContainTextAsync("Chưa thấy lỗi nào.");
         await Assertions.Expect(visit.Page.Locator("#drop-file")).ToBeVisibleAsync();
 
         var files = await visit.Page.EvaluateHandleAsync("() => { const files = new DataTransfer(); files.items.add(new File(['chữ'], 'bai.pdf')); return files; }");
