@@ -1,10 +1,11 @@
+using System.Text.RegularExpressions;
 using Recognition.Tests;
 using Recognition.Theming;
 
 namespace Recognition.Generator.Tests;
 
 /// <summary>The contract is all a theme needs.</summary>
-public sealed class ThemeTests
+public sealed partial class ThemeTests
 {
     [Fact]
     public void ATinyThemeRendersEveryPage()
@@ -60,6 +61,31 @@ public sealed class ThemeTests
         Assert.Equal("en", page.DocumentElement.GetAttribute("lang"));
         Assert.Equal("Exemplary stories", page.QuerySelector("h1")!.TextContent.Trim());
     }
+
+    /// <summary>A brace too many ends a layer, and browsers drop what follows without a word.</summary>
+    [Fact]
+    public void TheBracesOfEverySheetMatch()
+    {
+        using var folder = TestFolder.WithGoodSite();
+        var site = BuiltSite.From(folder);
+        var sheets = site.Files.Keys.Where(a => a.EndsWith(".css", StringComparison.Ordinal)).ToList();
+
+        Assert.InRange(sheets.Count, 8, 30);
+        Assert.All(sheets, sheet =>
+        {
+            var depth = 0;
+            foreach (var c in NoBraces().Replace(site.Text(sheet), ""))
+            {
+                depth += c switch { '{' => 1, '}' => -1, _ => 0 };
+                Assert.True(depth >= 0, $"{sheet}: a brace too many");
+            }
+
+            Assert.True(depth == 0, $"{sheet}: a brace is missing");
+        });
+    }
+
+    [GeneratedRegex("""/\*.*?\*/|"[^"]*"|'[^']*'""", RegexOptions.Singleline)]
+    private static partial Regex NoBraces();
 
     private static IEnumerable<string> PagesOf(BuiltSite site) =>
         site.Files.Keys.Where(a => !a.StartsWith("assets/", StringComparison.Ordinal)).Order(StringComparer.Ordinal);

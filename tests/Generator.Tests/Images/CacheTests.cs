@@ -19,7 +19,7 @@ public sealed class CacheTests
         Assert.DoesNotContain(Encoding, Cli.Run(folder).Output, StringComparison.Ordinal);
 
         Assert.Equal(before, Entries(folder));
-        Assert.Equal(3, before.Count(e => e.EndsWith("entry.json", StringComparison.Ordinal)));
+        Assert.Equal(4, before.Count(e => e.EndsWith("entry.json", StringComparison.Ordinal)));
     }
 
     [Fact]
@@ -91,7 +91,7 @@ public sealed class CacheTests
         Assert.DoesNotContain(Encoding, Cli.Run(folder).Output, StringComparison.Ordinal);
 
         Assert.False(Directory.Exists(folder.PathTo(".cache/images/khong-ai-dung")));
-        Assert.Equal(4, Directory.GetDirectories(folder.PathTo(".cache/images")).Length);
+        Assert.Equal(5, Directory.GetDirectories(folder.PathTo(".cache/images")).Length);
         Assert.True(DateTime.UtcNow - Directory.GetLastWriteTimeUtc(folder.PathTo($".cache/images/{key}")) < TimeSpan.FromDays(1), "A used entry is marked as used.");
 
         foreach (var left in Directory.GetDirectories(folder.PathTo(".cache/images"), "*.*"))
@@ -100,7 +100,7 @@ public sealed class CacheTests
         }
 
         Assert.Equal(0, Cli.Run(folder).Code);
-        Assert.Equal(3, Directory.GetDirectories(folder.PathTo(".cache/images")).Length);
+        Assert.Equal(4, Directory.GetDirectories(folder.PathTo(".cache/images")).Length);
     }
 
     [Fact]
@@ -115,7 +115,7 @@ public sealed class CacheTests
         }
 
         Assert.Equal(0, Cli.Run(folder).Code);
-        Assert.Equal(3, Directory.GetDirectories(folder.PathTo(".cache/images")).Count(d => File.Exists(Path.Combine(d, "entry.json"))));
+        Assert.Equal(4, Directory.GetDirectories(folder.PathTo(".cache/images")).Count(d => File.Exists(Path.Combine(d, "entry.json"))));
     }
 
     [Fact]
@@ -128,7 +128,7 @@ public sealed class CacheTests
         two.WaitForExit();
 
         Assert.Equal((0, 0), (one.ExitCode, two.ExitCode));
-        Assert.Equal(3, Directory.GetDirectories(folder.PathTo(".cache/images")).Length);
+        Assert.Equal(4, Directory.GetDirectories(folder.PathTo(".cache/images")).Length);
         Assert.Equal(Names(folder.PathTo("mot/anh")), Names(folder.PathTo("hai/anh")));
     }
 
