@@ -23,19 +23,19 @@ public sealed class WeightReportTests
     }
 
     [Theory]
-    [InlineData(3_199_999, false)]
-    [InlineData(3_200_000, true)]
+    [InlineData(2_399_999, false)]
+    [InlineData(2_400_000, true)]
     public void FromFourFifthsOfTheLimitOnThereIsAWarning(int bytes, bool isWarned)
     {
         using var folder = TestFolder.WithGoodSite();
-        File.AppendAllText(folder.PathTo("settings.yml"), "size_limit_mb: 4\n");
+        File.AppendAllText(folder.PathTo("settings.yml"), "size_limit_mb: 3\n");
         var missing = bytes - WeightWith(folder, letters: 1);
 
         Assert.Equal(bytes, WeightWith(folder, 1 + missing));
 
         var outcome = Cli.Run(folder);
         Assert.Equal(0, outcome.Code);
-        Assert.Equal(isWarned, outcome.Error.Contains("Trang sắp chạm giới hạn 4 MB", StringComparison.Ordinal));
+        Assert.Equal(isWarned, outcome.Error.Contains("Trang sắp chạm giới hạn 3 MB", StringComparison.Ordinal));
     }
 
     [Fact]
