@@ -11,21 +11,12 @@ public sealed record Logo(string Name, PictureSize Size)
     /// <summary>The name of the icon.</summary>
     public const string IconFile = "icon.png";
 
-    /// <summary>The name of the icon for home screens of telephones.</summary>
-    public const string TouchIconFile = "touch.png";
-
     /// <summary>How wide and high the icon is, in pixels.</summary>
     public const int IconSize = 192;
-
-    /// <summary>How wide and high the icon for home screens is, in pixels.</summary>
-    public const int TouchIconSize = 180;
 
     /// <summary>The address of the whole mark.</summary>
     public string Mark => Name + MarkFile;
 
     /// <summary>The address of the icon.</summary>
     public string Icon => Name + IconFile;
-
-    /// <summary>The address of the icon for home screens.</summary>
-    public string TouchIcon => Name + TouchIconFile;
 }

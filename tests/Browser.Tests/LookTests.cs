@@ -65,7 +65,7 @@ public sealed partial class LookTests(ServedSite site)
         Assert.False(await visit.Page.Locator(".site-footer").IsVisibleAsync());
     }
 
-    /// <summary>Sheets of A4, by what the browser itself prints: long tables run on from sheet to sheet, and no sheet holds the foot of the page alone.</summary>
+    /// <summary>Sheets of A4, by what the browser itself prints: long tables run on from sheet to sheet instead of beginning a new one each.</summary>
     [Theory]
     [InlineData("chien-dich/dai-hoi-mttq-son-la-2024/", 6)]
     [InlineData("nam/2026/", 4)]

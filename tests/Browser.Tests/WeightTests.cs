@@ -44,17 +44,15 @@ public sealed class WeightTests(ServedSite site)
         await page.Context.CloseAsync();
     }
 
+    /// <summary>Frames and posters have sheets for themselves, and read nothing.</summary>
+    public static TheoryData<string> PagesOfRooms =>
+        [.. ((IEnumerable<object[]>)KindsOfPage).Select(row => (string)row[0]).Where(address => !address.StartsWith("nhung/", StringComparison.Ordinal) && !address.StartsWith("in/", StringComparison.Ordinal))];
+
     /// <summary>A room's sheet is linked where it is used: none of its rules would match anything on a page that does not link it.</summary>
     [Theory]
-    [MemberData(nameof(KindsOfPage))]
+    [MemberData(nameof(PagesOfRooms))]
     public async Task NoPageMissesASheet(string address)
     {
-        // Frames and posters have sheets for themselves, and read nothing.
-        if (address.StartsWith("nhung/", StringComparison.Ordinal) || address.StartsWith("in/", StringComparison.Ordinal))
-        {
-            return;
-        }
-
         var rooms = site.FilesIn("assets").Where(name => name.EndsWith(".css", StringComparison.Ordinal) && name.Split('.')[0] is not ("site" or "embed" or "poster")).ToList();
         await using var visit = await site.VisitAsync(address, 390);
         var missed = await visit.Page.EvaluateAsync<string[]>(

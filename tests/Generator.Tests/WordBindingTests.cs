@@ -12,7 +12,7 @@ public sealed partial class WordBindingTests
     private static readonly WordBinding Words = new("Xã Nam Dong", "Đồng Khởi mới", "Khối trưởng Khối các cơ quan, ngành kinh tế");
 
     private static readonly string[] Parts =
-        ["quê", "hương", "Quê", "Hương", "Việt", "Nam", "Hồ", "Chí", "Minh", "xã", "Dong", "a", "1.200", "m²", "“Sổ", "tay”,", "<b>", "&", "-", "", "\u00a0", "H’Bian", "nghiêng", "UBND", "Ẩn", "thủ", "tướng", "'", "漢", "😀"];
+        ["quê", "hương", "Quê", "Hương", "Việt", "Nam", "Hồ", "Chí", "Minh", "xã", "Dong", "a", "1.200", "m²", "“Sổ", "tay”,", "<b>", "&", "-", "", "\u00a0", "H’Bian", "nghiêng", "UBND", "Ẩn", "thủ", "tướng", "'", "漢", "😀", "Khôngcómộtdấucáchnàocả", "khôngcómộtdấucáchnàocả"];
 
     [Theory]
     [InlineData("Gương sáng quê hương", "Gương sáng|quê hương")]
@@ -26,6 +26,8 @@ public sealed partial class WordBindingTests
     [InlineData("Chuyện “quê hương”, đất nước", "Chuyện|“quê hương”,|đất nước")]
     [InlineData("quê, hương và quê (hương) mới", "quê,|hương|và|quê|(hương) mới")]
     [InlineData("Một", "Một")]
+    [InlineData("Khôngcómộtdấucáchnàocả", "Khôngcómộtdấucáchnàocả")]
+    [InlineData("Tên Khôngcómộtdấucáchnàocả Nàođó", "Tên|Khôngcómộtdấucáchnàocả|Nàođó")]
     public void WordsStayTogether(string text, string pieces) => Assert.Equal(pieces, string.Join('|', Words.Pieces(text)));
 
     [Fact]

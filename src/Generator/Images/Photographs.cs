@@ -56,7 +56,7 @@ internal sealed class Photographs
     public void AddLogo(string key, PictureEntry entry, ImageCache cache)
     {
         Logo = new($"{Content.Schema.Addresses.Photographs}logo-{key[..8]}-", entry.Full[0]);
-        foreach (var name in new[] { Logo.MarkFile, Logo.IconFile, Logo.TouchIconFile })
+        foreach (var name in new[] { Logo.MarkFile, Logo.IconFile })
         {
             _filesOfLogo.Add(new(Logo.Name + name, cache.PathOf(key, name)));
         }

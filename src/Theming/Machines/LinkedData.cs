@@ -46,6 +46,10 @@ public static class LinkedData
                 context,
                 before: (list.Listing.Number - 1) * context.Site.Settings.PageSize),
         },
+        UnitsPage units => Page("CollectionPage", page, context) with
+        {
+            MainEntity = List(units.Places.Sum(p => p.Units.Count + p.Ended.Count), units.Places.SelectMany(p => p.Units.Concat(p.Ended)).Select(e => e.Unit.Address), context),
+        },
         IndexPage index => Page("CollectionPage", page, context) with
         {
             MainEntity = List(index.Sections.Sum(s => s.Entries.Count), index.Sections.SelectMany(s => s.Entries).Select(e => e.Link.Address), context),

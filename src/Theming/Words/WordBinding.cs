@@ -118,7 +118,12 @@ public sealed class WordBinding(params IEnumerable<string> names)
         }
 
         // A name too long for a line is parted in the middle.
-        return syllables.Skip(at).Take(count).Sum(s => s.Length + 1) - 1 > Most ? count / 2 : Math.Max(1, count);
+        while (count > 1 && syllables.Skip(at).Take(count).Sum(s => s.Length + 1) - 1 > Most)
+        {
+            count /= 2;
+        }
+
+        return Math.Max(1, count);
     }
 
     /// <summary>How many syllables stand together from one on without a sign between them.</summary>

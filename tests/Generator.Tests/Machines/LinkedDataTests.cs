@@ -88,6 +88,10 @@ public sealed class LinkedDataTests
             site.Page("guong/trang-2/").QuerySelectorAll(".cards h3 a").Select(a => "https://example.org" + a.GetAttribute("href")),
             list["itemListElement"]!.AsArray().Select(item => (string?)item!["url"]));
 
+        var units = MainOf(site, "don-vi/")["mainEntity"]!;
+        Assert.Equal(site.Page("don-vi/").QuerySelectorAll(".entries a").Select(a => "https://example.org" + a.GetAttribute("href")), units["itemListElement"]!.AsArray().Select(item => (string?)item!["url"]));
+        Assert.Equal(11, (int)units["numberOfItems"]!);
+
         var way = GraphOf(site, "guong/hien-dat/")[1]!["itemListElement"]!.AsArray();
         Assert.Equal(["Trang chủ", "Gương điển hình", "Hiến đất mở đường"], way.Select(step => (string?)step!["name"]));
     }

@@ -65,7 +65,7 @@ internal sealed class SiteIcons
         var (width, height) = (logo.Size.Width * scale, logo.Size.Height * scale);
         return string.Create(
             CultureInfo.InvariantCulture,
-            $"""<svg xmlns="http://www.w3.org/2000/svg" width="640" height="640"><path fill="#fff" d="M0 0h640v640H0z"/><image href="{logo.Source}" x="{(IconEncoder.Drawing - width) / 2:0.##}" y="{(IconEncoder.Drawing - height) / 2:0.##}" width="{width:0.##}" height="{height:0.##}"/></svg>""");
+            $"""<svg xmlns="http://www.w3.org/2000/svg" width="{IconEncoder.Drawing}" height="{IconEncoder.Drawing}"><rect width="100%" height="100%" fill="#fff"/><image href="{logo.Source}" x="{(IconEncoder.Drawing - width) / 2:0.##}" y="{(IconEncoder.Drawing - height) / 2:0.##}" width="{width:0.##}" height="{height:0.##}"/></svg>""");
     }
 
     private static string TextOf(Theme theme)

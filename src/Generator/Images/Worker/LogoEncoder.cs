@@ -10,11 +10,7 @@ internal sealed class LogoEncoder(string folder)
     /// <summary>Part of every logo's key in the cache: raise it with any change here that changes a published byte.</summary>
     public const string Version = "1";
 
-    // Home screens round the corners off: the mark keeps away from them.
-    private const double PartOfTouchIcon = 0.8;
-
-    private static readonly double[] White = [byte.MaxValue, byte.MaxValue, byte.MaxValue];
-    private static readonly double[] Transparent = [.. White, 0];
+    private static readonly double[] Transparent = [byte.MaxValue, byte.MaxValue, byte.MaxValue, 0];
 
     private readonly Dictionary<string, long> _sizes = new(StringComparer.Ordinal);
 
@@ -26,21 +22,11 @@ internal sealed class LogoEncoder(string folder)
     public void Encode(Image mark)
     {
         Save(Logo.MarkFile, mark);
-        using var icon = Square(mark, Logo.IconSize, part: 1);
+
+        // The whole mark in the middle of a square.
+        using var small = mark.ThumbnailImage(Logo.IconSize, height: Logo.IconSize, size: Enums.Size.Down);
+        using var icon = small.Gravity(Enums.CompassDirection.Centre, Logo.IconSize, Logo.IconSize, extend: Enums.Extend.Background, background: Transparent);
         Save(Logo.IconFile, icon);
-
-        // A telephone puts black behind what is transparent.
-        using var touch = Square(mark, Logo.TouchIconSize, PartOfTouchIcon);
-        using var opaque = touch.Flatten(background: White);
-        Save(Logo.TouchIconFile, opaque);
-    }
-
-    /// <summary>The whole mark in the middle of a square.</summary>
-    private static Image Square(Image mark, int size, double part)
-    {
-        var side = (int)(size * part);
-        using var small = mark.ThumbnailImage(side, height: side, size: Enums.Size.Down);
-        return small.Gravity(Enums.CompassDirection.Centre, size, size, extend: Enums.Extend.Background, background: Transparent);
     }
 
     private void Save(string name, Image image)
