@@ -11,6 +11,8 @@ const string Usage = """
         asks this search, Pagefind and MiniSearch the same questions in Chromium and writes bench/search/RESULTS.md
     preview [--stories 1000,10000] [--work DIR]
         looks at the same content by this preview and by Hugo's server in Chromium and writes bench/preview/RESULTS.md
+    look [--before DIR] [--generator DLL]
+        takes pictures of every kind of page and writes what a reader on a telephone scrolls and loads to bench/look/RESULTS.md
     """;
 
 Console.OutputEncoding = System.Text.Encoding.UTF8;
@@ -29,6 +31,9 @@ try
             return 0;
         case ["preview", .. var rest]:
             PreviewCommand.Run(new(rest, "stories", "work"));
+            return 0;
+        case ["look", .. var rest]:
+            LookCommand.Run(new(rest, "before", "generator"));
             return 0;
         default:
             await Console.Error.WriteLineAsync(Usage);

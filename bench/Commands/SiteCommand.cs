@@ -11,13 +11,7 @@ internal static class SiteCommand
     public static void Run(Arguments arguments, IReadOnlyList<string> commandLine)
     {
         var machine = Machine.Look();
-        var generator = Path.GetFullPath(arguments.Text("generator")
-            ?? Repository.PathTo("src", "Generator", "bin", "Release", "net10.0", "guong-sang.dll"));
-        if (!File.Exists(generator))
-        {
-            throw new BenchException($"{generator} is missing. Build it first: dotnet build -c Release src/Generator");
-        }
-
+        var generator = Repository.Generator(arguments);
         var related = arguments.Text("hugo-related") ?? Latest;
         if (related is not (Latest or Related))
         {

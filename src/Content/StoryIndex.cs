@@ -39,14 +39,8 @@ public sealed class StoryIndex<TKey>
     public IEnumerable<Story> Neighbours(TKey key, Story story)
     {
         ArgumentNullException.ThrowIfNull(story);
-        var list = _lists.GetValueOrDefault(key);
-        var at = list?.BinarySearch(story, ByOrder.Instance) ?? -1;
-        if (at < 0)
-        {
-            yield break;
-        }
-
-        for (var distance = 1; distance < list!.Count; distance++)
+        var (list, at) = PlaceOf(key, story);
+        for (var distance = 1; at >= 0 && distance < list.Count; distance++)
         {
             if (at + distance < list.Count)
             {
@@ -59,6 +53,17 @@ public sealed class StoryIndex<TKey>
             }
         }
     }
+
+    /// <summary>The stories just before and just after one in the list of a key, by time; none where it is the first, the last, or not in the list.</summary>
+    public (Story? Earlier, Story? Later) Beside(TKey key, Story story)
+    {
+        ArgumentNullException.ThrowIfNull(story);
+        var (list, at) = PlaceOf(key, story);
+        return (at >= 0 && at + 1 < list.Count ? list[at + 1] : null, at > 0 ? list[at - 1] : null);
+    }
+
+    private (List<Story> List, int At) PlaceOf(TKey key, Story story) =>
+        _lists.TryGetValue(key, out var list) ? (list, list.BinarySearch(story, ByOrder.Instance)) : ([], -1);
 
     private sealed class ByOrder : IComparer<Story>
     {

@@ -16,8 +16,17 @@ public static class TargetTexts
     {
         ArgumentNullException.ThrowIfNull(texts);
         ArgumentNullException.ThrowIfNull(targets);
+        return texts["campaign.targets-met", targets.Count, texts.StandingsOf(targets)];
+    }
+
+    /// <summary>The same without their number: "1 đã đạt, 3 chưa đủ thông tin".</summary>
+    /// <param name="texts">The texts.</param>
+    /// <param name="targets">The targets that have figures.</param>
+    public static string StandingsOf(this Texts texts, IReadOnlyCollection<TargetProgress> targets)
+    {
+        ArgumentNullException.ThrowIfNull(texts);
         var counts = targets.CountBy(t => t.Standing).ToDictionary();
-        return texts["campaign.targets-met", targets.Count, string.Join(", ", Order.Where(counts.ContainsKey).Select(s => texts[$"targets-tally.{s}", counts[s]]))];
+        return string.Join(", ", Order.Where(counts.ContainsKey).Select(s => texts[$"targets-tally.{s}", counts[s]]));
     }
 
     /// <summary>Who is tracked and how many stand how: "14 đơn vị được theo dõi trên trang này (1 cấp tỉnh, 12 cấp huyện, 1 cấp xã): 2 đã xong, 12 chưa có thông tin".</summary>

@@ -23,7 +23,7 @@ public sealed class FacesTests(ServedSite site)
 
     [Theory]
     [InlineData("", 3_800)]
-    [InlineData("guong/", 6_200)]
+    [InlineData("guong/", 5_500)]
     public async Task APageIsNoLongerThanItMustBe(string address, int most)
     {
         await using var visit = await Visit.BeginAsync(site.Browser, site.Home + address, Width, ColorScheme.Light);

@@ -20,11 +20,44 @@ public sealed partial class LookTests(ServedSite site)
 
     [Theory]
     [MemberData(nameof(KindsOfPage))]
-    public async Task NothingScrollsSidewaysOnANarrowPhone(string address)
+    public async Task NothingScrollsSidewaysOnANarrowPhoneOrWithLargeLetters(string address)
     {
         await using var visit = await site.VisitAsync(address, 320);
+        var browser = await visit.Page.Context.NewCDPSessionAsync(visit.Page);
+        foreach (var (width, letters) in new[] { (320, 16), (360, 24), (390, 32) })
+        {
+            await browser.SendAsync("Page.setFontSizes", new() { ["fontSizes"] = new { standard = letters, @fixed = letters } });
+            await visit.Page.SetViewportSizeAsync(width, 800);
 
-        Assert.True(await visit.Page.EvaluateAsync<int>("document.documentElement.scrollWidth") <= 320, address);
+            Assert.Equal([width, 0], [await visit.Page.EvaluateAsync<int>("document.documentElement.scrollWidth"), await visit.Page.EvaluateAsync<int>("window.pageXOffset")]);
+            Assert.InRange(await visit.Page.EvaluateAsync<double>("parseFloat(getComputedStyle(document.documentElement).fontSize)"), letters, letters * 1.1);
+        }
+    }
+
+    [Fact]
+    public async Task TheHeaderOfTheYearsMatrixStays()
+    {
+        await using var visit = await site.VisitAsync("nam/2026/", 390);
+        var header = visit.Page.Locator(".matrix thead th").First;
+
+        await visit.Page.Locator(".matrix tbody tr").Nth(15).EvaluateAsync("row => row.scrollIntoView({ block: 'center', behavior: 'instant' })");
+
+        Assert.InRange(await header.EvaluateAsync<double>("th => th.getBoundingClientRect().top"), -1, 1);
+    }
+
+    /// <summary>On a telephone a row of a table of units or works is a stack, and how it stands comes first.</summary>
+    [Theory]
+    [InlineData("quy/2026-q1/", ".cov-rows tbody tr:has(.cov)", ".cov", "th")]
+    [InlineData("chien-dich/dai-hoi-mttq-son-la-2024/", ".works tbody tr", ".works-status", "td:not([class])")]
+    public async Task RowsAreStacksWithTheStateFirst(string address, string row, string state, string name)
+    {
+        await using var visit = await site.VisitAsync(address, 390);
+        var first = visit.Page.Locator(row).First;
+        var (above, below) = (await first.Locator(state).BoundingBoxAsync(), await first.Locator(name).First.BoundingBoxAsync());
+
+        Assert.True(above!.Y + above.Height <= below!.Y + 1, $"{above.Y} + {above.Height}, {below.Y}");
+        Assert.InRange(below.Width, 200, 390);
+        Assert.False(await visit.Page.EvaluateAsync<bool>("[...document.querySelectorAll('main .scroll')].some(part => part.scrollWidth > part.clientWidth + 1)"));
     }
 
     [Theory]

@@ -23,6 +23,18 @@ public sealed class PosterTests(ServedSite site)
         await IsOneSheetAsync(visit.Page);
     }
 
+    [Fact]
+    public async Task APhotographHasNearlyHalfOfTheSheet()
+    {
+        await using var visit = await site.VisitAsync("in/guong/vuon-ca-phe-khung-cui-tam-thang/", 390);
+        await visit.Page.SetViewportSizeAsync(794, 1123);
+        await visit.Page.EmulateMediaAsync(new() { Media = Media.Print });
+
+        var photo = (await visit.Page.Locator(".poster-photo img").BoundingBoxAsync())!;
+
+        Assert.InRange(photo.Width * photo.Height / (794 * 1123), 0.45, 0.6);
+    }
+
     /// <summary>Every text as long as the schema allows, and as short as it can be.</summary>
     [Theory]
     [InlineData(1)]

@@ -60,19 +60,22 @@ public sealed class CampaignTests
                 "Kết thúc tháng 10/2024 Đã qua",
             ],
             dates);
-        Assert.Contains("Đợt thi đua đã kết thúc từ tháng 10/2024", Sample.Value.Main(SonLa), StringComparison.Ordinal);
+        Assert.Equal(
+            ["Đã kết thúc tháng 10/2024", "Chỉ tiêu đã đạt 0/4 4 chưa đủ thông tin"],
+            Sample.Value.Page(SonLa).QuerySelectorAll(".campaign-strip > div").Select(entry => string.Join(' ', entry.Children.Select(Read))));
     }
 
     [Theory]
-    [InlineData("2025-03-31", "Việc tới hạn tiếp theo: Bắt đầu, tháng 4/2025")]
-    [InlineData("2025-04-01", "Việc tới hạn tiếp theo: Đăng ký, chậm nhất ngày 30/5/2025 (Hạn cuối: hết ngày 30/5/2025.)")]
-    [InlineData("2025-05-30", "Việc tới hạn tiếp theo: Đăng ký, chậm nhất ngày 30/5/2025")]
-    [InlineData("2025-05-31", "Việc tới hạn tiếp theo: Báo cáo tổng kết, trước ngày 28/02/2026 (Hạn cuối: hết ngày 27/02/2026.)")]
-    [InlineData("2026-02-27", "Việc tới hạn tiếp theo: Báo cáo tổng kết, trước ngày 28/02/2026")]
-    [InlineData("2026-02-28", "Việc tới hạn tiếp theo: Kết thúc, tháng 6/2026")]
-    [InlineData("2026-06-30", "Việc tới hạn tiếp theo: Kết thúc, tháng 6/2026")]
-    [InlineData("2026-07-01", "Đợt thi đua đã kết thúc từ tháng 6/2026")]
-    public void WhatIsDueNextDependsOnTheDay(string today, string due)
+    [InlineData("2025-03-30", "Bắt đầu sau 2 ngày Tính từ ngày 30/3/2025.", "Việc tới hạn tiếp theo Bắt đầu, tháng 4/2025")]
+    [InlineData("2025-03-31", "Bắt đầu sau 1 ngày Tính từ ngày 31/3/2025.", "Việc tới hạn tiếp theo Bắt đầu, tháng 4/2025")]
+    [InlineData("2025-04-01", "Thời gian còn lại 455 ngày Tính từ ngày 01/4/2025.", "Việc tới hạn tiếp theo Đăng ký, chậm nhất ngày 30/5/2025 Hạn cuối: hết ngày 30/5/2025.")]
+    [InlineData("2025-05-30", "Thời gian còn lại 396 ngày Tính từ ngày 30/5/2025.", "Việc tới hạn tiếp theo Đăng ký, chậm nhất ngày 30/5/2025 Hạn cuối: hết ngày 30/5/2025.")]
+    [InlineData("2025-05-31", "Thời gian còn lại 395 ngày Tính từ ngày 31/5/2025.", "Việc tới hạn tiếp theo Báo cáo tổng kết, trước ngày 28/02/2026 Hạn cuối: hết ngày 27/02/2026.")]
+    [InlineData("2026-02-27", "Thời gian còn lại 123 ngày Tính từ ngày 27/02/2026.", "Việc tới hạn tiếp theo Báo cáo tổng kết, trước ngày 28/02/2026 Hạn cuối: hết ngày 27/02/2026.")]
+    [InlineData("2026-02-28", "Thời gian còn lại 122 ngày Tính từ ngày 28/02/2026.", "Việc tới hạn tiếp theo Kết thúc, tháng 6/2026")]
+    [InlineData("2026-06-30", "Thời gian còn lại Hết hôm nay Tính từ ngày 30/6/2026.", "Việc tới hạn tiếp theo Kết thúc, tháng 6/2026")]
+    [InlineData("2026-07-01", "Đã kết thúc tháng 6/2026", null)]
+    public void WhatIsDueNextDependsOnTheDay(string today, string time, string? next)
     {
         using var folder = TestFolder.WithGoodSite();
         folder.Replace("input/campaigns/dot-thi-dua.md", "{ before: 2026-06-30 }", "{ before: 2026-02-28 }");
@@ -82,7 +85,10 @@ public sealed class CampaignTests
 
         var page = BuiltSite.From(folder, today: DateOnly.Parse(today, null)).Page("chien-dich/dot-thi-dua/");
 
-        Assert.StartsWith(due, Read(page.QuerySelector("section[aria-labelledby=dates] .notice")!), StringComparison.Ordinal);
+        var entries = page.QuerySelectorAll(".campaign-strip > div").Select(entry => string.Join(' ', entry.Children.Select(Read))).ToList();
+        string?[] expected = [time, next];
+        Assert.Equal(expected.OfType<string>(), entries.SkipLast(1));
+        Assert.Matches("^Chỉ tiêu đã đạt [01]/2 ", entries[^1]);
         Assert.Equal(["Bắt đầu", "Đăng ký", "Báo cáo tổng kết", "Kết thúc"], page.QuerySelectorAll(".date-step").Select(Read));
     }
 

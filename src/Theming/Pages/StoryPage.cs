@@ -10,6 +10,12 @@ namespace Recognition.Theming.Pages;
 public sealed record StoryPage(Story Story, string BodyHtml, IReadOnlyList<Story> Related, Story? CollectiveStory)
     : PageModel(Story.Address, Story.Title)
 {
+    /// <summary>The stories of its unit before and after it.</summary>
+    public (Story? Earlier, Story? Later) OfUnit { get; init; }
+
+    /// <summary>The stories of its quarter before and after it.</summary>
+    public (Story? Earlier, Story? Later) OfQuarter { get; init; }
+
     /// <inheritdoc/>
     public override Photo? Photograph => Story.Image;
 

@@ -1,3 +1,4 @@
+using Recognition.Content.Kinds.Campaigns;
 using Recognition.Content.Quotas;
 using Recognition.Theming;
 
@@ -55,6 +56,11 @@ internal static class SenTexts
         (string Key, int Count)[] counts = [("in-time", tally.InTime), ("late", tally.Late), ("missing", tally.Missing), ("due", tally.Due)];
         return tally.Asked == 0 ? null : string.Join(", ", counts.Where(c => c.Count > 0).Select(c => texts[$"tally.{c.Key}", texts.Number(c.Count)]));
     }
+
+    /// <summary>The last day in time of what a campaign has due: "Hạn cuối: hết ngày 30/5/2025."; nothing for its begin and its end.</summary>
+    public static string? LastDayOf(this Texts texts, CampaignDate date) => date.Deadline is { } deadline
+        ? texts[deadline.IsInclusive ? "dates.by-note" : "dates.before-note", texts.Date(deadline.LastDay)]
+        : null;
 
     private static string? Done(Texts texts, int count, int quota) =>
         quota > 1 ? texts["coverage.of", texts.Number(count), texts.Number(quota)] : count > 0 ? texts.Stories(count) : null;

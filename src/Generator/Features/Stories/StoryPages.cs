@@ -31,6 +31,8 @@ internal static class StoryPages
             Description = story.Summary,
             Trail = context.Trail(("name.stories", Addresses.Stories)),
             Feed = Addresses.Stories + Addresses.AtomFeed,
+            OfUnit = story.Unit is { } unit ? context.Site.ByUnit.Beside(unit, story) : default,
+            OfQuarter = story.Quarter is { } quarter ? context.Site.ByQuarter.Beside(quarter, story) : default,
         };
 
     private static Story? CollectiveStory(Site site, Story story) => story.HeadOf is { } unit

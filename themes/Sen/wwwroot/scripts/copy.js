@@ -10,7 +10,6 @@ for (const code of document.querySelectorAll('.code textarea')) {
   button.textContent = copy;
   button.setAttribute('aria-describedby', label.id = `${code.id}-label`);
   button.addEventListener('click', async () => {
-    code.select();
     await put(code.value);
     button.textContent = copied;
     says.textContent = `${copied}: ${label.textContent}`;

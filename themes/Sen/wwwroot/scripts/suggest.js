@@ -13,7 +13,10 @@ export function suggest(box) {
   list.className = 'suggestions';
   list.hidden = true;
   list.setAttribute('aria-label', form.dataset.suggestions);
-  form.append(list);
+  const says = document.createElement('span');
+  says.className = 'vh';
+  says.setAttribute('role', 'status');
+  form.append(list, says);
   for (const [name, value] of Object.entries({ role: 'combobox', 'aria-autocomplete': 'list', 'aria-controls': list.id, 'aria-expanded': 'false' })) box.setAttribute(name, value);
 
   let asked = 0, active = -1, last = '';
@@ -21,6 +24,7 @@ export function suggest(box) {
   const show = isOpen => {
     list.hidden = !isOpen;
     box.setAttribute('aria-expanded', isOpen);
+    says.textContent = isOpen ? form.dataset.count.replace('{0}', list.children.length - 1) : '';
     choose(-1);
   };
 
