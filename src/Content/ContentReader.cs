@@ -1,3 +1,4 @@
+using System.Buffers;
 using System.Collections.Concurrent;
 using Recognition.Content.Files;
 using Recognition.Content.Kinds;
@@ -113,7 +114,7 @@ public sealed class ContentReader
 
     private IReadOnlyList<ContentFile> ReadList(FamilyRow row, List<Reference> references)
     {
-        if (!File.Exists(Path.Combine(_root, row.Path)))
+        if (!_files.Contains(row.Path, StringComparer.Ordinal))
         {
             return [];
         }
@@ -201,14 +202,27 @@ public sealed class ContentReader
     private SourceText? ReadText(string relative, ProblemList problems)
     {
         var shown = $"{_shownRoot}/{relative}";
+        var buffer = ArrayPool<byte>.Shared.Rent(SourceText.MaxBytes + 1);
         try
         {
-            return SourceText.Decode(shown, File.ReadAllBytes(Path.Combine(_root, relative)), problems);
+            using var file = new FileStream(Path.Combine(_root, relative), new FileStreamOptions { BufferSize = 0 });
+            if (SourceText.IsTooLarge(shown, file.Length, problems))
+            {
+                return null;
+            }
+
+            // Never more than a text may have: a device has no length and no end.
+            var bytes = file.ReadAtLeast(buffer.AsSpan(0, SourceText.MaxBytes + 1), SourceText.MaxBytes + 1, throwOnEndOfStream: false);
+            return SourceText.Decode(shown, buffer.AsSpan(0, bytes), problems);
         }
         catch (Exception fault) when (fault is IOException or UnauthorizedAccessException)
         {
             problems.Add(Rules.Unreadable, new(shown, 1, 1), "");
             return null;
+        }
+        finally
+        {
+            ArrayPool<byte>.Shared.Return(buffer);
         }
     }
 }

@@ -27,7 +27,7 @@ public sealed class BrokenSiteTests
     public void EveryRuleHasAWordingInBothLanguagesAndABrokenSite()
     {
         var shown = BrokenSites.All.SelectMany(mistake => BrokenSites.CodesOf(mistake) ?? new HashSet<string>()).ToHashSet();
-        var shownElsewhere = new[] { "GS001", "GS004", "GS016", "GS037", "GS061", "GS062", "GS063", "GS517", "GS601", "GS602" };
+        var shownElsewhere = new[] { "GS001", "GS004", "GS016", "GS017", "GS037", "GS061", "GS062", "GS063", "GS517", "GS601", "GS602" };
 
         Assert.Equal(BrokenSites.Codes.Count, BrokenSites.Codes.Distinct().Count());
         Assert.Equal(Messages.In("vi").Keys.Order(StringComparer.Ordinal), Messages.In("en").Keys.Order(StringComparer.Ordinal));
@@ -50,8 +50,7 @@ public sealed class BrokenSiteTests
     public void AnUnreadableFileIsExplained()
     {
         using var folder = TestFolder.WithGoodSite();
-        File.Delete(folder.PathTo(Story));
-        File.CreateSymbolicLink(folder.PathTo(Story), folder.PathTo("khong-co"));
+        using var held = new FileStream(folder.PathTo(Story), FileMode.Open, FileAccess.Read, FileShare.None);
 
         Assert.Contains(Judgement.Of(folder), p => p.Rule == Rules.Unreadable && p.Place.File.EndsWith("hien-dat.md", StringComparison.Ordinal));
     }

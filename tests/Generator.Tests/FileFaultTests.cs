@@ -44,6 +44,42 @@ public sealed class FileFaultTests
         Assert.Contains(said, Problems.FileFaults.Explain(fault, Theming.Texts.Read(language, typeof(Pipeline).Assembly)), StringComparison.Ordinal);
     }
 
+    /// <summary>Nor is it quoted from, in any format.</summary>
+    [Theory]
+    [InlineData("text")]
+    [InlineData("github")]
+    [InlineData("json")]
+    public void WhatLiesBehindALinkIsNotRead(string format)
+    {
+        using var folder = TestFolder.WithGoodSite();
+        folder.Write("bi-mat.txt", "một dòng bí mật\n");
+        File.CreateSymbolicLink(folder.PathTo("input/stories/2026/q3/mat-khau.md"), folder.PathTo("bi-mat.txt"));
+
+        var outcome = Cli.Run(folder, "check", "--format", format);
+
+        Assert.Equal(1, outcome.Code);
+        Assert.Contains("GS017", outcome.Output + outcome.Error, StringComparison.Ordinal);
+        Assert.DoesNotContain("bí mật", outcome.Output + outcome.Error, StringComparison.Ordinal);
+    }
+
+    /// <summary>Each would wait for ever if it were opened.</summary>
+    [Theory]
+    [InlineData("input/stories/2026/q3/ong.md", "GS017")]
+    [InlineData("input/media/anh.jpg", "GS503")]
+    public void APipeEndsWithAMessage(string path, string code)
+    {
+        using var folder = TestFolder.WithGoodSite();
+        folder.Replace("input/stories/2026/q3/hien-dat.md", "status: published", "status: published\nimage: { file: anh.jpg, alt: \"Con kênh\", credit: \"Lò Văn Thắng\", consent: { date: 2026-08-25 } }");
+        Directory.CreateDirectory(folder.PathTo("input/media"));
+        Assert.Equal(0, Shell.Run(folder.Root, "mkfifo", [path]).Code);
+
+        var outcome = Cli.Run(folder, "build");
+
+        Assert.Equal(1, outcome.Code);
+        Assert.Contains(code, outcome.Error, StringComparison.Ordinal);
+        Assert.False(Directory.Exists(folder.PathTo("output")));
+    }
+
     [Fact]
     public void AnOldSiteThatCannotBeDeletedIsToldThoughTheNewOneIsInPlace()
     {

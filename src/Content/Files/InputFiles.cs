@@ -3,11 +3,14 @@ using Recognition.Content.Problems;
 
 namespace Recognition.Content.Files;
 
-/// <summary>The files of the input folder. A folder that cannot be opened is a problem of its own, and no reason to stop.</summary>
+/// <summary>
+/// The files of the input folder, and nothing outside it: a link, a pipe, a device or a name that is no text is a problem of its own and never opened.
+/// A folder that cannot be opened is a problem too, and no reason to stop.
+/// </summary>
 internal static class InputFiles
 {
-    /// <summary>Folders deeper than this are a link that leads back to itself.</summary>
-    private const int Deepest = 40;
+    /// <summary>What stands in a name for bytes that are not UTF-8; by such a name nothing can be opened.</summary>
+    private const char NoLetter = '\uFFFD';
 
     /// <summary>Lists all files.</summary>
     /// <param name="root">The input folder.</param>
@@ -17,23 +20,27 @@ internal static class InputFiles
     public static IReadOnlyList<string> In(string root, string shownRoot, ProblemList problems)
     {
         var files = new List<string>();
-        Gather(root, "", 0);
+        Gather(root, "");
         files.Sort(StringComparer.Ordinal);
         return files;
 
-        void Gather(string folder, string prefix, int depth)
+        void Gather(string folder, string prefix)
         {
             try
             {
-                foreach (var (name, isFolder) in EntriesOf(folder))
+                foreach (var (name, kind) in EntriesOf(folder))
                 {
-                    if (!isFolder)
+                    switch (kind)
                     {
-                        files.Add(prefix + name);
-                    }
-                    else if (depth < Deepest)
-                    {
-                        Gather(Path.Combine(folder, name), $"{prefix}{name}/", depth + 1);
+                        case EntryKind.File:
+                            files.Add(prefix + name);
+                            break;
+                        case EntryKind.Folder:
+                            Gather(Path.Combine(folder, name), $"{prefix}{name}/");
+                            break;
+                        default:
+                            Refuse(prefix + name, kind);
+                            break;
                     }
                 }
             }
@@ -42,11 +49,47 @@ internal static class InputFiles
                 problems.Add(Rules.Unreadable, new($"{shownRoot}/{prefix}".TrimEnd('/'), 1, 1), "");
             }
         }
+
+        // What lies in a folder whose name begins with a point is not the editors'; pictures are told of where a story names them.
+        void Refuse(string relative, EntryKind kind)
+        {
+            if (!relative.Split('/').Any(part => part.StartsWith('.')) && !(kind == EntryKind.Link && relative.StartsWith(ContentReader.MediaFolder + "/", StringComparison.Ordinal)))
+            {
+                var word = kind switch { EntryKind.Link => "link", EntryKind.Special => "special", _ => "no-name" };
+                problems.Add(Rules.NotAFile, new($"{shownRoot}/{relative}", 1, 1), "", Argument.Word("what", "not-a-file-" + word), Argument.Word("cure", "not-a-file-cure-" + word));
+            }
+        }
     }
 
-    /// <summary>What lies in a folder; the system is not asked about each file by itself.</summary>
-    private static FileSystemEnumerable<(string Name, bool IsFolder)> EntriesOf(string folder) => new(
+    /// <summary>What lies in a folder.</summary>
+    private static FileSystemEnumerable<(string Name, EntryKind Kind)> EntriesOf(string folder) => new(
         folder,
-        (ref FileSystemEntry entry) => (entry.FileName.ToString(), entry.IsDirectory),
+        (ref FileSystemEntry entry) => (entry.FileName.ToString(), KindOf(ref entry)),
         new() { AttributesToSkip = FileAttributes.None, IgnoreInaccessible = false });
+
+    private static EntryKind KindOf(ref FileSystemEntry entry)
+    {
+        if (entry.FileName.Contains(NoLetter))
+        {
+            return EntryKind.NoName;
+        }
+
+        // Files that a cloud keeps are marked as links are, but lead nowhere else.
+        if ((entry.Attributes & FileAttributes.ReparsePoint) != 0 && entry.ToFileSystemInfo().LinkTarget is not null)
+        {
+            return EntryKind.Link;
+        }
+
+        // Pipes and devices have no length; only what has none is looked at more closely.
+        return entry.IsDirectory ? EntryKind.Folder : entry.Length > 0 || RegularFile.Is(entry.ToFullPath()) ? EntryKind.File : EntryKind.Special;
+    }
+
+    private enum EntryKind
+    {
+        File,
+        Folder,
+        Link,
+        Special,
+        NoName,
+    }
 }

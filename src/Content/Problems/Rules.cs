@@ -51,6 +51,9 @@ public static class Rules
     /// <summary>A data file that others refer to is missing.</summary>
     public static Rule MissingFile { get; } = Error("GS016");
 
+    /// <summary>A link, a pipe, a device, or a name that is no text: nothing that may be read.</summary>
+    public static Rule NotAFile { get; } = Error("GS017");
+
     /// <summary>A key nobody knows.</summary>
     public static Rule UnknownKey { get; } = Error("GS020");
 

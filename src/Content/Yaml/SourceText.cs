@@ -31,6 +31,22 @@ public sealed class SourceText
     /// <summary>The text.</summary>
     public string Text { get; }
 
+    /// <summary>Whether a file is larger than any text, known before it is read; the problem is noted.</summary>
+    /// <param name="path">Path as shown to people.</param>
+    /// <param name="size">Bytes.</param>
+    /// <param name="problems">Where problems go.</param>
+    public static bool IsTooLarge(string path, long size, ProblemList problems)
+    {
+        ArgumentNullException.ThrowIfNull(problems);
+        if (size <= MaxBytes)
+        {
+            return false;
+        }
+
+        problems.Add(Rules.TooLarge, new(path, 1, 1), "", ("size", $"{(size + 1023) / 1024}"), ("max", $"{MaxBytes / 1024}"));
+        return true;
+    }
+
     /// <summary>Decodes a file.</summary>
     /// <param name="path">Path as shown to people.</param>
     /// <param name="bytes">The file's bytes.</param>
@@ -38,9 +54,8 @@ public sealed class SourceText
     /// <returns>The text, or <see langword="null"/> after noting why it cannot be read.</returns>
     public static SourceText? Decode(string path, ReadOnlySpan<byte> bytes, ProblemList problems)
     {
-        if (bytes.Length > MaxBytes)
+        if (IsTooLarge(path, bytes.Length, problems))
         {
-            problems.Add(Rules.TooLarge, new(path, 1, 1), "", ("size", $"{(bytes.Length + 1023) / 1024}"), ("max", $"{MaxBytes / 1024}"));
             return null;
         }
 

@@ -1,4 +1,5 @@
 using Recognition.Content;
+using Recognition.Content.Files;
 using Recognition.Content.Values;
 
 namespace Recognition.Generator.Images;
@@ -17,7 +18,7 @@ internal sealed class MediaFolder
     {
     }
 
-    /// <summary>Looks at what there is; links are noted and never followed.</summary>
+    /// <summary>Looks at what there is; links, pipes and devices are noted and never opened.</summary>
     /// <param name="input">The input folder.</param>
     public static MediaFolder Of(string input)
     {
@@ -67,7 +68,7 @@ internal sealed class MediaFolder
         foreach (var entry in directory.EnumerateFileSystemInfos("*", new EnumerationOptions { IgnoreInaccessible = true, AttributesToSkip = FileAttributes.None }))
         {
             var name = prefix + entry.Name;
-            if (entry.LinkTarget is not null)
+            if (entry.LinkTarget is not null || (entry is FileInfo { Length: 0 } && !RegularFile.Is(entry.FullName)))
             {
                 _links.Add(name);
             }

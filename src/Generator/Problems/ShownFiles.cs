@@ -18,7 +18,8 @@ internal sealed class ShownFiles(string input, string shownInput)
     {
         try
         {
-            return PathOf(shown) is { } path && File.Exists(path) && SourceText.Decode(shown, File.ReadAllBytes(path), new ProblemList()) is { } source ? source.Text.Split('\n') : [];
+            // A link is not quoted from, since it leads elsewhere; what has no length may be a pipe that is never written to.
+            return PathOf(shown) is { } path && new FileInfo(path) is { Exists: true, LinkTarget: null, Length: > 0 and <= SourceText.MaxBytes } && SourceText.Decode(shown, File.ReadAllBytes(path), new ProblemList()) is { } source ? source.Text.Split('\n') : [];
         }
         catch (Exception fault) when (fault is IOException or UnauthorizedAccessException)
         {
