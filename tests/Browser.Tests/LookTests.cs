@@ -23,6 +23,11 @@ public sealed partial class LookTests(ServedSite site)
     public async Task NothingScrollsSidewaysOnANarrowPhoneOrWithLargeLetters(string address)
     {
         await using var visit = await site.VisitAsync(address, 320);
+        if (address.Contains("?q=", StringComparison.Ordinal))
+        {
+            await Assertions.Expect(visit.Page.Locator(".hits > li").First).ToBeVisibleAsync();
+        }
+
         var browser = await visit.Page.Context.NewCDPSessionAsync(visit.Page);
         foreach (var (width, letters) in new[] { (320, 16), (360, 24), (390, 32) })
         {
