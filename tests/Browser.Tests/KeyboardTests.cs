@@ -18,12 +18,8 @@ public sealed class KeyboardTests(ServedSite site)
     {
         await using var visit = await site.VisitAsync("", width);
 
-        await GoToAsync(visit.Page, "main .card h3 a");
-        await visit.Page.Keyboard.PressAsync("Enter");
-        await visit.ArrivesAtAsync("/guong/[^/]+/$");
-        await GoToAsync(visit.Page, "main a[href*='/don-vi/']");
-        await visit.Page.Keyboard.PressAsync("Enter");
-        await visit.ArrivesAtAsync("/don-vi/[^/]+/$");
+        await FollowAsync(visit, "main .card h3 a", "/guong/[^/]+/$");
+        await FollowAsync(visit, "main a[href*='/don-vi/']", "/don-vi/[^/]+/$");
 
         // On a telephone the sections are behind a button.
         if (width < 992)
@@ -32,12 +28,8 @@ public sealed class KeyboardTests(ServedSite site)
             await visit.Page.Keyboard.PressAsync("Enter");
         }
 
-        await GoToAsync(visit.Page, "#site-menu a[href$='/quy/']");
-        await visit.Page.Keyboard.PressAsync("Enter");
-        await visit.ArrivesAtAsync("/quy/$");
-        await GoToAsync(visit.Page, "main a[href*='/quy/2']");
-        await visit.Page.Keyboard.PressAsync("Enter");
-        await visit.ArrivesAtAsync("/quy/[^/]+/$");
+        await FollowAsync(visit, "#site-menu a[href$='/quy/']", "/quy/$");
+        await FollowAsync(visit, "main a[href*='/quy/2']", "/quy/[^/]+/$");
     }
 
     [Theory]
@@ -73,9 +65,7 @@ public sealed class KeyboardTests(ServedSite site)
         Assert.InRange(await CountAsync(visit.Page), 1, all - 1);
         Assert.True(await visit.Page.EvaluateAsync<bool>("document.activeElement.matches('.facets input:checked')"));
 
-        await GoToAsync(visit.Page, ".hits a");
-        await visit.Page.Keyboard.PressAsync("Enter");
-        await visit.ArrivesAtAsync("/guong/[^/]+/$");
+        await FollowAsync(visit, ".hits a", "/guong/[^/]+/$");
     }
 
     [Fact]
@@ -144,6 +134,14 @@ public sealed class KeyboardTests(ServedSite site)
 
         await Assertions.Expect(page).ToHaveURLAsync(new System.Text.RegularExpressions.Regex(@"/anh/.*\.jpg$"));
         await context.CloseAsync();
+    }
+
+    /// <summary>Goes to a link by keys and follows it.</summary>
+    private static async Task FollowAsync(Visit visit, string link, string arrival)
+    {
+        await GoToAsync(visit.Page, link);
+        await visit.Page.Keyboard.PressAsync("Enter");
+        await visit.ArrivesAtAsync(arrival);
     }
 
     /// <summary>Presses Tab until an element has the focus; each on the way is to be seen.</summary>

@@ -1,3 +1,4 @@
+using Recognition.Content.Files;
 using Recognition.Content.Problems;
 using Recognition.Tests;
 
@@ -61,6 +62,11 @@ public sealed class LinkedInputTests
         // .NET cannot delete by such a name either.
         Assert.Equal(0, Shell.Run(folder.Root, "rm", ["-r", "input"]).Code);
     }
+
+    [Theory]
+    [InlineData("/dev/zero", false)]
+    [InlineData("/etc/passwd", true)]
+    public void ADeviceThatNeverEndsIsNoFile(string path, bool isFile) => Assert.Equal(isFile, RegularFile.Is(path, length: 0));
 
     [Fact]
     public void AnEmptyFileIsAFile()

@@ -80,8 +80,7 @@ internal static class InputFiles
             return EntryKind.Link;
         }
 
-        // Pipes and devices have no length; only what has none is looked at more closely.
-        return entry.IsDirectory ? EntryKind.Folder : entry.Length > 0 || RegularFile.Is(entry.ToFullPath()) ? EntryKind.File : EntryKind.Special;
+        return entry.IsDirectory ? EntryKind.Folder : RegularFile.Is(entry.ToFullPath(), entry.Length) ? EntryKind.File : EntryKind.Special;
     }
 
     private enum EntryKind

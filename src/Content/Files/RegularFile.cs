@@ -10,10 +10,11 @@ public static partial class RegularFile
     private static readonly int AtOnce = OperatingSystem.IsLinux() ? 0x800 : 0x4;
 
     /// <summary>Whether a path, not a link, is that of a file. One that cannot be opened is taken for one: reading it will say why.</summary>
-    /// <param name="path">The path; only what has no length can be anything else, so that only such need be asked about.</param>
-    public static bool Is(string path)
+    /// <param name="path">The path.</param>
+    /// <param name="length">Its length in bytes, as the folder tells it: only what has none can be anything else, so that only such is opened.</param>
+    public static bool Is(string path, long length)
     {
-        if (OperatingSystem.IsWindows())
+        if (length > 0 || OperatingSystem.IsWindows())
         {
             return true;
         }
@@ -28,7 +29,9 @@ public static partial class RegularFile
         try
         {
             using var stream = new FileStream(file, FileAccess.Read, bufferSize: 0);
-            return stream.CanSeek;
+
+            // A device gives bytes without having any; a file that is just being written has a length by now.
+            return stream.CanSeek && (stream.ReadByte() < 0 || stream.Length > 0);
         }
         catch (Exception fault) when (fault is IOException or UnauthorizedAccessException or ArgumentException)
         {

@@ -68,7 +68,7 @@ internal sealed class MediaFolder
         foreach (var entry in directory.EnumerateFileSystemInfos("*", new EnumerationOptions { IgnoreInaccessible = true, AttributesToSkip = FileAttributes.None }))
         {
             var name = prefix + entry.Name;
-            if (entry.LinkTarget is not null || (entry is FileInfo { Length: 0 } && !RegularFile.Is(entry.FullName)))
+            if (entry.LinkTarget is not null || (entry is FileInfo file && !RegularFile.Is(file.FullName, file.Length)))
             {
                 _links.Add(name);
             }
