@@ -14,6 +14,7 @@ if (args is [WorkerProcess.Argument])
 }
 
 Console.OutputEncoding = System.Text.Encoding.UTF8;
+Terminal.Guard();
 var language = Languages.Asked(args);
 var texts = Texts.Read(language, typeof(BuildCommand).Assembly);
 var root = new BuildCommand(texts, TimeProvider.System).Onto(new RootCommand(texts["program.about"]));

@@ -19,45 +19,53 @@ internal static class PrivacyCheck
     /// <summary>Notes what looks like personal data; each passage once, by the first rule it meets. A quick look spares most paragraphs the patterns.</summary>
     public static void Check(CheckContext context, ReaderText text)
     {
-        var told = new List<(int From, int To)>();
+        bool[]? told = null;
         foreach (var range in text.Seen.Text.AsSpan().Split("\n\n"))
         {
             var paragraph = text.Seen.Text.AsSpan(range);
             var start = range.Start.Value;
             if (paragraph.ContainsAny(SignsOfEmail))
             {
-                Report(context, text, start, paragraph, told, Rules.LooksLikeEmail, PersonalData.Email());
+                Report(context, text, start, paragraph, ref told, Rules.LooksLikeEmail, PersonalData.Email());
             }
 
             if (HasLongNumber(paragraph))
             {
-                Report(context, text, start, paragraph, told, Rules.LooksLikeBankAccount, PersonalData.BankAccount());
-                Report(context, text, start, paragraph, told, Rules.LooksLikeIdentityNumber, PersonalData.IdentityNumber());
-                Report(context, text, start, paragraph, told, Rules.LooksLikeTelephone, PersonalData.Telephone());
+                Report(context, text, start, paragraph, ref told, Rules.LooksLikeBankAccount, PersonalData.BankAccount());
+                Report(context, text, start, paragraph, ref told, Rules.LooksLikeIdentityNumber, PersonalData.IdentityNumber());
+                Report(context, text, start, paragraph, ref told, Rules.LooksLikeTelephone, PersonalData.Telephone());
             }
 
             var hasDigits = paragraph.ContainsAnyInRange('0', '9');
             if ((hasDigits || paragraph.Contains("tháng", StringComparison.OrdinalIgnoreCase)) && paragraph.ContainsAny(WordsOfBirth))
             {
-                Report(context, text, start, paragraph, told, Rules.LooksLikeBirthDate, PersonalData.BirthDate());
+                Report(context, text, start, paragraph, ref told, Rules.LooksLikeBirthDate, PersonalData.BirthDate());
             }
 
             if (hasDigits && paragraph.ContainsAny(WordsOfHome))
             {
-                Report(context, text, start, paragraph, told, Rules.LooksLikeHome, PersonalData.Home());
+                Report(context, text, start, paragraph, ref told, Rules.LooksLikeHome, PersonalData.Home());
             }
         }
     }
 
-    private static void Report(CheckContext context, ReaderText text, int start, ReadOnlySpan<char> paragraph, List<(int From, int To)> told, Rule rule, Regex pattern)
+    /// <summary>Notes the matches of a pattern.</summary>
+    /// <param name="context">What is checked.</param>
+    /// <param name="text">The text.</param>
+    /// <param name="start">Where the paragraph begins in it.</param>
+    /// <param name="paragraph">The paragraph.</param>
+    /// <param name="told">Whether a character was told of already; nothing as long as none was.</param>
+    /// <param name="rule">The rule it breaks.</param>
+    /// <param name="pattern">The pattern.</param>
+    private static void Report(CheckContext context, ReaderText text, int start, ReadOnlySpan<char> paragraph, ref bool[]? told, Rule rule, Regex pattern)
     {
         foreach (var match in pattern.EnumerateMatches(paragraph))
         {
             var (from, to) = (start + match.Index, start + match.Index + match.Length);
             var found = text.Seen.Text[from..to];
-            if (!told.Exists(t => t.From < to && from < t.To) && !context.Settings.IsOfAnOffice(found))
+            if (told?.AsSpan(from..to).Contains(true) != true && !context.Settings.IsOfAnOffice(found))
             {
-                told.Add((from, to));
+                (told ??= new bool[text.Seen.Text.Length]).AsSpan(from..to).Fill(true);
                 context.Report(rule, text.PlaceOfSeen(from), text.Field, ("found", found.ReplaceLineEndings(" ")));
             }
         }

@@ -13,6 +13,7 @@ public sealed class MarkdownBody
     private static readonly SearchValues<byte> Openers = SearchValues.Create("[>*_~+-0123456789"u8);
 
     private readonly byte[] _utf8;
+    private int[]? _lines;
 
     /// <summary>Keeps a text.</summary>
     /// <param name="text">The Markdown.</param>
@@ -67,7 +68,19 @@ public sealed class MarkdownBody
     /// <param name="index">The character, counted from 0.</param>
     public Place PlaceOf(string text, int index)
     {
-        var before = text.AsSpan(0, index);
-        return At with { Line = At.Line + before.Count('\n'), Column = index - before.LastIndexOf('\n') };
+        var lines = _lines ??= StartsOfLines(text);
+        var line = Array.BinarySearch(lines, index) is var found && found >= 0 ? found : ~found - 1;
+        return At with { Line = At.Line + line, Column = index - lines[line] + 1 };
+    }
+
+    private static int[] StartsOfLines(string text)
+    {
+        var starts = new List<int> { 0 };
+        for (var end = text.IndexOf('\n', StringComparison.Ordinal); end >= 0; end = text.IndexOf('\n', end + 1))
+        {
+            starts.Add(end + 1);
+        }
+
+        return [.. starts];
     }
 }

@@ -13,6 +13,9 @@ public sealed class ProblemList
     /// <summary>Whether nothing was noted.</summary>
     public bool IsEmpty => _problems.IsEmpty && _drafts.IsEmpty;
 
+    /// <summary>How many problems were noted.</summary>
+    public int Count => _problems.Count;
+
     /// <summary>Whether at least one error was found.</summary>
     public bool HasErrors => _problems.Any(p => SeverityOf(p) == Severity.Error);
 

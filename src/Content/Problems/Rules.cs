@@ -54,6 +54,9 @@ public static class Rules
     /// <summary>A link, a pipe, a device, or a name that is no text: nothing that may be read.</summary>
     public static Rule NotAFile { get; } = Error("GS017");
 
+    /// <summary>A letter that carries more marks than any script heaps on one (Unicode Standard Annex 15, stream-safe text).</summary>
+    public static Rule HeapedMarks { get; } = Error("GS018");
+
     /// <summary>A key nobody knows.</summary>
     public static Rule UnknownKey { get; } = Error("GS020");
 
@@ -407,6 +410,12 @@ public static class Rules
 
     /// <summary>Markdown, a tag or an entity in a text that is shown as it is typed.</summary>
     public static Rule MarkupInPlainText { get; } = Warning("GS420");
+
+    /// <summary>A paragraph so long and so full of signs of Markdown that reading it would take minutes.</summary>
+    public static Rule ParagraphTooDense { get; } = Error("GS421");
+
+    /// <summary>HTML whose tags stand within each other deeper than any text needs, or are never closed.</summary>
+    public static Rule HtmlTooDeep { get; } = Error("GS422");
 
     /// <summary>A picture pasted into the text itself (a data address).</summary>
     public static Rule PastedPicture { get; } = Error("GS415");

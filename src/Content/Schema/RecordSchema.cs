@@ -11,8 +11,12 @@ namespace Recognition.Content.Schema;
 /// </summary>
 public sealed class RecordSchema
 {
+    /// <summary>Whoever has more problems in one file is not told what each wrong key was meant for: seeking it costs more than all the rest.</summary>
+    private const int MostSought = 500;
+
     private readonly List<Field> _fields = [];
     private readonly Dictionary<string, Field> _byName = new(StringComparer.Ordinal);
+    private string? _known;
 
     internal RecordSchema(string name, TextUse? body = null)
     {
@@ -73,9 +77,10 @@ public sealed class RecordSchema
     internal Record Read(MappingNode map, ReadContext context, Field? shorthand = null)
     {
         var record = new Record(this, map) { Shorthand = shorthand, IsAlone = context.IsAlone };
+        HashSet<string>? written = null;
         foreach (var (key, value) in map.Entries)
         {
-            if ((_byName.GetValueOrDefault(key.Value) ?? (value is UnreadNode { IsLost: true } ? null : Meant(key, map, record, context))) is { } field)
+            if ((_byName.GetValueOrDefault(key.Value) ?? (value is UnreadNode { IsLost: true } ? null : Meant(key, map, record, context, written ??= [.. map.Entries.Select(e => e.Key.Value)], context.Problems.Count < MostSought))) is { } field)
             {
                 var within = context.Within(field.Name) with { IsRequired = field.Requirement != Requirement.Optional, Example = field.Example };
                 if (value is UnreadNode)
@@ -103,16 +108,22 @@ public sealed class RecordSchema
     /// The key that was probably meant by one that does not exist, which is noted. It is read as if it stood there, so that one slip neither
     /// hides anything nor has what it meant told as missing.
     /// </summary>
-    private Field? Meant(ScalarNode key, MappingNode map, Record record, ReadContext context)
+    /// <param name="key">The key.</param>
+    /// <param name="map">The map it stands in.</param>
+    /// <param name="record">What was read of that so far.</param>
+    /// <param name="context">Where reading stands.</param>
+    /// <param name="written">All keys of the map as they are written.</param>
+    /// <param name="isSought">Whether it is looked for, or only noted that there is none.</param>
+    private Field? Meant(ScalarNode key, MappingNode map, Record record, ReadContext context, HashSet<string> written, bool isSought)
     {
-        var names = Called.Keys(_byName.Keys).ToList();
+        var names = isSought ? Called.Keys(_byName.Keys).ToList() : [];
         if (Called.Exactly(key.Value, names) is { } exactly && map.Entries.FirstOrDefault(e => e.Key.Value == exactly).Key is { } other)
         {
             context.Within(key.Value).Report(Rules.DuplicateKey, key.At, ("line", other.At.Line.ToString(CultureInfo.InvariantCulture)));
             return null;
         }
 
-        var free = names.Where(n => !record.Has(_byName[n.Meant]) && map.Entries.All(e => e.Key.Value != n.Meant));
+        var free = names.Where(n => !record.Has(_byName[n.Meant]) && !written.Contains(n.Meant));
         var meant = Suggestion.Closest(key.Value, free);
         var inside = _fields.Where(f => f.Type.Single is MapType inner && inner.Schema._byName.ContainsKey(key.Value)).Select(f => f.Name).ToList();
         context.Within(key.Value).Report(
@@ -120,7 +131,7 @@ public sealed class RecordSchema
             key.At,
             meant,
             Argument.Word("which", inside.Count > 0 ? "key-elsewhere" : "key-known"),
-            inside.Count > 0 ? ("inside", string.Join(", ", inside)) : ("known", string.Join(", ", _fields.Select(f => f.Name))));
+            inside.Count > 0 ? ("inside", string.Join(", ", inside)) : ("known", _known ??= string.Join(", ", _fields.Select(f => f.Name))));
         if (meant is null)
         {
             return null;

@@ -1,3 +1,4 @@
+using System.Globalization;
 using System.Text;
 
 namespace Recognition.Content.Values;
@@ -6,6 +7,9 @@ namespace Recognition.Content.Values;
 public static class UnicodeText
 {
     private const char NoCharacter = '\uFFFE';
+
+    /// <summary>Marks that one letter may carry (Unicode Standard Annex 15, stream-safe text): putting more in order takes time that grows with their square.</summary>
+    private const int MostMarks = 30;
 
     /// <summary>
     /// Whether a number is that of a character which a text may have (Unicode Standard, 23.7 and 3.2): no control but tabs and ends of lines,
@@ -23,7 +27,7 @@ public static class UnicodeText
 
     /// <summary>
     /// A text in a normal form (Unicode Standard Annex 15). Half a character and U+FFFE, at which .NET stops, become U+FFFD:
-    /// a name of a file may hold them, and so may a text after its entities (<c>&amp;#xFFFE;</c>) were decoded.
+    /// a name of a file may hold them, and so may a text after its entities (<c>&amp;#xFFFE;</c>) were decoded. Marks beyond the thirtieth of a letter are left out.
     /// </summary>
     public static string Normalized(string text, NormalizationForm form = NormalizationForm.FormC)
     {
@@ -34,7 +38,61 @@ public static class UnicodeText
             valid = Encoding.UTF8.GetString(Encoding.UTF8.GetBytes(valid));
         }
 
-        valid = valid.Replace(NoCharacter, '\uFFFD');
+        valid = WithoutHeapedMarks(valid.Replace(NoCharacter, '\uFFFD'));
         return valid.IsNormalized(form) ? valid : valid.Normalize(form);
+    }
+
+    /// <summary>Where a letter carries more marks than any script heaps on one.</summary>
+    /// <param name="text">The text.</param>
+    /// <returns>The index of the first mark too many, or -1.</returns>
+    public static int IndexOfHeapedMarks(string text)
+    {
+        ArgumentNullException.ThrowIfNull(text);
+        var marks = 0;
+        for (var i = 0; i < text.Length; i++)
+        {
+            marks = IsMark(text, ref i) ? marks + 1 : 0;
+            if (marks > MostMarks)
+            {
+                return i;
+            }
+        }
+
+        return -1;
+    }
+
+    private static string WithoutHeapedMarks(string text)
+    {
+        if (IndexOfHeapedMarks(text) < 0)
+        {
+            return text;
+        }
+
+        var (kept, marks) = (new StringBuilder(text.Length), 0);
+        for (var i = 0; i < text.Length; i++)
+        {
+            var start = i;
+            marks = IsMark(text, ref i) ? marks + 1 : 0;
+            if (marks <= MostMarks)
+            {
+                kept.Append(text, start, i + 1 - start);
+            }
+        }
+
+        return kept.ToString();
+    }
+
+    /// <summary>Whether a character is a mark on the one before it; the index is moved to its last half.</summary>
+    private static bool IsMark(string text, ref int index)
+    {
+        // Letters of Latin script come first: nearly every character is one of them.
+        if (text[index] is < '\u0300' or (>= '\u1E00' and < '\u2000'))
+        {
+            return false;
+        }
+
+        var category = CharUnicodeInfo.GetUnicodeCategory(text, index);
+        index += char.IsSurrogatePair(text, index) ? 1 : 0;
+        return category is UnicodeCategory.NonSpacingMark or UnicodeCategory.SpacingCombiningMark or UnicodeCategory.EnclosingMark;
     }
 }

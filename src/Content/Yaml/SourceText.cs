@@ -11,8 +11,11 @@ namespace Recognition.Content.Yaml;
 /// </summary>
 public sealed class SourceText
 {
-    /// <summary>A story is some kilobytes; beyond this size (bytes) a file is something else by mistake.</summary>
+    /// <summary>The size (bytes) beyond which a list of units or terms is something else by mistake.</summary>
     public const int MaxBytes = 1 << 20;
+
+    /// <summary>The same of a file with a text to read: a story is some kilobytes, and this is a book of 45,000 words.</summary>
+    private const int MaxBytesOfMarkdown = 1 << 18;
 
     private static readonly UTF8Encoding Strict = new(encoderShouldEmitUTF8Identifier: false, throwOnInvalidBytes: true);
 
@@ -38,12 +41,14 @@ public sealed class SourceText
     public static bool IsTooLarge(string path, long size, ProblemList problems)
     {
         ArgumentNullException.ThrowIfNull(problems);
-        if (size <= MaxBytes)
+        ArgumentNullException.ThrowIfNull(path);
+        var most = path.EndsWith(".md", StringComparison.OrdinalIgnoreCase) ? MaxBytesOfMarkdown : MaxBytes;
+        if (size <= most)
         {
             return false;
         }
 
-        problems.Add(Rules.TooLarge, new(path, 1, 1), "", ("size", $"{(size + 1023) / 1024}"), ("max", $"{MaxBytes / 1024}"));
+        problems.Add(Rules.TooLarge, new(path, 1, 1), "", ("size", $"{(size + 1023) / 1024}"), ("max", $"{most / 1024}"));
         return true;
     }
 
@@ -86,7 +91,18 @@ public sealed class SourceText
             text = text.ReplaceLineEndings("\n");
         }
 
+        if (UnicodeText.IndexOfHeapedMarks(text) is >= 0 and var heap)
+        {
+            problems.Add(Rules.HeapedMarks, PlaceOf(path, text, heap), "");
+        }
+
         return new(path, UnicodeText.Normalized(text));
+    }
+
+    private static Place PlaceOf(string path, string text, int index)
+    {
+        var before = text.AsSpan(0, index);
+        return new(path, before.Count('\n') + 1, index - before.LastIndexOf('\n'));
     }
 
     private static Place PlaceOfByte(string path, ReadOnlySpan<byte> bytes, int index)

@@ -38,12 +38,25 @@ internal sealed partial class YamlMender
         var isMended = false;
         for (var i = 0; i < lines.Length && !mender._stops; i++)
         {
-            var mended = mender.Line(lines[i], i + 1);
+            var mended = NestsTooDeep(lines[i]) ? lines[i] : mender.Line(lines[i], i + 1);
             isMended |= !ReferenceEquals(mended, lines[i]);
             lines[i] = mended;
         }
 
         return isMended ? string.Join('\n', lines) : yaml;
+    }
+
+    /// <summary>Whether a line opens so many brackets within each other that the parser will refuse it: it stays as it is.</summary>
+    private static bool NestsTooDeep(string line)
+    {
+        var (open, most) = (0, 0);
+        foreach (var sign in line)
+        {
+            open += sign is '[' or '{' ? 1 : sign is ']' or '}' ? -1 : 0;
+            most = Math.Max(most, open);
+        }
+
+        return most > YamlTree.MaxDepth;
     }
 
     private string Line(string text, int number)

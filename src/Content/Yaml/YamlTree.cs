@@ -7,7 +7,8 @@ namespace Recognition.Content.Yaml;
 /// <summary>Reads YAML into <see cref="Node"/>s. Anchors and aliases are refused: editors do not write them, attackers do.</summary>
 public sealed class YamlTree
 {
-    private const int MaxDepth = 16;
+    /// <summary>Layers that a document may have.</summary>
+    public const int MaxDepth = 16;
 
     private readonly string _path;
     private readonly int _linesBefore;

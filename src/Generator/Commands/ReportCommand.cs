@@ -108,8 +108,10 @@ internal sealed class ReportCommand
 
         if (output is null)
         {
+            // A table for Excel begins with a mark of its encoding, which is no command.
+            var text = Encoding.UTF8.GetString(made.ToArray());
             using var console = Console.OpenStandardOutput();
-            made.WriteTo(console);
+            console.Write(Encoding.UTF8.GetBytes(text[..1] + Printable.Lines(text[1..].ReplaceLineEndings("\n")).ReplaceLineEndings(format == "csv" ? "\r\n" : "\n")));
             return;
         }
 

@@ -36,6 +36,12 @@ internal sealed class MarkdownRenderer(string basePath, ProblemList problems)
         }
 
         var text = body.Text;
+        if (MarkdownSyntax.TooDenseParagraph(text) is >= 0 and var dense)
+        {
+            problems.Add(Rules.ParagraphTooDense, body.PlaceOf(text, dense), "");
+            return "";
+        }
+
         try
         {
             return ToHtml(body, text, MarkdownSyntax.Parse(text));
@@ -49,7 +55,7 @@ internal sealed class MarkdownRenderer(string basePath, ProblemList problems)
 
     private string ToHtml(MarkdownBody body, string text, MarkdownDocument document)
     {
-        var hasRawHtml = false;
+        HtmlDepth? depth = null;
         var (images, products) = (new List<LinkInline>(), new List<EmphasisInline>());
         var anchors = new Dictionary<string, int>(StringComparer.Ordinal);
         foreach (var node in document.Descendants())
@@ -96,13 +102,23 @@ internal sealed class MarkdownRenderer(string basePath, ProblemList problems)
                     break;
                 case HtmlInline html:
                     html.Tag = Filtered(html.Tag, body, text, html.Span.Start);
-                    hasRawHtml = true;
+                    (depth ??= new()).Add(html.Tag, html.Span.Start);
                     break;
                 case HtmlBlock html:
-                    html.Lines = new(Filtered(html.Lines.ToString(), body, text, html.Span.Start));
-                    hasRawHtml = true;
+                    var filtered = Filtered(html.Lines.ToString(), body, text, html.Span.Start);
+                    html.Lines = new(filtered);
+                    (depth ??= new()).Add(filtered, html.Span.Start);
+                    break;
+                case ParagraphBlock:
+                    depth?.Pass();
                     break;
             }
+        }
+
+        if (depth?.TooDeepAt is { } tooDeep)
+        {
+            problems.Add(Rules.HtmlTooDeep, body.PlaceOf(text, tooDeep), "");
+            return "";
         }
 
         products.ForEach(MarkdownSyntax.AsTyped);
@@ -111,7 +127,7 @@ internal sealed class MarkdownRenderer(string basePath, ProblemList problems)
         var renderer = new HtmlRenderer(writer);
         MarkdownSyntax.Pipeline.Setup(renderer);
         renderer.Render(document);
-        return hasRawHtml ? SafeHtml.Balance(writer.ToString()) : writer.ToString();
+        return depth is not null ? SafeHtml.Balance(writer.ToString()) : writer.ToString();
     }
 
     /// <summary>Notes what a link lacks: an address, or words to press.</summary>

@@ -1,3 +1,4 @@
+using System.Buffers;
 using System.Text.RegularExpressions;
 using Markdig;
 using Markdig.Extensions.AutoLinks;
@@ -13,6 +14,11 @@ namespace Recognition.Generator.Markdown;
 /// </summary>
 internal static partial class MarkdownSyntax
 {
+    private static readonly SearchValues<char> Lookout = SearchValues.Create("[<*_~");
+
+    /// <summary>Signs of a paragraph, times its characters, added up: at this a text takes a second. That of a long story is a hundredth.</summary>
+    private const long MostWork = 400_000_000;
+
     /// <summary>How it is read and rendered.</summary>
     public static MarkdownPipeline Pipeline { get; } = Build();
 
@@ -37,6 +43,33 @@ internal static partial class MarkdownSyntax
         return deepest;
     }
 
+    /// <summary>
+    /// A paragraph that makes reading a text take too long: Markdig looks from many signs as far as the end of their paragraph, so that its time grows with the
+    /// square of a paragraph's length, and with that of the whole text in proportion.
+    /// </summary>
+    /// <returns>The index of its first character, or -1 if there is none.</returns>
+    public static int TooDenseParagraph(string text)
+    {
+        var work = 0L;
+        var (start, length, signs, worst, densest) = (0, 0L, 0L, 0L, 0);
+        foreach (var range in text.AsSpan().Split('\n'))
+        {
+            var line = text.AsSpan()[range];
+            if (line.IsWhiteSpace() || BeginsItem(line))
+            {
+                (start, length, signs) = (range.Start.Value, 0, 0);
+            }
+
+            var before = signs * length;
+            length += line.Length + 1;
+            signs += Lookouts(line);
+            work += (signs * length) - before;
+            (worst, densest) = signs * length > worst ? (signs * length, start) : (worst, densest);
+        }
+
+        return work > MostWork ? densest : -1;
+    }
+
     /// <summary>Whether the signs of an emphasis stand between digits: "5*3*2" multiplies.</summary>
     public static bool IsProduct(string text, EmphasisInline emphasis) =>
         IsBetweenDigits(text, emphasis.Span.Start, emphasis.DelimiterCount) || IsBetweenDigits(text, emphasis.Span.End + 1 - emphasis.DelimiterCount, emphasis.DelimiterCount);
@@ -54,6 +87,22 @@ internal static partial class MarkdownSyntax
         }
 
         emphasis.Remove();
+    }
+
+    /// <summary>Whether a line begins an item of a list, and with it another paragraph.</summary>
+    private static bool BeginsItem(ReadOnlySpan<char> line) => line.TrimStart(' ') is ['-' or '*' or '+', ' ', ..];
+
+    /// <summary>How many signs of a line have Markdig look ahead or back.</summary>
+    private static int Lookouts(ReadOnlySpan<char> line)
+    {
+        var signs = line.Count("://");
+        while (line.IndexOfAny(Lookout) is >= 0 and var at)
+        {
+            signs++;
+            line = line[(at + 1)..];
+        }
+
+        return signs;
     }
 
     private static bool IsBetweenDigits(string text, int at, int count) =>

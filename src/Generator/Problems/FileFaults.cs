@@ -1,4 +1,5 @@
 using System.Text.RegularExpressions;
+using Recognition.Content.Problems;
 using Recognition.Theming;
 
 namespace Recognition.Generator.Problems;
@@ -28,7 +29,7 @@ internal static partial class FileFaults
             { HResult: SharingViolation } => "open",
             _ => "other",
         };
-        return texts[path.Length > 0 ? "fault.file" : "fault.files", texts[$"fault.file-{why}"], path];
+        return texts[path.Length > 0 ? "fault.file" : "fault.files", texts[$"fault.file-{why}"], Printable.Of(path)];
     }
 
     private static bool LiesBelowAFile(string path)

@@ -14,10 +14,10 @@ internal static class GitHubReport
             var command = problem.Severity == Severity.Error ? "error" : "warning";
             var place = problem.Place;
             writer.WriteLine(
-                $"::{command} file={Property(place.File)},line={place.Line},col={place.Column},title={problem.Rule.Code}::{Data(messages.Describe(problem))}");
+                $"::{command} file={Property(Printable.Of(place.File))},line={place.Line},col={place.Column},title={problem.Rule.Code}::{Data(messages.Describe(problem))}");
             if (more > 0)
             {
-                writer.WriteLine($"::{command} file={Property(place.File)},title={problem.Rule.Code}::{Data(texts["report.more", texts.Number(more)])}");
+                writer.WriteLine($"::{command} file={Property(Printable.Of(place.File))},title={problem.Rule.Code}::{Data(texts["report.more", texts.Number(more)])}");
             }
         }
 

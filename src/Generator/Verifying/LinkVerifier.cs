@@ -4,6 +4,7 @@ using Recognition.Content.Files;
 using Recognition.Content.Problems;
 using Recognition.Content.Values;
 using Recognition.Generator.Markdown;
+using Recognition.Generator.Problems;
 
 namespace Recognition.Generator.Verifying;
 
@@ -175,11 +176,17 @@ internal sealed class LinkVerifier
 
     /// <summary>Whether a link on a page comes from a key of an entry, and not from the Markdown.</summary>
     private bool IsOfAKey(string link, Origin origin) =>
-        origin.At is null && OfKeys.Contains(link) && (origin.Source is not { } source || IndexOf(link, source.Text) < 0);
+        origin.At is null && OfKeys.Contains(link) && (origin.Source is null || IndexOf(link, origin.Text) < 0);
 
     /// <summary>The page that a link was probably meant for, in the form in which it is written where it stands.</summary>
     private string? Meant(Origin origin, string link, string path)
     {
+        if (origin.Broken++ > Report.MostAlike)
+        {
+            // Nobody is shown it.
+            return null;
+        }
+
         var written = IsAbsolute(link) || path.StartsWith('/') ? null : _nearest.Value.To(Uri.UnescapeDataString(path));
         var whole = _own.PathOf(origin.Page, link);
         var meant = written ?? (whole is null || _own.Within(whole) is not { } within ? null : _nearest.Value.To(Uri.UnescapeDataString(within)));
@@ -202,8 +209,13 @@ internal sealed class LinkVerifier
             return new("/" + origin.Page, 1, 1);
         }
 
-        var text = source.Text;
-        return IndexOf(link, text) is >= 0 and var index ? source.PlaceOf(text, index) : source.At with { Line = 1, Column = 1 };
+        if (!origin.Places.TryGetValue(link, out var place))
+        {
+            place = IndexOf(link, origin.Text) is >= 0 and var index ? source.PlaceOf(origin.Text, index) : source.At with { Line = 1, Column = 1 };
+            origin.Places.Add(link, place);
+        }
+
+        return place;
     }
 
     /// <summary>Where a link of a page stands in its Markdown.</summary>
@@ -239,5 +251,14 @@ internal sealed class LinkVerifier
 
         /// <summary>That key.</summary>
         public string Field { get; init; } = "";
+
+        /// <summary>The Markdown, decoded once.</summary>
+        public string Text => field ??= Source?.Text ?? "";
+
+        /// <summary>Where links of the Markdown stand, as far as that was asked: one that leads nowhere may stand there a thousand times.</summary>
+        public Dictionary<string, Place> Places { get; } = new(StringComparer.Ordinal);
+
+        /// <summary>How many of its links lead nowhere so far.</summary>
+        public int Broken { get; set; }
     }
 }

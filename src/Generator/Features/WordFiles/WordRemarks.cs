@@ -1,3 +1,4 @@
+using Recognition.Content.Problems;
 using Recognition.Theming;
 
 namespace Recognition.Generator.Features.WordFiles;
@@ -19,7 +20,7 @@ internal sealed class WordRemarks(Texts texts)
         if (remarks.Count > 0)
         {
             output.WriteLine(texts["word.read"]);
-            remarks.ForEach(remark => output.WriteLine($"- {remark}"));
+            remarks.ForEach(remark => output.WriteLine($"- {Printable.Of(remark)}"));
         }
     }
 
