@@ -114,7 +114,9 @@ internal sealed class Pipeline(SiteRequest request, Texts texts, TimeProvider cl
         var links = EntryLinks.Of(loaded.Content, request.WithDrafts).ToList();
         var verifier = request.Verifies ? new LinkVerifier(loaded.Settings.BaseUrl, plan.Outputs.LinkTargets.Concat(leftOut), loaded.Problems) { OfKeys = OfKeys(links) } : null;
         var sink = request.IsStandalone ? new StandaloneSite(loaded.Settings.BaseUrl, plan.Context.Texts, write).Write : write;
-        var weight = new SiteFiles(plan, verifier, request.Threads) { LeftOut = leftOut }.Make(sink, progress);
+        var finished = new FinishedSite(PrivateWords.Of(loaded.Content, request.Today, request.WithDrafts), FoldersOfThisMachine(), loaded.Problems);
+        var weight = new SiteFiles(plan, verifier, request.Threads) { LeftOut = leftOut, Finished = finished }.Make(sink, progress);
+        finished.Finish();
         var judge = new ContentLinks(plan, loaded.Problems, request.Parallelism) { Links = links };
         judge.CheckScheduled(leftOut, request.Verifies);
         judge.CheckKeys(leftOut, request.Verifies);
@@ -134,6 +136,9 @@ internal sealed class Pipeline(SiteRequest request, Texts texts, TimeProvider cl
 
         return outcome;
     }
+
+    /// <summary>Folders whose names tell who built the site.</summary>
+    private string[] FoldersOfThisMachine() => [Path.GetFullPath(request.Input), Directory.GetCurrentDirectory(), Environment.GetFolderPath(Environment.SpecialFolder.UserProfile), Path.GetFullPath(request.ImageCache)];
 
     private Outcome Checked(Outcome read)
     {

@@ -30,6 +30,7 @@ public sealed partial class CureTests
         "GS212", // a text that has to be written
         "GS034", // a file that cannot be named otherwise: below
         "GS015", "GS068", // a name of a file: UnreadFileTests
+        "GS018", // a letter that is typed again
         "GS017", // nothing that is pasted: LinkedInputTests
         "GS060", // a name of a file or address: WindowsNameTests
         "GS063", // a setting: AccentTests

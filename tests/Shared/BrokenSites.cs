@@ -16,7 +16,7 @@ internal static partial class BrokenSites
     private static readonly HashSet<string> CodesOfGenerator = [.. new[]
     {
         Rules.BelowAFile,
-        Rules.BrokenLink, Rules.BrokenFragment, Rules.ForbiddenScheme, Rules.ForbiddenHtml, Rules.DroppedHtml, Rules.ForeignPicture, Rules.MarkdownTooDeep,
+        Rules.BrokenLink, Rules.BrokenFragment, Rules.ForbiddenScheme, Rules.ForbiddenHtml, Rules.DroppedHtml, Rules.ForeignPicture, Rules.MarkdownTooDeep, Rules.ParagraphTooDense, Rules.HtmlTooDeep,
         Rules.LinkWithoutAddress, Rules.LinkWithoutText,
         Rules.MissingPicture, Rules.PictureNameDiffers, Rules.PictureOutside, Rules.NotAPicture, Rules.DamagedPicture, Rules.HugePicture,
         Rules.HeicPicture, Rules.AnimatedPicture, Rules.SvgPicture, Rules.CmykPicture, Rules.DeepPicture, Rules.PictureWithoutAlt,

@@ -18,7 +18,7 @@ internal sealed partial record ReaderText(string Field, string Text, Place At, T
     private string? _flat;
 
     /// <summary>The text as readers see it.</summary>
-    public VisibleText Seen { get; } = VisibleText.Of(Text, isMarkdown: Body is not null);
+    public VisibleText Seen => field ??= VisibleText.Of(Text, isMarkdown: Body is not null);
 
     /// <summary><see cref="Seen"/> with a blank for the end of a line within a paragraph, as readers read it; every character keeps its index.</summary>
     public string Flat => _flat ??= LineEnd().Replace(Seen.Text, " ");

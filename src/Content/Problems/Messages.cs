@@ -5,6 +5,9 @@ namespace Recognition.Content.Problems;
 /// <summary>The wording of problems in one language, read from <c>messages.LANGUAGE.json</c> in this assembly.</summary>
 public sealed class Messages
 {
+    /// <summary>Characters of a value that a message shows; a line of prose to be typed anew is shorter.</summary>
+    private const int LongestQuoted = 5000;
+
     private readonly Dictionary<string, string> _texts;
 
     private Messages(Dictionary<string, string> texts) => _texts = texts;
@@ -61,7 +64,7 @@ public sealed class Messages
     {
         foreach (var argument in arguments)
         {
-            var value = argument.IsWord ? _texts[argument.Value] : Printable.Of(argument.Value);
+            var value = argument.IsWord ? _texts[argument.Value] : Printable.Of(argument.Value.Length > LongestQuoted ? argument.Value[..LongestQuoted] + "…" : argument.Value);
             wording = wording.Replace("{" + argument.Name + "}", value, StringComparison.Ordinal);
         }
 

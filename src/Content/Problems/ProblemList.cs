@@ -70,12 +70,12 @@ public sealed class ProblemList
     {
         var all = _problems.Distinct(ProblemComparer.Instance).Select(p => p with { Severity = SeverityOf(p) }).ToList();
         all.Sort(Problem.ByPlace);
-        var corrections = all.Select(p => p.Correction).OfType<Correction>().Distinct().ToLookup(c => c.Start.File);
+        var corrections = all.Select(p => p.Correction).OfType<Correction>().Distinct().ToLookup(c => (c.Start.File, c.Start.Line));
         for (var i = 0; i < all.Count; i++)
         {
             if (all[i].Correction is { } own)
             {
-                all[i] = all[i] with { Arguments = [.. all[i].Arguments, .. own.Shown(corrections[own.Start.File].Where(own.IsBeside))], Correction = null };
+                all[i] = all[i] with { Arguments = [.. all[i].Arguments, .. own.Shown(corrections[(own.Start.File, own.Start.Line)].Where(own.IsBeside))], Correction = null };
             }
         }
 

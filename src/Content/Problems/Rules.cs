@@ -315,6 +315,12 @@ public static class Rules
     /// <summary>A story that was sent in or approved years before it is published.</summary>
     public static Rule DateFarFromPublication { get; } = Warning("GS229");
 
+    /// <summary>A text names somebody whose story was taken off, or says what is kept for the record (law 91/2025).</summary>
+    public static Rule PrivateWord { get; } = Error("GS240");
+
+    /// <summary>The same, where somebody who is honoured bears the name as well, or a story to come is announced.</summary>
+    public static Rule NameAlsoWithdrawn { get; } = Warning("GS241");
+
     /// <summary>The title and honoree of another story.</summary>
     public static Rule SameStoryTwice { get; } = Warning("GS224");
 
@@ -494,6 +500,9 @@ public static class Rules
 
     /// <summary>The site on line stands elsewhere.</summary>
     public static Rule PublishedElsewhere { get; } = Warning("GS602");
+
+    /// <summary>A file of the finished site says what may not be told, though no text that was read does.</summary>
+    public static Rule LeakInSite { get; } = Error("GS603");
 
     private static Rule Error(string code) => new(code, Severity.Error);
 

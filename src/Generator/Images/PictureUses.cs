@@ -8,6 +8,7 @@ using Recognition.Content.Kinds.Stories;
 using Recognition.Content.Problems;
 using Recognition.Content.Schema;
 using Recognition.Generator.Markdown;
+using Recognition.Generator.Problems;
 
 namespace Recognition.Generator.Images;
 
@@ -61,24 +62,23 @@ internal sealed partial class PictureUses(ContentSet content, ProblemList proble
         }
 
         var text = file.Body.Text;
-        List<LinkInline> links;
-        try
+        // What cannot be read is an error that is told when the text is rendered.
+        if (MarkdownSyntax.Read(text, document => document.Descendants<LinkInline>().Where(l => l.IsImage).ToList(), out _) is not { } links)
         {
-            links = [.. MarkdownSyntax.Parse(text).Descendants<LinkInline>().Where(l => l.IsImage)];
-        }
-        catch (ArgumentException fault) when (MarkdownSyntax.IsTooDeep(fault))
-        {
-            // An error that is told when the text is rendered.
             return uses;
         }
 
+        var unagreed = 0;
         foreach (var image in links.Where(l => !MarkdownSyntax.IsForeign(l)))
         {
             var photo = new Photo(image.Url ?? "", MarkdownSyntax.TextOf(image), image.Title ?? "", null, file.Body.PlaceOf(text, image.Span.Start));
             Judge(photo);
-            if (file.Family == Family.Story)
+            if (file.Family == Family.Story && unagreed < Report.MostAlike)
             {
-                problems.Add(PictureConsentCheck.InText(content, file, photo).Select(p => p with { IsLack = StoryState.IsDraft(file) }));
+                // Each names the line of the front matter as it should be: whoever has fifty needs no more.
+                var found = PictureConsentCheck.InText(content, file, photo).ToList();
+                problems.Add(found.Select(p => p with { IsLack = StoryState.IsDraft(file) }));
+                unagreed += found.Count;
             }
 
             uses.Add(new(photo, "", mayBeFirst && uses.Count == 0));

@@ -94,6 +94,15 @@ internal sealed class HtmlDepth
     {
         if (_open.FindLastIndex(open => open.Equals(tag, StringComparison.OrdinalIgnoreCase)) is >= 0 and var at)
         {
+            // What stood within it ends with it, but for what dresses text: that goes on behind it.
+            for (var i = _open.Count - 1; i > at; i--)
+            {
+                if (Optional.ContainsKey(_open[i]))
+                {
+                    _open.RemoveAt(i);
+                }
+            }
+
             _open.RemoveAt(at);
         }
     }

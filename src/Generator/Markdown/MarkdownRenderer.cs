@@ -27,7 +27,7 @@ internal sealed class MarkdownRenderer(string basePath, ProblemList problems)
     /// <summary>Says whether an id belongs to the theme, on pages that hold texts: no heading gets it.</summary>
     public Func<string, bool> IsTaken { get; init; } = _ => false;
 
-    /// <summary>Renders a text; one that nests too deep becomes nothing, and a problem.</summary>
+    /// <summary>Renders a text; one that nests too deep, or would take too long, becomes nothing, and a problem.</summary>
     public string ToHtml(MarkdownBody body)
     {
         if (body.IsBlank)
@@ -36,21 +36,13 @@ internal sealed class MarkdownRenderer(string basePath, ProblemList problems)
         }
 
         var text = body.Text;
-        if (MarkdownSyntax.TooDenseParagraph(text) is >= 0 and var dense)
+        var html = MarkdownSyntax.Read(text, document => ToHtml(body, text, document), out var fault);
+        if (fault is var (rule, index))
         {
-            problems.Add(Rules.ParagraphTooDense, body.PlaceOf(text, dense), "");
-            return "";
+            problems.Add(rule, body.PlaceOf(text, index), "");
         }
 
-        try
-        {
-            return ToHtml(body, text, MarkdownSyntax.Parse(text));
-        }
-        catch (ArgumentException fault) when (MarkdownSyntax.IsTooDeep(fault))
-        {
-            problems.Add(Rules.MarkdownTooDeep, body.PlaceOf(text, MarkdownSyntax.DeepestLine(text)), "");
-            return "";
-        }
+        return html ?? "";
     }
 
     private string ToHtml(MarkdownBody body, string text, MarkdownDocument document)

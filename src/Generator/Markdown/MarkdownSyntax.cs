@@ -5,6 +5,7 @@ using Markdig.Extensions.AutoLinks;
 using Markdig.Parsers;
 using Markdig.Syntax;
 using Markdig.Syntax.Inlines;
+using Recognition.Content.Problems;
 
 namespace Recognition.Generator.Markdown;
 
@@ -22,16 +23,36 @@ internal static partial class MarkdownSyntax
     /// <summary>How it is read and rendered.</summary>
     public static MarkdownPipeline Pipeline { get; } = Build();
 
-    /// <summary>Reads a text.</summary>
-    /// <exception cref="ArgumentException">It nests too deep.</exception>
-    public static MarkdownDocument Parse(string text) => Markdig.Markdown.Parse(WithoutOffice(text), Pipeline);
+    /// <summary>Reads a text and makes something of it.</summary>
+    /// <param name="text">The text.</param>
+    /// <param name="make">What is made of it.</param>
+    /// <param name="fault">Why it cannot be read, and the index of the first character of what is to be mended; <see langword="null"/> if it was.</param>
+    /// <typeparam name="T">What is made.</typeparam>
+    /// <returns>What was made, or nothing if the text nests too deep, or would take too long to read.</returns>
+    public static T? Read<T>(string text, Func<MarkdownDocument, T> make, out (Rule Rule, int Index)? fault)
+        where T : class
+    {
+        fault = TooDenseParagraph(text) is >= 0 and var dense ? (Rules.ParagraphTooDense, dense) : null;
+        if (fault is not null)
+        {
+            return null;
+        }
 
-    /// <summary>Whether a fault says that a text nests deeper than Markdig reads or writes. It has no type of its own for that.</summary>
-    public static bool IsTooDeep(ArgumentException fault) => fault.Message.Contains("depth limit exceeded", StringComparison.Ordinal);
+        try
+        {
+            return make(Markdig.Markdown.Parse(WithoutOffice(text), Pipeline));
+        }
+        catch (ArgumentException found) when (found.Message.Contains("depth limit exceeded", StringComparison.Ordinal))
+        {
+            // Deeper than Markdig reads or writes. It has no type of its own for that.
+            fault = (Rules.MarkdownTooDeep, DeepestLine(text));
+            return null;
+        }
+    }
 
     /// <summary>The line that opens the most layers: where a text that nests too deep is to be mended.</summary>
     /// <returns>The index of its first character.</returns>
-    public static int DeepestLine(string text)
+    private static int DeepestLine(string text)
     {
         var (deepest, most) = (0, -1);
         foreach (var line in text.AsSpan().Split('\n'))
@@ -48,7 +69,7 @@ internal static partial class MarkdownSyntax
     /// square of a paragraph's length, and with that of the whole text in proportion.
     /// </summary>
     /// <returns>The index of its first character, or -1 if there is none.</returns>
-    public static int TooDenseParagraph(string text)
+    private static int TooDenseParagraph(string text)
     {
         var work = 0L;
         var (start, length, signs, worst, densest) = (0, 0L, 0L, 0L, 0);

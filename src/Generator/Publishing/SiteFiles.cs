@@ -17,6 +17,9 @@ internal sealed record SiteFiles(SitePlan Plan, LinkVerifier? Verifier, int Thre
     /// <summary>Addresses that links may lead to though nothing is there: of drafts that have faults, where drafts are shown.</summary>
     public IReadOnlySet<string> LeftOut { get; init; } = new HashSet<string>();
 
+    /// <summary>Reads every file for what may not be there.</summary>
+    public required FinishedSite Finished { get; init; }
+
     private ParallelOptions Parallelism => new() { MaxDegreeOfParallelism = Threads };
 
     /// <summary>Makes all files.</summary>
@@ -29,6 +32,7 @@ internal sealed record SiteFiles(SitePlan Plan, LinkVerifier? Verifier, int Thre
         void Weigh(string address, ReadOnlySpan<byte> content)
         {
             weight.Add(content.Length);
+            Finished.Look(address, content);
             write(address, content);
         }
 

@@ -1,0 +1,111 @@
+using FsCheck;
+using FsCheck.Fluent;
+using Recognition.Content.Problems;
+using Recognition.Tests;
+
+namespace Recognition.Generator.Tests;
+
+/// <summary>
+/// Files as large as they may be, full of one shape, of those that make readers of Markdown, HTML and YAML work for minutes or fall: whatever is in them, the program
+/// comes to an end and says what is wrong in messages of bounded size. What each costs is measured in <c>bench</c> (<c>faults</c>).
+/// </summary>
+public sealed class ShapeTests
+{
+    private const string Story = "input/stories/2026/q3/hien-dat.md";
+
+    /// <summary>A fault of this kind takes hours; a machine that is busy with other tests takes seconds.</summary>
+    private static readonly TimeSpan Patience = TimeSpan.FromMinutes(2);
+
+    private static readonly string[] Signs =
+    [
+        "[", "]", "(", ")", "![", "](", "<", ">", "<b>", "</b>", "<div>", "<table>", "<td>", "<li>", "<b title=a>", "</p>", "<!--", "-->", "<![CDATA[", "&", "&amp;", "&#", "*", "**", "_", "~~",
+        "`", "```\n", "> ", "- ", "1. ", "# ", "|", "| - |\n", "---\n", "===\n", "[^1]", "[^1]: ", "[a]: /b\n", "https://a.vn/b ", "www.", "a@b.vn ", "::: ", "{{", "<a href=\"", "\\", "\n", "\n\n", "  ", "\t",
+        "a", "ạ", "a\u0323\u0302", "\u0301", "0912345678 ", "05/9/2026 ", "Nguyễn Văn A ", "\u200B", "\u202E", "\uFEFF", "👨\u200D", "\"", "“", "'", "data:image/png;base64,A",
+    ];
+
+    public static TheoryData<string, string> Values => new()
+    {
+        { "brackets", $"x: {Of("[", 60_000)}" },
+        { "maps", $"x: {Of("{a: ", 60_000)}" },
+        { "a list of lists", $"x:\n {Of("- ", 60_000)}a" },
+        { "a staircase", "x:\n" + string.Concat(Enumerable.Range(1, 600).Select(i => new string(' ', i) + "a:\n")) },
+        { "keys that do not exist", string.Concat(Enumerable.Range(0, 16_000).Select(i => $"khoa{i}: a\n")) },
+        { "the same key", Of("tag: a\n") },
+        { "tags", "tags: [" + string.Join(", ", Enumerable.Range(0, 20_000).Select(i => $"the{i}")) + "]" },
+        { "pictures", "gallery:\n" + string.Concat(Enumerable.Range(0, 6_000).Select(i => $"  - {{ file: a{i}.jpg, alt: a }}\n")) },
+        { "anchors", "x0: &a0 [a,a,a,a,a,a,a,a]\n" + string.Concat(Enumerable.Range(1, 9).Select(i => $"x{i}: &a{i} [{string.Join(',', Enumerable.Repeat($"*a{i - 1}", 8))}]\n")) },
+        { "a quotation that never ends", $"x: \"{Of("a ")}" },
+        { "colons", $"x: {Of(": ")}" },
+        { "questions", Of("? a\n") },
+        { "a long key", $"{Of("k")}: a" },
+        { "comments", Of("# a\n") },
+        { "tabs", Of("\ta: b\n") },
+    };
+
+    [Theory]
+    [MemberData(nameof(Values))]
+    public void FrontMatterOfAnyShapeIsJudged(string shape, string keys)
+    {
+        using var folder = TestFolder.WithGoodSite();
+        var story = File.ReadAllText(folder.PathTo(Story));
+        folder.Write(Story, story.Replace("\n---\n", $"\n{keys}\n---\n", StringComparison.Ordinal));
+
+        Assert.NotEmpty(Judged(folder, shape));
+    }
+
+    [Theory]
+    [InlineData("input/documents.yml")]
+    [InlineData("input/taxonomy/tag.yml")]
+    public void AListOfAnyShapeIsJudged(string file)
+    {
+        using var folder = TestFolder.WithGoodSite();
+        foreach (var shape in new[] { "- {a: b}\n", "[", "{", "- - ", "- slug: a\n", "? ", "&a ", "- \"", "- [{" })
+        {
+            folder.Write(file, Of(shape, 1_000_000 / shape.Length));
+
+            Assert.NotEmpty(Judged(folder, shape));
+        }
+    }
+
+    [Theory]
+    [InlineData(200, "<ul><li>Một<li>Hai<li>Ba</ul>\n\n")]
+    [InlineData(1, "<table><tr><td>1<td>2<tr><td>1<td>2<tr><td>1<td>2<tr><td>1<td>2<tr><td>1<td>2<tr><td>1<td>2<tr><td>1<td>2<tr><td>1<td>2<tr><td>1<td>2<tr><td>1<td>2<tr><td>1<td>2<tr><td>1<td>2<tr><td>1<td>2</table>\n")]
+    [InlineData(300, "<p>Một đoạn.\n\n")]
+    [InlineData(300, "<details><summary>Thêm</summary>\n\nChữ.\n\n</details>\n\n")]
+    [InlineData(400, "- [Bài](/guong/hien-dat/) và *chữ nghiêng*, **chữ đậm**, https://example.org/a.\n")]
+    [InlineData(200, "Một đoạn có [liên kết](/guong/hien-dat/) và *chữ nghiêng*, cứ thế.\n\n")]
+    [InlineData(250, "| [Bài](/guong/hien-dat/) | *hai* | ba |\n| --- | --- | --- |\n")]
+    public void WhatPeopleWriteIsNotTooMuch(int times, string text)
+    {
+        using var folder = TestFolder.WithGoodSite();
+        File.AppendAllText(folder.PathTo(Story), "\n" + Of(text, times));
+
+        Assert.DoesNotContain(Judged(folder, text), p => p.Severity == Severity.Error);
+    }
+
+    /// <summary>As many shapes as the environment variable <c>MUTATIONS</c> asks for, divided by 25; 20 without it.</summary>
+    [Fact]
+    public void AnyRepeatedSignsAreJudged()
+    {
+        using var folder = TestFolder.WithGoodSite();
+        var head = File.ReadAllText(folder.PathTo(Story)).Split("\n---\n")[0] + "\n---\n";
+        Check.One(
+            Config.QuickThrowOnFailure.WithMaxTest(int.Parse(Environment.GetEnvironmentVariable("MUTATIONS") ?? "500", System.Globalization.CultureInfo.InvariantCulture) / 25),
+            Prop.ForAll(Arb.From(from count in Gen.Choose(1, 4) from signs in Gen.ArrayOf(Gen.Elements(Signs), count) select string.Concat(signs)), shape =>
+            {
+                folder.Write(Story, head + Of(shape));
+                Judged(folder, shape);
+            }));
+    }
+
+    /// <summary>A text of a shape as large as a story may be.</summary>
+    private static string Of(string shape, int? times = null) => string.Concat(Enumerable.Repeat(shape, times ?? (250_000 / System.Text.Encoding.UTF8.GetByteCount(shape))));
+
+    private static IReadOnlyList<Problem> Judged(TestFolder folder, string shape)
+    {
+        var judging = Task.Run(() => Judgement.Of(folder));
+        Assert.True(judging.Wait(Patience), $"No end of {shape}");
+        Assert.All(judging.Result, problem => Assert.InRange(Messages.In("vi").Line(problem).Length, 1, 40_000));
+        return judging.Result;
+    }
+}
