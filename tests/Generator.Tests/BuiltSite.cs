@@ -17,8 +17,11 @@ internal sealed class BuiltSite
     public IReadOnlyDictionary<string, byte[]> Files => _files;
 
     /// <summary>Builds the site of a folder; it must have no errors.</summary>
-    public static BuiltSite From(TestFolder folder, string theme = "Sen", bool withDrafts = false, int threads = 2, DateOnly? today = null) =>
-        From(folder.PathTo("input"), folder.PathTo("settings.yml"), theme, withDrafts, threads, today ?? TestFolder.Today);
+    public static BuiltSite From(TestFolder folder, string theme = "Sen", bool withDrafts = false, int threads = 2, DateOnly? today = null)
+    {
+        DrawnIcons.PutInto(folder);
+        return From(folder.PathTo("input"), folder.PathTo("settings.yml"), theme, withDrafts, threads, today ?? TestFolder.Today);
+    }
 
     /// <summary>Builds the site of a whole place, <c>tests/sites/sample</c>, which stays as it is whatever editors write in <c>input/</c>.</summary>
     public static BuiltSite OfSample(int threads = 2) =>

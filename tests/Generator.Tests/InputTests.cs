@@ -13,7 +13,7 @@ public sealed class InputTests
     {
         using var folder = new TestFolder();
 
-        var built = Shell.Run(Repository.Root, "dotnet", [Path.Combine(AppContext.BaseDirectory, "guong-sang.dll"), "build", "--output", folder.PathTo("site")]);
+        var built = Shell.Run(Repository.Root, "dotnet", [WarmProgram.Path, "build", "--output", folder.PathTo("site")]);
 
         Assert.True(built.Code == 0, built.Output + built.Error);
         var judged = ValidHtmlTests.Judge(folder.PathTo("site"));
