@@ -28,8 +28,11 @@ internal sealed class BuiltSite
         From(Repository.PathTo("tests", "sites", "sample", "input"), Repository.PathTo("tests", "sites", "sample", "settings.yml"), "Sen", withDrafts: false, threads, TestFolder.Today);
 
     /// <summary>Builds the repository's own site, <c>input/</c>, as it is today: what its texts say of the plans.</summary>
-    public static BuiltSite OfInput() =>
-        From(Repository.PathTo("input"), Repository.PathTo("settings.yml"), "Sen", withDrafts: false, threads: 2, new(2026, 11, 27));
+    public static BuiltSite OfInput()
+    {
+        using var folder = TestFolder.WithOwnContent();
+        return From(folder.PathTo("input"), folder.PathTo("settings.yml"), "Sen", withDrafts: false, threads: 2, new(2026, 11, 27));
+    }
 
     /// <summary>A page as a document.</summary>
     public IDocument Page(string address)
