@@ -45,19 +45,21 @@ internal static class FaultsCommand
     {
         var late = Math.Max(1, kills / 2);
         var cold = Math.Max(1, kills / 4);
-        yield return killed.Kill("killed (SIGKILL) at any moment", Math.Max(1, kills - late - cold), from: 0, withPictures: false);
-        yield return killed.Kill("killed in the last third, when the site is written and exchanged", late, from: 0.66, withPictures: false);
-        yield return killed.Kill("killed at any moment, with pictures to be made", cold, from: 0, withPictures: true);
-        yield return killed.Stall(Math.Max(1, kills / 20));
-        yield return killed.Together(Math.Max(1, kills / 20));
-        yield return killed.Churn(Math.Max(1, kills / 20));
-        yield return killed.ClockSetBack();
-        yield return pictures.Worker("KILL", Math.Max(1, kills / 20));
-        yield return pictures.Worker("STOP", 2);
-        foreach (var trial in pictures.Caches(Math.Max(1, kills / 20)).Concat(disks.All()))
+        var few = Math.Max(1, kills / 20);
+        foreach (var trial in disks.All().Concat(pictures.Caches(few)))
         {
             yield return trial;
         }
+
+        yield return pictures.Worker("KILL", few);
+        yield return pictures.Worker("STOP", 2);
+        yield return killed.Stall(few);
+        yield return killed.Together(few);
+        yield return killed.Churn(few);
+        yield return killed.ClockSetBack();
+        yield return killed.Kill("killed (SIGKILL) at any moment, with pictures to be made", cold, from: 0, withPictures: true);
+        yield return killed.Kill("killed at any moment", Math.Max(1, kills - late - cold), from: 0, withPictures: false);
+        yield return killed.Kill("killed in the last third, when the site is written and exchanged", late, from: 0.66, withPictures: false);
     }
 
     private static string Write(List<Trial> trials)
