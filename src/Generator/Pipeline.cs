@@ -120,7 +120,8 @@ internal sealed class Pipeline(SiteRequest request, Texts texts, TimeProvider cl
         var judge = new ContentLinks(plan, loaded.Problems, request.Parallelism) { Links = links };
         judge.CheckScheduled(leftOut, request.Verifies);
         judge.CheckKeys(leftOut, request.Verifies);
-        return loaded with { Plan = plan, Weight = weight };
+        var broken = workshop.Cache.Broken;
+        return loaded with { Plan = plan, Weight = weight, Remarks = broken == 0 ? [] : [texts["cache.mended", texts.Number(broken), FileFaults.Shown(request.ImageCache)]] };
     }
 
     /// <summary>Builds a site into a folder and puts it in place of the one before, if nothing is wrong with it and its host will take it.</summary>
@@ -130,7 +131,7 @@ internal sealed class Pipeline(SiteRequest request, Texts texts, TimeProvider cl
         var outcome = Build(folder.Write);
         if (outcome.IsFit)
         {
-            outcome = outcome with { Remark = folder.Commit() };
+            outcome = outcome with { Remarks = [.. outcome.Remarks, .. folder.Commit() is { } remark ? new[] { remark } : []] };
             new ImageCache(request.ImageCache, clock).RemoveUnused();
         }
 

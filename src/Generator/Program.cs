@@ -41,6 +41,7 @@ if (parsed.Errors.Count > 0)
 
 try
 {
+    OutputFolder.PutBack(OutputFolder.Usual);
     return parsed.Invoke(new() { EnableDefaultExceptionHandler = false });
 }
 catch (Exception fault) when (Explained(fault) is not null)

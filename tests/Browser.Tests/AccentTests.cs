@@ -21,7 +21,7 @@ public sealed class AccentTests(ServedSite site)
         Directory.CreateDirectory(folder.PathTo("input/media"));
         File.Copy(Directory.EnumerateFiles(Repository.PathTo("tests", "sites", "sample", "input", "media"), "*.jpg").First(), folder.PathTo("input/media/logo.jpg"));
         await File.AppendAllTextAsync(folder.PathTo("settings.yml"), $"accent: \"{accent}\"\nlogo: logo.jpg\n");
-        var built = Shell.Run(folder.Root, "dotnet", [Path.Combine(AppContext.BaseDirectory, "guong-sang.dll"), "build", "--standalone", "--date", "2026-11-20"]);
+        var built = WarmProgram.Run(folder.Root, "build", "--standalone", "--date", "2026-11-20");
         Assert.True(built.Code == 0, built.Error);
 
         foreach (var page in Pages)

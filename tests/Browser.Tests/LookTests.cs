@@ -5,7 +5,7 @@ using Microsoft.Playwright;
 namespace Recognition.Browser.Tests;
 
 /// <summary>Every kind of page fits its window, uses the site's own font, and keeps WCAG 2.2 AA, in light and dark.</summary>
-[Collection(ServedSiteCollection.Name)]
+[Collection(ManyPagesCollection.Name)]
 public sealed partial class LookTests(ServedSite site)
 {
     public static TheoryData<string> KindsOfPage =>
@@ -80,7 +80,7 @@ public sealed partial class LookTests(ServedSite site)
 
             // What axe reads of colours there are the page's own, not those the system forces: it is asked for the rest, and no text may keep its own.
             await visit.Page.EmulateMediaAsync(new() { ForcedColors = ForcedColors.Active });
-            Assert.Empty((await Axe.FindAsync(visit.Page)).Where(fault => !Axe.OfColours.Any(fault.StartsWith)).Select(fault => $"/{address} {width} forced {fault}"));
+            Assert.Empty((await Axe.FindBesideColoursAsync(visit.Page)).Select(fault => $"/{address} {width} forced {fault}"));
             Assert.Empty(await visit.Page.EvaluateAsync<string[]>(
                 """
                 [...document.querySelectorAll('body *')]

@@ -56,10 +56,9 @@ public sealed class PosterTests(ServedSite site)
             folder.Write($"input/stories/2026/q3/bai-{i}.md", $"{text}\nLời riêng của bài thứ {i}: {string.Join(", ", Enumerable.Range(100 * i, 40).Select(n => $"việc thứ {n}"))}.\n");
         }
 
-        var built = Shell.Run(
+        var built = WarmProgram.Run(
             Repository.Root,
-            "dotnet",
-            [Path.Combine(AppContext.BaseDirectory, "guong-sang.dll"), "build", "--input", folder.PathTo("input"), "--settings", folder.PathTo("settings.yml"), "--output", folder.PathTo("site"), "--date", "2026-11-20"]);
+            "build", "--input", folder.PathTo("input"), "--settings", folder.PathTo("settings.yml"), "--output", folder.PathTo("site"), "--date", "2026-11-20");
         Assert.True(built.Code == 0, built.Error + built.Output);
         var context = await site.Browser.NewContextAsync();
         await context.RouteAsync(Base + "**", route => route.FulfillAsync(new() { Path = FileOf(folder, route.Request.Url) }));

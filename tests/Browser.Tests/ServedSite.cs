@@ -13,6 +13,9 @@ public sealed class ServedSite : IAsyncLifetime
 {
     private const string Folder = "guong-sang";
 
+    /// <summary>Built one after another: all but the first find their photographs in the cache.</summary>
+    private static readonly SemaphoreSlim Building = new(1);
+
     private readonly TestFolder _folder = new();
     private WebApplication? _server;
     private IPlaywright? _playwright;
@@ -29,10 +32,11 @@ public sealed class ServedSite : IAsyncLifetime
         _server = Serve(_folder.Root);
         await _server.StartAsync();
         Home = $"{_server.Urls.First()}/{Folder}/";
-        var built = Shell.Run(
+        await Building.WaitAsync();
+        var built = WarmProgram.Run(
             Repository.PathTo("tests", "sites", "sample"),
-            "dotnet",
-            [Path.Combine(AppContext.BaseDirectory, "guong-sang.dll"), "build", "--output", _folder.PathTo(Folder), "--base-url", Home, "--date", "2026-11-20"]);
+            "build", "--output", _folder.PathTo(Folder), "--base-url", Home, "--date", "2026-11-20");
+        Building.Release();
         Assert.True(built.Code == 0, built.Error);
 
         _playwright = await Playwright.CreateAsync();
@@ -77,9 +81,16 @@ public sealed class ServedSite : IAsyncLifetime
     }
 }
 
-/// <summary>All browser tests look at one site in one browser.</summary>
+/// <summary>Browser tests share a site and a browser, one after another.</summary>
 [CollectionDefinition(Name)]
 public sealed class ServedSiteCollection : ICollectionFixture<ServedSite>
 {
     public const string Name = "served site";
+}
+
+/// <summary>Tests that open many kinds of page: half of the work, beside the other half.</summary>
+[CollectionDefinition(Name)]
+public sealed class ManyPagesCollection : ICollectionFixture<ServedSite>
+{
+    public const string Name = "many pages";
 }

@@ -14,10 +14,9 @@ public sealed class StandaloneTests(ServedSite site) : IDisposable
     {
         // Under a base path, with a blank in the folder's name as on a stick.
         var copy = _folder.PathTo("ban doc");
-        var built = Shell.Run(
+        var built = WarmProgram.Run(
             Repository.PathTo("tests", "sites", "sample"),
-            "dotnet",
-            [Path.Combine(AppContext.BaseDirectory, "guong-sang.dll"), "build", "--standalone", "--output", copy, "--base-url", "https://example.org/guong-sang/", "--date", "2026-11-20"]);
+            "build", "--standalone", "--output", copy, "--base-url", "https://example.org/guong-sang/", "--date", "2026-11-20");
         Assert.True(built.Code == 0, built.Error);
         foreach (var address in new[]
         {
@@ -34,10 +33,9 @@ public sealed class StandaloneTests(ServedSite site) : IDisposable
     public async Task AReaderGoesOnAndIsToldWhatIsMissing()
     {
         var copy = _folder.PathTo("copy");
-        var built = Shell.Run(
+        var built = WarmProgram.Run(
             Repository.PathTo("tests", "sites", "sample"),
-            "dotnet",
-            [Path.Combine(AppContext.BaseDirectory, "guong-sang.dll"), "build", "--standalone", "--output", copy, "--date", "2026-11-20"]);
+            "build", "--standalone", "--output", copy, "--date", "2026-11-20");
         Assert.True(built.Code == 0, built.Error);
 
         await using var visit = await OpenAsync(copy, "index.html");

@@ -3,7 +3,7 @@ using System.Text.RegularExpressions;
 namespace Recognition.Browser.Tests;
 
 /// <summary>A reader walks from the home page to a story and onwards through every kind of link.</summary>
-[Collection(ServedSiteCollection.Name)]
+[Collection(ManyPagesCollection.Name)]
 public sealed class WalkTests(ServedSite site)
 {
     private const string Story = "guong/vuon-ca-phe-khung-cui-tam-thang/";

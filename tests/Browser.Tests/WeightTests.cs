@@ -5,7 +5,7 @@ using Microsoft.Playwright;
 namespace Recognition.Browser.Tests;
 
 /// <summary>What a page costs a reader on a slow network, counted as a server sends it that packs texts with gzip, and that nothing moves while it arrives.</summary>
-[Collection(ServedSiteCollection.Name)]
+[Collection(ManyPagesCollection.Name)]
 public sealed class WeightTests(ServedSite site)
 {
     private const int MostOfSheets = 12_000;

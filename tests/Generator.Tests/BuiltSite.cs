@@ -17,16 +17,22 @@ internal sealed class BuiltSite
     public IReadOnlyDictionary<string, byte[]> Files => _files;
 
     /// <summary>Builds the site of a folder; it must have no errors.</summary>
-    public static BuiltSite From(TestFolder folder, string theme = "Sen", bool withDrafts = false, int threads = 2, DateOnly? today = null) =>
-        From(folder.PathTo("input"), folder.PathTo("settings.yml"), theme, withDrafts, threads, today ?? TestFolder.Today);
+    public static BuiltSite From(TestFolder folder, string theme = "Sen", bool withDrafts = false, int threads = 2, DateOnly? today = null)
+    {
+        DrawnIcons.PutInto(folder);
+        return From(folder.PathTo("input"), folder.PathTo("settings.yml"), theme, withDrafts, threads, today ?? TestFolder.Today);
+    }
 
     /// <summary>Builds the site of a whole place, <c>tests/sites/sample</c>, which stays as it is whatever editors write in <c>input/</c>.</summary>
     public static BuiltSite OfSample(int threads = 2) =>
         From(Repository.PathTo("tests", "sites", "sample", "input"), Repository.PathTo("tests", "sites", "sample", "settings.yml"), "Sen", withDrafts: false, threads, TestFolder.Today);
 
     /// <summary>Builds the repository's own site, <c>input/</c>, as it is today: what its texts say of the plans.</summary>
-    public static BuiltSite OfInput() =>
-        From(Repository.PathTo("input"), Repository.PathTo("settings.yml"), "Sen", withDrafts: false, threads: 2, new(2026, 11, 27));
+    public static BuiltSite OfInput()
+    {
+        using var folder = TestFolder.WithOwnContent();
+        return From(folder.PathTo("input"), folder.PathTo("settings.yml"), "Sen", withDrafts: false, threads: 2, new(2026, 11, 27));
+    }
 
     /// <summary>A page as a document.</summary>
     public IDocument Page(string address)

@@ -10,7 +10,7 @@ public sealed class CommandLineTests
     {
         using var folder = TestFolder.WithGoodSite();
 
-        var outcome = Cli.Run(folder);
+        var outcome = Cli.RunAlone(folder);
 
         Assert.Equal(0, outcome.Code);
         Assert.Contains("Xong: 6 bài", outcome.Output, StringComparison.Ordinal);
@@ -22,7 +22,7 @@ public sealed class CommandLineTests
     {
         using var folder = TestFolder.WithGoodSite();
 
-        var output = Cli.Run(folder, "build").Output;
+        var output = Cli.RunAlone(folder, "build").Output;
 
         Assert.DoesNotContain('\u001b', output);
         Assert.StartsWith("Đọc nội dung", output, StringComparison.Ordinal);
@@ -59,7 +59,7 @@ public sealed class CommandLineTests
     {
         using var folder = TestFolder.WithGoodSite();
 
-        var outcome = Shell.Run(folder.Root, "dotnet", [Path.Combine(AppContext.BaseDirectory, "guong-sang.dll"), .. line.Split(' ')]);
+        var outcome = WarmProgram.Run(folder.Root, line.Split(' '));
 
         Assert.Equal((2, said + "Gõ --help để xem cách dùng.\n"), (outcome.Code, outcome.Error.ReplaceLineEndings("\n")));
     }

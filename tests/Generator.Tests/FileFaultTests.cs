@@ -27,6 +27,11 @@ public sealed class FileFaultTests
     [InlineData("vi", "gone", "\"/a/b\": không còn ở đó")]
     [InlineData("vi", "full", "ổ đĩa hết chỗ trống")]
     [InlineData("vi", "long", "đường dẫn quá dài")]
+    [InlineData("vi", "quota", "đã hết phần chỗ mà máy dành cho tài khoản này")]
+    [InlineData("vi", "read-only", "ổ đĩa chỉ cho đọc")]
+    [InlineData("vi", "many", "máy không cho mở thêm tệp")]
+    [InlineData("vi", "broken", "ổ đĩa báo lỗi khi đọc, ghi")]
+    [InlineData("vi", "stale", "vừa bị đổi tên, xóa hay ngắt kết nối")]
     [InlineData("vi", "other", "\"/a/b\": hãy xem ở đó có tệp nào mang tên của thư mục")]
     [InlineData("vi", "nothing", "Không đọc hoặc ghi được một tệp: hãy xem")]
     public void NamesThePlaceAndTheCure(string language, string kind, string said)
@@ -36,6 +41,11 @@ public sealed class FileFaultTests
             "denied" => new UnauthorizedAccessException("Access to the path '/a/b' is denied."),
             "gone" => new FileNotFoundException("Could not find file '/a/b'.", "/a/b"),
             "full" => new IOException("No space left on device : '/a/b'", 28),
+            "quota" => new IOException("Disk quota exceeded : '/a/b'", 122),
+            "read-only" => new IOException("Read-only file system : '/a/b'", 30),
+            "many" => new IOException("Too many open files : '/a/b'", 24),
+            "broken" => new IOException("Input/output error : '/a/b'", 5),
+            "stale" => new IOException("Stale file handle : '/a/b'", 116),
             "long" => new PathTooLongException("The path '/a/b' is too long."),
             "other" => new IOException("The file '/a/b' already exists."),
             _ => new IOException("Broken pipe"),
@@ -92,7 +102,7 @@ public sealed class FileFaultTests
         var remark = output.Commit();
 
         Assert.Contains("Trang mới đã vào chỗ", remark, StringComparison.Ordinal);
-        Assert.Contains(".output-previous", remark, StringComparison.Ordinal);
+        Assert.Contains($"\"{folder.PathTo(".output-")}", remark, StringComparison.Ordinal);
         Assert.Equal("mới", File.ReadAllText(folder.PathTo("output/index.html")));
     }
 }

@@ -77,5 +77,5 @@ public sealed class GitHubSummaryTests
     private static Shell.Outcome Check(TestFolder folder, string summary) => Shell.Run(
         folder.Root,
         "env",
-        [$"{GitHubSummary.Variable}={summary}", "dotnet", Path.Combine(AppContext.BaseDirectory, "guong-sang.dll"), "check", "--format", "github", "--date", "2026-11-20"]);
+        [$"{GitHubSummary.Variable}={summary}", "dotnet", WarmProgram.Path, "check", "--format", "github", "--date", "2026-11-20"]);
 }

@@ -58,6 +58,6 @@ public sealed class HelpTests
     private static Shell.Outcome Help(params string[] arguments)
     {
         using var folder = TestFolder.WithGoodSite();
-        return Shell.Run(folder.Root, "dotnet", [Path.Combine(AppContext.BaseDirectory, "guong-sang.dll"), .. arguments.Where(a => a.Length > 0)]);
+        return WarmProgram.Run(folder.Root, [.. arguments.Where(a => a.Length > 0)]);
     }
 }

@@ -11,9 +11,9 @@ public sealed class InputTests
     [Fact]
     public void ThePlacesOwnContentBuildsIntoValidPages()
     {
-        using var folder = new TestFolder();
+        using var folder = TestFolder.WithOwnContent();
 
-        var built = Shell.Run(Repository.Root, "dotnet", [Path.Combine(AppContext.BaseDirectory, "guong-sang.dll"), "build", "--output", folder.PathTo("site")]);
+        var built = Shell.Run(folder.Root, "dotnet", [WarmProgram.Path, "build", "--output", "site"]);
 
         Assert.True(built.Code == 0, built.Output + built.Error);
         var judged = ValidHtmlTests.Judge(folder.PathTo("site"));

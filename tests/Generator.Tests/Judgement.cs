@@ -15,8 +15,11 @@ internal static class Judgement
         new() { Input = input, Settings = settings, Today = TestFolder.Today, Threads = 2 };
 
     /// <summary>The pipeline for the site of a folder.</summary>
-    public static Pipeline PipelineOf(TestFolder folder, bool withDrafts = false) =>
-        new(Request(folder.PathTo("input"), folder.PathTo("settings.yml")) with { WithDrafts = withDrafts }, Texts, TimeProvider.System, new Unwatched());
+    public static Pipeline PipelineOf(TestFolder folder, bool withDrafts = false)
+    {
+        DrawnIcons.PutInto(folder);
+        return new(Request(folder.PathTo("input"), folder.PathTo("settings.yml")) with { WithDrafts = withDrafts }, Texts, TimeProvider.System, new Unwatched());
+    }
 
     /// <summary>All problems of a site, in reading order.</summary>
     public static IReadOnlyList<Problem> Of(TestFolder folder) => Of(folder.PathTo("input"), folder.PathTo("settings.yml"));

@@ -136,9 +136,9 @@ public sealed class OwnLinkTests
         using var folder = TestFolder.WithGoodSite();
         folder.Replace(Story, Link, link);
         var pipeline = Judgement.PipelineOf(folder);
-        var found = Judgement.Shown(pipeline.Check());
-        Assert.Equal(Lines(pipeline.Check()), Lines(pipeline.Build((_, _) => { })));
-        return found;
+        var found = pipeline.Check();
+        Assert.Equal(Lines(found), Lines(pipeline.Build((_, _) => { })));
+        return Judgement.Shown(found);
     }
 
     private static IEnumerable<string> Lines(Outcome outcome) => outcome.Report.Problems.Select(Messages.In("vi").Line);

@@ -58,5 +58,5 @@ public sealed class UnicodeCommandTests
     }
 
     private static Shell.Outcome Unicode(TestFolder folder, params string[] arguments) =>
-        Shell.Run(folder.Root, "dotnet", [Path.Combine(AppContext.BaseDirectory, "guong-sang.dll"), "unicode", .. arguments]);
+        WarmProgram.Run(folder.Root, ["unicode", .. arguments]);
 }

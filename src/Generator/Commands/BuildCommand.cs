@@ -28,7 +28,7 @@ internal sealed class BuildCommand
     {
         _texts = texts;
         _clock = clock;
-        _output = new("--output") { Description = texts["option.output"], DefaultValueFactory = _ => "output" };
+        _output = new("--output") { Description = texts["option.output"], DefaultValueFactory = _ => OutputFolder.Usual };
         _standalone = new("--standalone") { Description = texts["option.standalone"] };
         _allowRemovals = SiteOptions.AllowRemovals(texts);
         _options = new(texts, clock);
@@ -88,7 +88,7 @@ internal sealed class BuildCommand
         }
 
         new HiddenReport(_texts).Write(Console.Out, outcome.Hidden);
-        if (outcome.Remark is { } remark)
+        foreach (var remark in outcome.Remarks)
         {
             Console.Error.WriteLine(remark);
         }

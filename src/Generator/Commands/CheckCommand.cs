@@ -2,6 +2,7 @@ using System.CommandLine;
 using Recognition.Content.Problems;
 using Recognition.Generator.Problems;
 using Recognition.Generator.Promises;
+using Recognition.Generator.Publishing;
 using Recognition.Theming;
 
 namespace Recognition.Generator.Commands;
@@ -49,6 +50,11 @@ internal sealed class CheckCommand
     {
         var messages = Messages.In(request.Language);
         var asked = AskedFiles.Of(files, request.Input, request.ShownInput, _texts);
+        if (Path.GetDirectoryName(source) is { Length: > 0 } folder)
+        {
+            OutputFolder.PutBack(folder);
+        }
+
         var published = source is null ? null : PublishedAddresses.Read(source, _texts);
         if (published is not null && request.WithDrafts)
         {

@@ -1,3 +1,5 @@
+using System.Security.Cryptography;
+using System.Text;
 using System.Text.Json;
 using Recognition.Generator.Images.Worker;
 
@@ -5,32 +7,32 @@ namespace Recognition.Generator.Images;
 
 /// <summary>
 /// What was made of pictures before: a folder for each, which appears whole, by renaming, or not at all.
-/// Several builds may use it at once.
+/// Several builds may use it at once. What it gives is what was put in: disks, synchronisers and people change files, and a picture that is not
+/// the one that was made is made again.
 /// </summary>
 /// <param name="root">The folder.</param>
 /// <param name="clock">Tells the time.</param>
 internal sealed class ImageCache(string root, TimeProvider clock)
 {
     private const string EntryName = "entry.json";
-    private static readonly TimeSpan Kept = TimeSpan.FromDays(30);
+    private static readonly TimeSpan Patience = TimeSpan.FromDays(30);
 
-    /// <summary>Looks for a picture.</summary>
+    private int _broken;
+
+    /// <summary>How many pictures were there and not what had been made.</summary>
+    public int Broken => _broken;
+
+    /// <summary>Looks for a picture, and reads all of its files to see that they are those that were made.</summary>
     /// <param name="key">Its key.</param>
     /// <typeparam name="T">What is kept of it.</typeparam>
-    /// <returns>What is known of it, or <see langword="null"/> if it was never made or something of it is gone.</returns>
+    /// <returns>What is known of it, or <see langword="null"/> if it was never made or something of it is gone or changed.</returns>
     public T? Find<T>(string key)
-        where T : CacheEntry
-    {
-        try
-        {
-            var entry = JsonSerializer.Deserialize<T>(File.ReadAllBytes(PathOf(key, EntryName)), CacheEntry.Json)!;
-            return entry.Sizes.All(f => new FileInfo(PathOf(key, f.Key)) is { Exists: true } file && file.Length == f.Value) ? entry : null;
-        }
-        catch (Exception fault) when (fault is IOException or UnauthorizedAccessException or JsonException)
-        {
-            return null;
-        }
-    }
+        where T : CacheEntry => Find<T>(key, readsFiles: true);
+
+    /// <summary>Looks for what is known of a picture, whose files are not needed now.</summary>
+    /// <inheritdoc cref="Find{T}(string)"/>
+    public T? Recall<T>(string key)
+        where T : CacheEntry => Find<T>(key, readsFiles: false);
 
     /// <summary>A file of a picture.</summary>
     /// <param name="key">The picture's key.</param>
@@ -53,7 +55,8 @@ internal sealed class ImageCache(string root, TimeProvider clock)
                 return null;
             }
 
-            File.WriteAllBytes(Path.Combine(folder, EntryName), JsonSerializer.SerializeToUtf8Bytes(entry, CacheEntry.Json));
+            var kept = Kept.Of(entry, entry.Sizes.Keys.ToDictionary(name => name, name => HashOf(Path.Combine(folder, name))));
+            File.WriteAllBytes(Path.Combine(folder, EntryName), JsonSerializer.SerializeToUtf8Bytes(kept, CacheEntry.Json));
             return Keep(key, folder, entry);
         }
         finally
@@ -87,7 +90,7 @@ internal sealed class ImageCache(string root, TimeProvider clock)
         }
 
         // What cannot be opened stays: the site is in place, and nothing of it is missing.
-        foreach (var folder in new DirectoryInfo(root).EnumerateDirectories("*", new EnumerationOptions { IgnoreInaccessible = true }).Where(d => clock.GetUtcNow() - d.LastWriteTimeUtc > Kept))
+        foreach (var folder in new DirectoryInfo(root).EnumerateDirectories("*", new EnumerationOptions { IgnoreInaccessible = true }).Where(d => clock.GetUtcNow() - d.LastWriteTimeUtc > Patience))
         {
             try
             {
@@ -111,16 +114,90 @@ internal sealed class ImageCache(string root, TimeProvider clock)
                 Directory.Move(folder, place);
                 return entry;
             }
-            catch (IOException) when (Directory.Exists(place) && attempt < 3)
+            catch (IOException) when (Path.Exists(place) && attempt < 3)
             {
-                if (Find<T>(key) is { } theirs)
+                if (Find<T>(key, readsFiles: true, counts: false) is { } theirs)
                 {
                     return theirs;
                 }
 
                 // What stands there is not whole.
-                Directory.Delete(place, recursive: true);
+                if (Directory.Exists(place))
+                {
+                    Directory.Delete(place, recursive: true);
+                }
+                else
+                {
+                    File.Delete(place);
+                }
             }
         }
+    }
+
+    private T? Find<T>(string key, bool readsFiles, bool counts = true)
+        where T : CacheEntry
+    {
+        var folder = new DirectoryInfo(Path.Combine(root, key));
+        try
+        {
+            if (!folder.Exists)
+            {
+                return null;
+            }
+
+            var kept = JsonSerializer.Deserialize<Kept>(File.ReadAllBytes(PathOf(key, EntryName)), CacheEntry.Json)!;
+            if (kept.Seal is null)
+            {
+                // Made by a version of the program that kept no hashes.
+                return null;
+            }
+
+            if (folder.LinkTarget is null && kept.IsWhole
+                && kept.Entry.Deserialize<T>(CacheEntry.Json) is { } entry
+                && entry.Sizes.All(file => IsThere(folder, file.Key, file.Value) && (!readsFiles || HashOf(PathOf(key, file.Key)) == kept.Hashes.GetValueOrDefault(file.Key))))
+            {
+                return entry;
+            }
+        }
+        catch (Exception fault) when (fault is IOException or UnauthorizedAccessException or JsonException)
+        {
+            // It is of no use, whatever is the matter with it.
+        }
+
+        if (counts && readsFiles)
+        {
+            Interlocked.Increment(ref _broken);
+        }
+
+        return null;
+    }
+
+    /// <summary>Whether an entry has a file of its own, in its own folder.</summary>
+    private static bool IsThere(DirectoryInfo folder, string name, long bytes) =>
+        name.IndexOfAny(['/', '\\']) < 0 && bytes > 0 && new FileInfo(Path.Combine(folder.FullName, name)) is { Exists: true, LinkTarget: null } file && file.Length == bytes;
+
+    private static string HashOf(string path)
+    {
+        using var file = new FileStream(path, FileMode.Open, FileAccess.Read, FileShare.Read, bufferSize: 0);
+        return Convert.ToHexStringLower(SHA256.HashData(file));
+    }
+
+    /// <summary>What <c>entry.json</c> holds.</summary>
+    /// <param name="Seal">A hash of all the rest.</param>
+    /// <param name="Hashes">A hash of each file by its name.</param>
+    /// <param name="Entry">What is kept of the picture.</param>
+    private sealed record Kept(string? Seal, IReadOnlyDictionary<string, string> Hashes, JsonElement Entry)
+    {
+        public bool IsWhole => Seal == SealOf(Hashes, Entry);
+
+        public static Kept Of<T>(T entry, IReadOnlyDictionary<string, string> hashes)
+            where T : CacheEntry
+        {
+            var element = JsonSerializer.SerializeToElement(entry, CacheEntry.Json);
+            return new(SealOf(hashes, element), hashes, element);
+        }
+
+        private static string SealOf(IReadOnlyDictionary<string, string> hashes, JsonElement entry) =>
+            Convert.ToHexStringLower(SHA256.HashData(Encoding.UTF8.GetBytes(string.Join('\n', [entry.GetRawText(), .. hashes.Select(file => $"{file.Key} {file.Value}")]))));
     }
 }

@@ -25,12 +25,14 @@ internal sealed class ImageWorker(Texts texts, TimeSpan patience) : IDisposable
     /// <param name="folder">Where its files go.</param>
     /// <returns>What it is, or why it will not do.</returns>
     /// <exception cref="ImageException">Pictures cannot be worked on.</exception>
+    /// <exception cref="IOException">A file cannot be read or written.</exception>
     public PictureVerdict Ask(string file, PictureRequest asked, string? folder)
     {
         var answer = Send(id => new(id) { File = Path.GetFullPath(file), Asked = asked, Folder = folder is null ? null : Path.GetFullPath(folder) });
         return answer switch
         {
             null => new(null, PictureProblem.StopsTheWorker),
+            { Code: { } code } => throw new IOException(answer.Fault, code),
             { Fault: { } fault } => throw new ImageException(texts["fault.image", file, fault]),
             _ => answer.Verdict!,
         };
@@ -43,6 +45,7 @@ internal sealed class ImageWorker(Texts texts, TimeSpan patience) : IDisposable
     /// <param name="isIcon">Whether it is the drawing of the icons.</param>
     /// <returns>The files with their bytes.</returns>
     /// <exception cref="ImageException">It cannot be drawn.</exception>
+    /// <exception cref="IOException">A file cannot be read or written.</exception>
     public CacheEntry Draw(string svg, Portrait? portrait, string folder, bool isIcon = false) =>
         Send(id => new(id)
         {
@@ -54,6 +57,7 @@ internal sealed class ImageWorker(Texts texts, TimeSpan patience) : IDisposable
         }) switch
         {
             null => throw new ImageException(texts["fault.card-worker"]),
+            { Code: { } code, Fault: var said } => throw new IOException(said, code),
             { Fault: { } fault } => throw new ImageException(texts["fault.card", fault]),
             { } answer => answer.Card!,
         };
@@ -104,14 +108,20 @@ internal sealed class ImageWorker(Texts texts, TimeSpan patience) : IDisposable
 
             _client?.Dispose();
             _client = null;
-            try
-            {
-                return _client = new(patience);
-            }
-            catch (ImageException fault)
-            {
-                throw new ImageException(texts["fault.no-image-worker", fault.Message.Split('\n')[0].TrimEnd()]);
-            }
+            return _client = Started() ?? Started(isLast: true)!;
+        }
+    }
+
+    /// <summary>A new process. One that dies while it starts may have been killed for want of memory: it is tried once more.</summary>
+    private WorkerClient? Started(bool isLast = false)
+    {
+        try
+        {
+            return new(patience);
+        }
+        catch (ImageException fault)
+        {
+            return isLast ? throw new ImageException(texts["fault.no-image-worker", fault.Message.Split('\n')[0].TrimEnd()]) : null;
         }
     }
 }

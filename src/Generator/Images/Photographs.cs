@@ -1,3 +1,4 @@
+using Recognition.Content.Checks;
 using Recognition.Content.Kinds.Stories;
 using Recognition.Content.Problems;
 using Recognition.Content.Values;
@@ -70,7 +71,8 @@ internal sealed class Photographs
     /// <param name="cache">Where its files are.</param>
     public void Add(PictureUse use, string name, string key, PictureEntry entry, ImageCache cache)
     {
-        var clean = Slug.From(Path.GetFileNameWithoutExtension(name));
+        var bare = Path.GetFileNameWithoutExtension(name);
+        var clean = PersonalFileName.Is(bare) ? "" : Slug.From(bare);
         clean = clean.Length == 0 ? "anh" : clean[..Math.Min(clean.Length, 60)].Trim('-');
         var prefix = $"{Content.Schema.Addresses.Photographs}{clean}-{key[..8]}-";
         var picture = new Picture(use.Photo.Alt, use.Photo.Credit, entry.Colour, new(prefix, entry.Full), new(prefix + "the-", entry.Card))

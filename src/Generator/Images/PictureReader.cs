@@ -84,7 +84,7 @@ internal sealed record PictureReader(string Input, string ShownInput, ImageWorks
 
     private void ReadAll(List<Source> sources, bool encodes, ProblemList problems, IBuildProgress progress)
     {
-        Workshop.ForEach(sources, source => Recall(source, problems));
+        Workshop.ForEach(sources, source => Recall(source, encodes, problems));
 
         var unknown = sources.Where(s => s.Entry is null && s.Key.Length > 0).GroupBy(s => s.Key).Select(g => g.ToList()).ToList();
         Workshop.ForEach(
@@ -107,12 +107,12 @@ internal sealed record PictureReader(string Input, string ShownInput, ImageWorks
         }
     }
 
-    private void Recall(Source source, ProblemList problems)
+    private void Recall(Source source, bool encodes, ProblemList problems)
     {
         try
         {
             source.Key = ImageKeys.Of(source.Path, source.Asked);
-            source.Entry = Workshop.Cache.Find<PictureEntry>(source.Key);
+            source.Entry = encodes ? Workshop.Cache.Find<PictureEntry>(source.Key) : Workshop.Cache.Recall<PictureEntry>(source.Key);
         }
         catch (Exception fault) when (fault is IOException or UnauthorizedAccessException)
         {

@@ -42,7 +42,7 @@ internal sealed class PreviewSite(SiteRequest request, Texts texts, TimeProvider
             }
             catch (Exception fault) when (fault is FaultException or IOException or UnauthorizedAccessException)
             {
-                State = State with { Version = State.Version + 1, Fault = fault.Message, IsJudged = true };
+                State = State with { Version = State.Version + 1, Fault = FileFaults.ExplainAny(fault, texts), IsJudged = true };
             }
         }
     }
@@ -105,7 +105,7 @@ internal sealed class PreviewSite(SiteRequest request, Texts texts, TimeProvider
         {
             lock (_lock)
             {
-                State = State with { Fault = fault.GetBaseException().Message, IsJudged = true };
+                State = State with { Fault = FileFaults.ExplainAny(fault, texts), IsJudged = true };
             }
 
             return null;
@@ -155,7 +155,7 @@ internal sealed class PreviewSite(SiteRequest request, Texts texts, TimeProvider
         catch (Exception fault) when (fault is not FaultException)
 #pragma warning restore CA1031
         {
-            return (null, fault.GetBaseException().Message);
+            return (null, FileFaults.ExplainAny(fault, texts));
         }
     }
 

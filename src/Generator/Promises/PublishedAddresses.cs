@@ -41,7 +41,7 @@ internal sealed record PublishedAddresses((string Url, Place At) Base, IReadOnly
         }
         catch (Exception fault) when (fault is IOException or UnauthorizedAccessException)
         {
-            throw new FaultException(texts["fault.published-unreadable", path, fault.Message]);
+            throw new FaultException(texts["fault.published-unreadable", path, FileFaults.Why(fault, texts)]);
         }
     }
 

@@ -1,10 +1,11 @@
+using Recognition.Generator.Problems;
 using Recognition.Theming;
 
 namespace Recognition.Generator.Publishing;
 
 /// <summary>
-/// The output folder, replaced as a whole: the new site is written beside it and takes its place by renaming, only when all went well.
-/// A failed or killed build leaves what was there.
+/// The output folder, replaced as a whole: the new site is written beside it and takes its place in one step, only when all went well.
+/// A failed or killed build leaves what was there, and one build at a time has the folder.
 /// </summary>
 internal sealed class OutputFolder : IDisposable
 {
@@ -17,32 +18,35 @@ internal sealed class OutputFolder : IDisposable
     /// </summary>
     public const string StandaloneMarker = ".recognition-standalone";
 
+    /// <summary>Where the site goes if nothing is said.</summary>
+    public const string Usual = "output";
+
     private readonly string _path;
     private readonly Texts _texts;
     private readonly string _target;
     private readonly string _staging;
-    private readonly string _previous;
     private readonly string _marker;
-    private FileStream? _lock;
+    private OutputLock? _lock;
+    private List<string> _abandoned = [];
+
+    private OutputFolder(string path, string target, Texts texts, bool isStandalone)
+    {
+        (_path, _texts, _target, _marker) = (path, texts, target, isStandalone ? StandaloneMarker : Marker);
+        _staging = Path.Combine(Path.GetDirectoryName(target)!, AbandonedBuilds.NewName(Path.GetFileName(target)));
+    }
 
     /// <summary>Deletes a folder with all that is in it.</summary>
     public Action<string> Delete { get; set; } = folder => Directory.Delete(folder, recursive: true);
 
-    private OutputFolder(string path, string target, Texts texts, string marker)
-    {
-        (_path, _texts, _marker) = (path, texts, marker);
-        _target = target;
-        var beside = Path.Combine(Path.GetDirectoryName(target)!, "." + Path.GetFileName(target));
-        _staging = $"{beside}-{Guid.NewGuid():N}";
-        _previous = beside + "-previous";
-    }
+    /// <summary>Exchanges two folders in one step, where the system can.</summary>
+    public Func<string, string, bool> Exchange { get; set; } = FolderSwap.Try;
 
-    /// <summary>Prepares a place for the new site.</summary>
+    /// <summary>Prepares a place for the new site, and keeps all other builds away from it.</summary>
     /// <param name="path">The output folder.</param>
     /// <param name="input">The input folder; neither may lie within the other.</param>
     /// <param name="texts">Wording of refusals.</param>
     /// <param name="isStandalone">Whether it is a copy to read without a server.</param>
-    /// <exception cref="OutputException">The folder is not a site of that kind this program wrote, holds the input, or lies within it.</exception>
+    /// <exception cref="OutputException">The folder is not a site of that kind this program wrote, holds the input, lies within it, cannot be replaced, or another build writes it.</exception>
     public static OutputFolder Open(string path, string input, Texts texts, bool isStandalone = false)
     {
         if (string.IsNullOrWhiteSpace(path))
@@ -50,68 +54,88 @@ internal sealed class OutputFolder : IDisposable
             throw new OutputException(texts["output.no-name"]);
         }
 
-        var target = Path.TrimEndingDirectorySeparator(Path.GetFullPath(path));
-        if (Directory.Exists(target))
-        {
-            target = new DirectoryInfo(target).ResolveLinkTarget(returnFinalTarget: true)?.FullName ?? target;
-        }
-
-        var source = Path.GetFullPath(input) + Path.DirectorySeparatorChar;
-        if (Path.GetDirectoryName(target) is null || source.StartsWith(target + Path.DirectorySeparatorChar, StringComparison.Ordinal)
-            || Directory.GetCurrentDirectory() == target)
+        var target = RealPath.Of(path);
+        var source = RealPath.Of(input);
+        if (IsWithin(source, target) || source == target || RealPath.Of(".") == target)
         {
             throw new OutputException(texts["output.holds-input", path]);
         }
 
-        if ((target + Path.DirectorySeparatorChar).StartsWith(source, StringComparison.Ordinal))
+        if (IsWithin(target, source))
         {
             throw new OutputException(texts["output.within-input", path, input]);
         }
 
-        var folder = new OutputFolder(path, target, texts, isStandalone ? StandaloneMarker : Marker);
-        folder.Recover();
-        if (File.Exists(target) || (Directory.Exists(target) && MarkerOf(target) is null && Directory.EnumerateFileSystemEntries(target).Any()))
+        if (IsMountPoint(target))
         {
-            throw new OutputException(texts["output.not-ours", path, Marker]);
+            throw new OutputException(texts["output.mount", path, Path.Combine(path, "trang")]);
         }
 
-        if (MarkerOf(target) is { } other && other != folder._marker)
-        {
-            throw new OutputException(texts[isStandalone ? "output.holds-site" : "output.holds-standalone", path]);
-        }
-
+        var folder = new OutputFolder(path, target, texts, isStandalone);
         try
         {
-            folder.RemoveAbandoned();
-            Directory.CreateDirectory(folder._staging);
-            folder._lock = new(Path.Combine(folder._staging, folder._marker), FileMode.CreateNew, FileAccess.Write, FileShare.None);
+            folder.Begin();
             return folder;
+        }
+        catch (OutputException)
+        {
+            folder.Dispose();
+            throw;
+        }
+    }
+
+    /// <summary>Puts a site back that a build, killed between two renames, left under another name; a build that is at work is not disturbed.</summary>
+    /// <param name="path">The output folder.</param>
+    public static void PutBack(string path)
+    {
+        try
+        {
+            var target = RealPath.Of(path);
+            if (Path.GetDirectoryName(target) is null || Directory.Exists(target) || !Directory.Exists(PreviousOf(target)))
+            {
+                return;
+            }
+
+            using var held = OutputLock.Take(LockOf(target));
+            if (held is not null)
+            {
+                PutBackAt(target);
+            }
         }
         catch (Exception fault) when (fault is IOException or UnauthorizedAccessException)
         {
-            throw new OutputException(texts["output.cannot-write", path]);
+            // Whoever needs the site says that it is not there.
         }
     }
 
     /// <summary>Writes a file of the new site. Safe for many threads, one file each.</summary>
     /// <param name="address">Address within the site; one that ends with a slash gets an <c>index.html</c>.</param>
     /// <param name="content">The bytes.</param>
+    /// <exception cref="OutputException">It cannot be written: the disk is full, for example.</exception>
     public void Write(string address, ReadOnlySpan<byte> content)
     {
         var relative = address.Length == 0 || address.EndsWith('/') ? address + "index.html" : address;
         var path = Path.Combine(_staging, relative);
-        var directory = Path.GetDirectoryName(path)!;
-        if (!Directory.Exists(directory))
+        try
         {
-            Directory.CreateDirectory(directory);
-        }
+            var directory = Path.GetDirectoryName(path)!;
+            if (!Directory.Exists(directory))
+            {
+                Directory.CreateDirectory(directory);
+            }
 
-        using (var file = File.OpenHandle(path, FileMode.CreateNew, FileAccess.Write))
+            using (var file = File.OpenHandle(path, FileMode.CreateNew, FileAccess.Write))
+            {
+                RandomAccess.Write(file, content, 0);
+            }
+
+            KeepTime(path, Path.Combine(_target, relative), content);
+        }
+        catch (Exception fault) when (FileFaults.IsOfMachine(fault))
         {
-            RandomAccess.Write(file, content, 0);
+            // Named as it would be in the site: the folder in which it is made is nothing to look for.
+            throw new OutputException(FileFaults.Explain(fault, _texts, $"{_path.Replace('\\', '/').TrimEnd('/')}/{relative}"));
         }
-
-        KeepTime(path, Path.Combine(_target, relative), content);
     }
 
     /// <summary>Puts the new site in place of the old one.</summary>
@@ -119,39 +143,48 @@ internal sealed class OutputFolder : IDisposable
     /// <exception cref="OutputException">It cannot be moved: on Windows, somebody has a file of it open. The old site is untouched.</exception>
     public string? Commit()
     {
-        _lock!.Dispose();
-        _lock = null;
+        // Whatever was put there meanwhile by other hands than a build's.
+        RefuseOther();
+        var previous = PreviousOf(_target);
+        var old = _staging;
         try
         {
-            RemovePrevious();
-            if (Directory.Exists(_target))
+            if (!Directory.Exists(_target))
             {
-                Directory.Move(_target, _previous);
+                Directory.Move(_staging, _target);
             }
-
-            Directory.Move(_staging, _target);
+            else if (!Exchange(_staging, _target))
+            {
+                Remove(previous);
+                Directory.Move(_target, previous);
+                Directory.Move(_staging, _target);
+                old = previous;
+            }
         }
         catch (Exception fault) when (fault is IOException or UnauthorizedAccessException)
         {
-            TryRecover();
-            throw new OutputException(_texts["output.in-use", _path, _previous]);
+            TryPutBack();
+            throw new OutputException(_texts["output.in-use", _path, FileFaults.Shown(previous)]);
         }
 
-        try
+        foreach (var folder in new[] { old, previous })
         {
-            RemovePrevious();
-            return null;
+            try
+            {
+                Remove(folder);
+            }
+            catch (Exception fault) when (fault is IOException or UnauthorizedAccessException)
+            {
+                _abandoned.Add(folder);
+            }
         }
-        catch (Exception fault) when (fault is IOException or UnauthorizedAccessException)
-        {
-            return _texts["output.old-stays", _previous];
-        }
+
+        return _abandoned.Count == 0 ? null : _texts["output.old-stays", string.Join(", ", _abandoned.Distinct().Select(folder => $"\"{FileFaults.Shown(folder)}\""))];
     }
 
-    /// <summary>Drops the new site if it was not put in place.</summary>
+    /// <summary>Drops the new site if it was not put in place, and lets other builds have the folder.</summary>
     public void Dispose()
     {
-        _lock?.Dispose();
         try
         {
             if (Directory.Exists(_staging))
@@ -163,19 +196,82 @@ internal sealed class OutputFolder : IDisposable
         {
             // The next build removes what is left; what went wrong before is told already.
         }
+
+        _lock?.Dispose();
     }
 
-    private void RemovePrevious()
+    private void Begin()
     {
-        if (Directory.Exists(_previous))
+        // Nothing is left beside a folder that is refused.
+        RefuseOther();
+        var (parent, name) = (Path.GetDirectoryName(_target)!, Path.GetFileName(_target));
+        try
         {
-            Delete(_previous);
+            Directory.CreateDirectory(parent);
+            _lock = OutputLock.Take(LockOf(_target)) ?? throw new OutputException(_texts["output.locked", _path]);
+            PutBackAt(_target);
+            RefuseOther();
+            _abandoned = AbandonedBuilds.Remove(parent, name, folder => MarkerOf(folder) is not null);
+            Directory.CreateDirectory(_staging);
+            File.WriteAllBytes(Path.Combine(_staging, _marker), []);
+        }
+        catch (Exception fault) when (fault is IOException or UnauthorizedAccessException)
+        {
+            throw new OutputException(_texts["output.cannot-write", _path, FileFaults.Why(fault, _texts)]);
         }
     }
+
+    private static string LockOf(string target) => Path.Combine(Path.GetDirectoryName(target)!, AbandonedBuilds.LockName(Path.GetFileName(target)));
+
+    private static string PreviousOf(string target) => Path.Combine(Path.GetDirectoryName(target)!, $".{Path.GetFileName(target)}-previous");
 
     /// <summary>The file that says what this program wrote there; nothing in any other folder.</summary>
     private static string? MarkerOf(string folder) =>
         new[] { Marker, StandaloneMarker }.FirstOrDefault(marker => File.Exists(Path.Combine(folder, marker)));
+
+    /// <summary>Whether a path lies below a folder; systems that do not mind case are taken at their word.</summary>
+    private static bool IsWithin(string path, string folder) => path.StartsWith(
+        Path.EndsInDirectorySeparator(folder) ? folder : folder + Path.DirectorySeparatorChar,
+        OperatingSystem.IsLinux() ? StringComparison.Ordinal : StringComparison.OrdinalIgnoreCase);
+
+    /// <summary>Whether a folder is where another disk, or a folder from outside a container, is mounted: such a one cannot be renamed.</summary>
+    private static bool IsMountPoint(string folder)
+    {
+        try
+        {
+            return Path.GetDirectoryName(folder) is null || DriveInfo.GetDrives().Any(drive => Path.TrimEndingDirectorySeparator(drive.RootDirectory.FullName) == folder);
+        }
+        catch (Exception fault) when (fault is IOException or UnauthorizedAccessException)
+        {
+            // The system does not say; then the renaming will.
+            return false;
+        }
+    }
+
+    /// <summary>Refuses what is there if it is nothing that a site of this kind may replace.</summary>
+    private void RefuseOther()
+    {
+        var found = MarkerOf(_target);
+        if (File.Exists(_target) || (Directory.Exists(_target) && found is null && Directory.EnumerateFileSystemEntries(_target).Any()))
+        {
+            throw new OutputException(_texts["output.not-ours", _path, Marker]);
+        }
+
+        if (found is not null && found != _marker)
+        {
+            throw new OutputException(_texts[found == Marker ? "output.holds-site" : "output.holds-standalone", _path]);
+        }
+    }
+
+    /// <summary>A build killed between its two renames has left the old site under another name.</summary>
+    private static void PutBackAt(string target)
+    {
+        var previous = PreviousOf(target);
+        if (!Directory.Exists(target) && Directory.Exists(previous) && MarkerOf(previous) is not null)
+        {
+            Directory.Move(previous, target);
+        }
+    }
 
     /// <summary>A file whose content did not change keeps its time, so that servers and synchronisers leave it alone.</summary>
     private static void KeepTime(string path, string old, ReadOnlySpan<byte> content)
@@ -187,53 +283,23 @@ internal sealed class OutputFolder : IDisposable
         }
     }
 
-    /// <summary>A build killed between its two renames has left the old site under another name: put it back.</summary>
-    private void Recover()
+    private void Remove(string folder)
     {
-        if (!Directory.Exists(_target) && Directory.Exists(_previous) && MarkerOf(_previous) is not null)
+        if (Directory.Exists(folder))
         {
-            Directory.Move(_previous, _target);
+            Delete(folder);
         }
     }
 
-    private void TryRecover()
+    private void TryPutBack()
     {
         try
         {
-            Recover();
+            PutBackAt(_target);
         }
         catch (Exception fault) when (fault is IOException or UnauthorizedAccessException)
         {
             // What is told names both folders.
-        }
-    }
-
-    /// <summary>Removes what killed builds left; the lock of one that is still running keeps its folder safe.</summary>
-    private void RemoveAbandoned()
-    {
-        var parent = Path.GetDirectoryName(_target)!;
-        if (!Directory.Exists(parent))
-        {
-            return;
-        }
-
-        var prefix = $".{Path.GetFileName(_target)}-";
-        foreach (var folder in Directory.EnumerateDirectories(parent, prefix + "*"))
-        {
-            if (!Guid.TryParseExact(Path.GetFileName(folder)[prefix.Length..], "N", out _) || MarkerOf(folder) is not { } marker)
-            {
-                continue;
-            }
-
-            try
-            {
-                new FileStream(Path.Combine(folder, marker), FileMode.Open, FileAccess.Write, FileShare.None).Dispose();
-                Directory.Delete(folder, recursive: true);
-            }
-            catch (Exception fault) when (fault is IOException or UnauthorizedAccessException)
-            {
-                // Another build is at work there, or another person's.
-            }
         }
     }
 }

@@ -23,7 +23,7 @@ internal sealed record SiteFiles(SitePlan Plan, LinkVerifier? Verifier, int Thre
     private ParallelOptions Parallelism => new() { MaxDegreeOfParallelism = Threads };
 
     /// <summary>Makes all files.</summary>
-    /// <param name="write">Takes each file.</param>
+    /// <param name="write">Takes each file, as long as the site is not heavier than its host takes.</param>
     /// <param name="progress">Hears how many pages there are, then of each page done.</param>
     /// <returns>What they weigh.</returns>
     public SiteWeight Make(Sink write, IBuildProgress progress)
@@ -31,9 +31,13 @@ internal sealed record SiteFiles(SitePlan Plan, LinkVerifier? Verifier, int Thre
         var weight = new SiteWeight(Plan.Photographs.Bytes);
         void Weigh(string address, ReadOnlySpan<byte> content)
         {
-            weight.Add(content.Length);
             Finished.Look(address, content);
-            write(address, content);
+
+            // What its host will not take is only weighed from there on, to say what is heavy: the disk is not filled with it.
+            if (weight.Add(content.Length) <= Plan.Context.Site.Settings.SizeLimit)
+            {
+                write(address, content);
+            }
         }
 
         Parallel.ForEach(Plan.Outputs.Files, Parallelism, file => Weigh(file.Address, file.Make!().Span));

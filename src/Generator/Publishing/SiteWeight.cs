@@ -14,7 +14,8 @@ internal sealed class SiteWeight(IReadOnlyDictionary<string, long> pictures)
     public long Total => _total;
 
     /// <summary>Counts a file.</summary>
-    public void Add(long bytes) => Interlocked.Add(ref _total, bytes);
+    /// <returns>Bytes of all files so far.</returns>
+    public long Add(long bytes) => Interlocked.Add(ref _total, bytes);
 
     /// <summary>Counts what a page costs: itself, and each of its pictures in the largest size a browser of today may load.</summary>
     /// <param name="address">Its address.</param>

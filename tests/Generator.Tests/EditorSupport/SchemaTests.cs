@@ -111,7 +111,7 @@ public sealed partial class SchemaTests
 
     private static void Written(TestFolder folder, string input, string settings)
     {
-        var outcome = Shell.Run(folder.Root, "dotnet", [Path.Combine(AppContext.BaseDirectory, "guong-sang.dll"), "schema", "--input", input, "--settings", settings]);
+        var outcome = WarmProgram.Run(folder.Root, "schema", "--input", input, "--settings", settings);
         Assert.Equal((0, ""), (outcome.Code, outcome.Error));
     }
 

@@ -67,6 +67,121 @@ public sealed class CacheTests
         Assert.Equal(before, Entries(folder));
     }
 
+    /// <summary>Each is noticed though no length changes; the note says so once, and the site is what it was.</summary>
+    [Theory]
+    [InlineData("a bit of a picture")]
+    [InlineData("a picture of zeros")]
+    [InlineData("a digit of what is known of it")]
+    [InlineData("nothing is known of it")]
+    [InlineData("a link in the place of a picture")]
+    [InlineData("a link in the place of the folder")]
+    [InlineData("a file in the place of the folder")]
+    public void WhatIsNotWhatWasMadeIsMadeAgainAndSaid(string fault)
+    {
+        using var folder = PhotographTests.WithPhotographs();
+        Assert.Equal(0, Cli.Run(folder).Code);
+        var before = PublishedPictures(folder);
+        var entry = Directory.GetDirectories(folder.PathTo(".cache/images")).Order(StringComparer.Ordinal).First(d => File.Exists(Path.Combine(d, "the-320.jpg")));
+        var (picture, known) = (Path.Combine(entry, "the-320.jpg"), Path.Combine(entry, "entry.json"));
+        switch (fault)
+        {
+            case "a bit of a picture":
+                var bytes = File.ReadAllBytes(picture);
+                bytes[^10] ^= 1;
+                File.WriteAllBytes(picture, bytes);
+                break;
+            case "a picture of zeros":
+                File.WriteAllBytes(picture, new byte[new FileInfo(picture).Length]);
+                break;
+            case "a digit of what is known of it":
+                File.WriteAllText(known, File.ReadAllText(known).Replace("\"width\":320", "\"width\":321", StringComparison.Ordinal));
+                break;
+            case "nothing is known of it":
+                File.WriteAllBytes(known, new byte[new FileInfo(known).Length]);
+                break;
+            case "a link in the place of a picture":
+                File.Move(picture, folder.PathTo("ngoai.jpg"));
+                File.CreateSymbolicLink(picture, folder.PathTo("ngoai.jpg"));
+                break;
+            case "a link in the place of the folder":
+                Directory.Move(entry, folder.PathTo("ngoai"));
+                Directory.CreateSymbolicLink(entry, folder.PathTo("ngoai"));
+                break;
+            default:
+                Directory.Delete(entry, recursive: true);
+                File.WriteAllText(entry, "");
+                break;
+        }
+
+        Assert.Equal(0, Cli.Run(folder, "check").Code);
+        var outcome = Cli.Run(folder);
+
+        Assert.Equal(0, outcome.Code);
+        Assert.Contains(Encoding + ": 1", outcome.Output, StringComparison.Ordinal);
+        Assert.Equal(
+            fault == "a file in the place of the folder" ? "" : "Ở .cache/images có 1 ảnh bị mất tệp hoặc bị đổi sau khi tạo, nên đã được tạo lại. Nếu lần nào cũng gặp, hãy kiểm tra ổ đĩa.\n",
+            outcome.Error);
+        Assert.Equal(before, PublishedPictures(folder));
+        Assert.Null(new DirectoryInfo(entry).LinkTarget);
+        Assert.Equal("", Cli.Run(folder).Error);
+    }
+
+    [Fact]
+    public void AnEntryNamesNothingOutsideItsFolder()
+    {
+        using var folder = new TestFolder();
+        var cache = new ImageCache(folder.PathTo("images"), TimeProvider.System);
+        folder.Write("images/bi-mat.txt", "bí mật");
+
+        Assert.All(["../bi-mat.txt", folder.PathTo("images/bi-mat.txt"), "..\\bi-mat.txt"], name =>
+        {
+            cache.Make("key", into => new CacheEntry { Sizes = new Dictionary<string, long> { [name] = Named(into, name) } });
+
+            Assert.Null(cache.Find<CacheEntry>("key"));
+            Assert.Null(cache.Recall<CacheEntry>("key"));
+        });
+
+        static long Named(string folder, string name)
+        {
+            var path = Path.Combine(folder, name);
+            if (!File.Exists(path))
+            {
+                File.WriteAllText(path, "bí mật");
+            }
+
+            return new FileInfo(path).Length;
+        }
+    }
+
+    /// <summary>What an older version of the program made is made again without a word: nothing is broken.</summary>
+    [Fact]
+    public void AnEntryWithoutHashesIsNoFault()
+    {
+        using var folder = new TestFolder();
+        var cache = new ImageCache(folder.PathTo("images"), TimeProvider.System);
+        folder.Write("images/key/entry.json", """{"sizes":{"card.png":3}}""");
+        folder.Write("images/key/card.png", "abc");
+
+        Assert.Null(cache.Find<CacheEntry>("key"));
+
+        Assert.Equal(0, cache.Broken);
+    }
+
+    /// <summary>The disk of the cache is full, as far as the program can tell: no file may grow beyond 4 KiB or so.</summary>
+    [Fact]
+    public void AFullDiskIsNamedWithTheFileAndNoPictureIsBlamed()
+    {
+        using var folder = PhotographTests.WithPhotographs();
+
+        var outcome = Shell.Run(folder.Root, "sh", ["-c", "trap '' XFSZ; ulimit -f 4; DOTNET_EnableWriteXorExecute=0 exec dotnet \"$0\" --date 2026-11-20", Path.Combine(AppContext.BaseDirectory, "guong-sang.dll")]);
+
+        Assert.Equal(2, outcome.Code);
+        Assert.Matches("tệp lớn hơn mức ổ đĩa hoặc tài khoản này cho phép", outcome.Error);
+        Assert.DoesNotContain("GS5", outcome.Error, StringComparison.Ordinal);
+        Assert.Empty(Directory.EnumerateFileSystemEntries(folder.PathTo(".cache/images")));
+        Assert.Equal(0, Cli.Run(folder).Code);
+    }
+
     [Fact]
     public void AnotherFocusIsAnotherPicture()
     {
@@ -144,6 +259,9 @@ public sealed class CacheTests
         Assert.Empty(Directory.GetFileSystemEntries(folder.PathTo("images")));
         Assert.Null(cache.Find<CacheEntry>("key"));
     }
+
+    private static List<(string Name, string Bytes)> PublishedPictures(TestFolder folder) =>
+        Names(folder.PathTo("output/anh")).ConvertAll(name => (name, Convert.ToBase64String(File.ReadAllBytes(folder.PathTo("output/anh/" + name)))));
 
     private static List<string> Names(string folder) => [.. Directory.GetFiles(folder).Select(f => Path.GetFileName(f)!).Order(StringComparer.Ordinal)];
 

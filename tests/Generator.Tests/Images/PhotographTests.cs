@@ -116,6 +116,29 @@ public sealed class PhotographTests
         Assert.DoesNotContain(BuiltSite.From(folder).Files.Keys, a => a.StartsWith("anh/", StringComparison.Ordinal));
     }
 
+    /// <summary>Nobody collects or publishes them, in a name of a file neither.</summary>
+    [Theory]
+    [InlineData("Lò Văn Thắng 0912 345 678.jpg", "anh")]
+    [InlineData("lo_van_thang_0912345678.jpg", "anh")]
+    [InlineData("Zalo-0912.345.678.jpg", "anh")]
+    [InlineData("CCCD 011093001234.jpg", "anh")]
+    [InlineData("cmnd_123456789.jpg", "anh")]
+    [InlineData("thang.lo@gmail.com.jpg", "anh")]
+    [InlineData("Lò Thị Mai sinh ngày 3-2-2015.jpg", "anh")]
+    [InlineData("IMG_20260825_101112.jpg", "img-20260825-101112")]
+    [InlineData("Lễ 2-9 năm 2026.jpg", "le-2-9-nam-2026")]
+    [InlineData("z4567890123456_7f3a.jpg", "z4567890123456-7f3a")]
+    public void ANumberOfAPersonInANameIsNotPublished(string name, string published)
+    {
+        using var folder = WithPhotographs();
+        File.Move(folder.PathTo("input/media/Con đường mới.jpg"), folder.PathTo("input/media/" + name));
+        folder.Replace(Story, "Con đường mới.jpg", name);
+
+        var names = BuiltSite.From(folder).Files.Keys.Where(address => address.StartsWith("anh/", StringComparison.Ordinal)).Select(address => address[4..]).ToList();
+
+        Assert.Contains(names, address => System.Text.RegularExpressions.Regex.IsMatch(address, $"^{published}-[0-9a-f]{{8}}-400.avif$"));
+    }
+
     [Fact]
     public void ThreadsMakeNoDifference()
     {

@@ -138,7 +138,7 @@ public sealed class ShareCardTests
     {
         using var folder = WithCards(3);
         Assert.Contains(Drawing + ": 3", Cli.Run(folder).Output, StringComparison.Ordinal);
-        var start = new ProcessStartInfo(Environment.ProcessPath!, [Path.Combine(AppContext.BaseDirectory, "guong-sang.dll"), "--date", "2026-11-20"])
+        var start = new ProcessStartInfo(Environment.ProcessPath!, [WarmProgram.Path, "--date", "2026-11-20"])
         {
             WorkingDirectory = folder.Root,
             RedirectStandardOutput = true,
@@ -184,7 +184,7 @@ public sealed class ShareCardTests
         using var folder = WithCards(1000);
         Assert.Equal(0, Cli.Run(folder, "check").Code);
         folder.Replace("input/stories/2026/q3/hien-dat.md", "unit: xa-nam-dong\nquarter", "unit: xa-nam-dog\nquarter");
-        Assert.Equal(1, Cli.Run(folder).Code);
+        Assert.Equal(1, Cli.RunAlone(folder).Code);
 
         Assert.False(Directory.Exists(folder.PathTo(".cache")));
     }

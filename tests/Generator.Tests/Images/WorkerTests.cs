@@ -107,11 +107,11 @@ public sealed class WorkerTests
     }
 
     private static Process StartAlone() =>
-        Shell.Start(AppContext.BaseDirectory, "dotnet", [Path.Combine(AppContext.BaseDirectory, "guong-sang.dll"), WorkerProcess.Argument]);
+        Shell.Start(AppContext.BaseDirectory, "dotnet", [WarmProgram.Path, WorkerProcess.Argument]);
 
     private static Shell.Outcome RunWith(TestFolder folder, string fileThatEndsIt, string verb)
     {
-        var start = new ProcessStartInfo("dotnet", [Path.Combine(AppContext.BaseDirectory, "guong-sang.dll"), verb, "--date", "2026-11-20"])
+        var start = new ProcessStartInfo("dotnet", [WarmProgram.Path, verb, "--date", "2026-11-20"])
         {
             WorkingDirectory = folder.Root,
             RedirectStandardOutput = true,

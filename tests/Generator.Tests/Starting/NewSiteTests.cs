@@ -22,11 +22,11 @@ public sealed partial class NewSiteTests
         Assert.Equal((0, ""), (outcome.Code, outcome.Error));
         Assert.Equal([name], Directory.EnumerateFileSystemEntries(folder.Root).Select(Path.GetFileName));
         var site = folder.PathTo(name);
-        var check = Run(site, "check", "--strict");
+        var check = WarmProgram.Run(site, "check", "--strict");
         Assert.Equal((0, "0 lỗi, 0 cảnh báo."), (check.Code, check.Output.Trim().Split('\n')[^1]));
-        Assert.Equal(0, Run(site, "new", "story", "--title", "Bài đầu tiên").Code);
-        Assert.Equal(0, Run(site, "new", "campaign", "--name", "Đợt đầu", "--launched-by", "Mường Thanh", "--document", "06/2022/QH15", "--from", "2026-01", "--to", "2026-12", "--participant", "Nhân dân", "--target", "Việc tốt").Code);
-        Assert.Equal(0, Run(site, "build").Code);
+        Assert.Equal(0, WarmProgram.Run(site, "new", "story", "--title", "Bài đầu tiên").Code);
+        Assert.Equal(0, WarmProgram.Run(site, "new", "campaign", "--name", "Đợt đầu", "--launched-by", "Mường Thanh", "--document", "06/2022/QH15", "--from", "2026-01", "--to", "2026-12", "--participant", "Nhân dân", "--target", "Việc tốt").Code);
+        Assert.Equal(0, WarmProgram.Run(site, "build").Code);
         Assert.Contains("Gương &quot;sáng&quot; #1", File.ReadAllText(Path.Combine(site, "output", "index.html")), StringComparison.Ordinal);
         Assert.Contains("Trung tâm *Truyền thông* biên tập", File.ReadAllText(Path.Combine(site, "output", "gioi-thieu", "index.html")), StringComparison.Ordinal);
     }
@@ -40,7 +40,7 @@ public sealed partial class NewSiteTests
         Assert.Equal("", New(folder, ["a", .. Answers, "--accent", "#00695c", "--logo", "Logo xã.png"]).Error);
         Assert.Equal("", New(folder, ["b", .. Answers]).Error);
 
-        Assert.Equal(0, Run(folder.PathTo("a"), "build", "--strict").Code);
+        Assert.Equal(0, WarmProgram.Run(folder.PathTo("a"), "build", "--strict").Code);
         Assert.Contains("class=\"brand-logo\"", File.ReadAllText(folder.PathTo("a/output/index.html")), StringComparison.Ordinal);
         Assert.Contains("\naccent: \"#00695c\"\n", File.ReadAllText(folder.PathTo("a/settings.yml")), StringComparison.Ordinal);
         Assert.Contains("\n#accent: \"#8c1d18\"\n", File.ReadAllText(folder.PathTo("b/settings.yml")), StringComparison.Ordinal);
@@ -52,8 +52,8 @@ public sealed partial class NewSiteTests
     {
         using var folder = new TestFolder();
         New(folder, ["a", .. Answers]);
-        Run(folder.PathTo("a"), "new", "story", "--title", "Bài đầu tiên");
-        Run(folder.PathTo("a"), "build");
+        WarmProgram.Run(folder.PathTo("a"), "new", "story", "--title", "Bài đầu tiên");
+        WarmProgram.Run(folder.PathTo("a"), "build");
         var words = WordsOfOurPlaces();
         Assert.True(words.Count > 100, $"{words.Count} words");
         Assert.Contains("221/KH-UBND", words);
@@ -116,6 +116,7 @@ public sealed partial class NewSiteTests
 
     [Theory]
     [InlineData("content.yml")]
+    [InlineData("morning.yml")]
     [InlineData("pages.yml")]
     public void ItsWorkflowsPassActionlint(string workflow)
     {
@@ -184,9 +185,7 @@ public sealed partial class NewSiteTests
         term => term[..term.IndexOf('\n', StringComparison.Ordinal)],
         term => string.Join('\n', Fact().Matches(term).Select(m => m.Value)));
 
-    private static Shell.Outcome New(TestFolder folder, IEnumerable<string> arguments) => Run(folder.Root, ["new", "site", .. arguments]);
-
-    private static Shell.Outcome Run(string folder, params string[] arguments) => Shell.Run(folder, "dotnet", [Path.Combine(AppContext.BaseDirectory, "guong-sang.dll"), .. arguments]);
+    private static Shell.Outcome New(TestFolder folder, IEnumerable<string> arguments) => WarmProgram.Run(folder.Root, ["new", "site", .. arguments]);
 
     private static Shell.Outcome Script(TestFolder folder, string site, params string[] arguments) => Shell.Run(folder.PathTo(site), "bash", [".ci/guong-sang", .. arguments]);
 

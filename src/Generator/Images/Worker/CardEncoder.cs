@@ -36,9 +36,8 @@ internal static class CardEncoder
     /// <param name="svg">The drawing: shapes and outlines, no text, since what fonts there are differs from machine to machine.</param>
     /// <param name="portrait">Path of the photograph that belongs to it, if there is one.</param>
     /// <param name="focus">What must stay of the photograph.</param>
-    /// <param name="folder">Where it goes.</param>
-    /// <returns>Its file with its bytes.</returns>
-    public static CacheEntry Encode(string svg, string? portrait, Focus? focus, string folder)
+    /// <param name="files">Where it goes.</param>
+    public static void Encode(string svg, string? portrait, Focus? focus, MadeFiles files)
     {
         using var drawn = Image.SvgloadBuffer(Encoding.UTF8.GetBytes(svg));
         using var opaque = drawn.Flatten();
@@ -46,30 +45,31 @@ internal static class CardEncoder
         using var image = Libvips.Resized(pixels, ShareCard.Width, ShareCard.Height);
         if (portrait is null)
         {
-            return Saved(folder, FileName, BitsOfPixel, (path, bits) =>
-                image.Pngsave(path, palette: true, bitdepth: bits, q: 100, dither: 0, effort: Effort, filter: Enums.ForeignPngFilter.None, keep: Enums.ForeignKeep.None));
+            files.Save(FileName, SmallEnough(BitsOfPixel, bits =>
+                image.PngsaveBuffer(palette: true, bitdepth: bits, q: 100, dither: 0, effort: Effort, filter: Enums.ForeignPngFilter.None, keep: Enums.ForeignKeep.None)));
+            return;
         }
 
         using var photograph = SourcePicture.Of(portrait).Decode(PortraitSize.Width, PortraitSize.Height);
         using var cut = Crop.Portrait(photograph, PortraitSize, focus);
         using var composed = image.Insert(cut, 0, 0);
         using var whole = composed.CopyMemory();
-        return Saved(folder, PortraitFileName, Qualities, (path, quality) => Libvips.SaveJpeg(whole, path, quality));
+        files.Save(PortraitFileName, SmallEnough(Qualities, quality => Libvips.Jpeg(whole, quality)));
     }
 
-    /// <summary>Saves a file in the first way that makes it small enough.</summary>
-    private static CacheEntry Saved(string folder, string name, int[] ways, Action<string, int> save)
+    /// <summary>What is made in the first way that makes it small enough, or in the last.</summary>
+    private static byte[] SmallEnough(int[] ways, Func<int, byte[]> make)
     {
-        var path = Path.Combine(folder, name);
+        byte[] made = [];
         foreach (var way in ways)
         {
-            save(path, way);
-            if (new FileInfo(path).Length < MostBytes)
+            made = make(way);
+            if (made.Length < MostBytes)
             {
                 break;
             }
         }
 
-        return new() { Sizes = new Dictionary<string, long> { [name] = new FileInfo(path).Length } };
+        return made;
     }
 }

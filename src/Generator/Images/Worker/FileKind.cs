@@ -33,6 +33,9 @@ internal enum FileKind
 
     /// <summary>SVG, a drawing.</summary>
     Svg,
+
+    /// <summary>AVIF that moves.</summary>
+    AvifSequence,
 }
 
 /// <summary>Tells kinds of files apart: names lie, and a decoder must only see a file of its own kind.</summary>
@@ -65,7 +68,7 @@ internal static partial class FileKinds
     {
         var end = (int)Math.Clamp(BinaryPrimitives.ReadUInt32BigEndian(head), 8, head.Length);
         var brands = Encoding.Latin1.GetString(head[8..end]);
-        return AvifBrand().IsMatch(brands) ? FileKind.Avif : HeicBrand().IsMatch(brands) ? FileKind.Heic : FileKind.Other;
+        return brands.StartsWith("avis", StringComparison.Ordinal) ? FileKind.AvifSequence : AvifBrand().IsMatch(brands) ? FileKind.Avif : HeicBrand().IsMatch(brands) ? FileKind.Heic : FileKind.Other;
     }
 
     [GeneratedRegex("avi[fs]", RegexOptions.CultureInvariant)]

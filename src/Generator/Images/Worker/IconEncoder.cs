@@ -31,27 +31,22 @@ internal static class IconEncoder
 
     /// <summary>Draws the icons.</summary>
     /// <param name="svg">The drawing.</param>
-    /// <param name="folder">Where they go.</param>
-    /// <returns>Their bytes by name.</returns>
-    public static IReadOnlyDictionary<string, long> Encode(string svg, string folder)
+    /// <param name="files">Where they go.</param>
+    public static void Encode(string svg, MadeFiles files)
     {
         using var drawn = Image.SvgloadBuffer(Encoding.UTF8.GetBytes(svg));
         using var opaque = drawn.Flatten();
         using var whole = Libvips.PixelsOf(opaque);
         using var middle = whole.Crop(Margin, Margin, Drawing - (2 * Margin), Drawing - (2 * Margin));
-        return new Dictionary<string, long>
-        {
-            [Maskable] = Save(whole, 512, Path.Combine(folder, Maskable)),
-            [Large] = Save(middle, 512, Path.Combine(folder, Large)),
-            [Small] = Save(middle, 192, Path.Combine(folder, Small)),
-            [Touch] = Save(middle, 180, Path.Combine(folder, Touch)),
-        };
+        files.Save(Maskable, Png(whole, 512));
+        files.Save(Large, Png(middle, 512));
+        files.Save(Small, Png(middle, 192));
+        files.Save(Touch, Png(middle, 180));
     }
 
-    private static long Save(Image image, int size, string path)
+    private static byte[] Png(Image image, int size)
     {
         using var small = Libvips.Resized(image, size, size);
-        small.Pngsave(path, palette: true, q: 100, dither: 0, filter: Enums.ForeignPngFilter.None, keep: Enums.ForeignKeep.None);
-        return new FileInfo(path).Length;
+        return small.PngsaveBuffer(palette: true, q: 100, dither: 0, filter: Enums.ForeignPngFilter.None, keep: Enums.ForeignKeep.None);
     }
 }

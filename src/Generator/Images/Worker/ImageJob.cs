@@ -36,6 +36,9 @@ internal sealed record ImageAnswer(int Id)
     /// <summary>Why the job could not be done, for a technician: the machine is at fault, not the picture.</summary>
     public string? Fault { get; init; }
 
+    /// <summary>The system's number of the fault (<see cref="Exception.HResult"/>), if it is one of disks or permissions.</summary>
+    public int? Code { get; init; }
+
     /// <summary>The version of libvips, when it has started.</summary>
     public string? Libvips { get; init; }
 }

@@ -71,7 +71,7 @@ internal static class Libvips
         return resized.CopyMemory();
     }
 
-    /// <summary>Writes a JPEG that holds nothing but pixels.</summary>
-    public static void SaveJpeg(Image image, string path, int quality) =>
-        image.Jpegsave(path, q: quality, interlace: true, optimizeCoding: true, subsampleMode: Enums.ForeignSubsample.On, keep: Enums.ForeignKeep.None);
+    /// <summary>Makes a JPEG that holds nothing but pixels.</summary>
+    public static byte[] Jpeg(Image image, int quality) =>
+        image.JpegsaveBuffer(q: quality, interlace: true, optimizeCoding: true, subsampleMode: Enums.ForeignSubsample.On, keep: Enums.ForeignKeep.None);
 }

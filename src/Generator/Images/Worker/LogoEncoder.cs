@@ -4,18 +4,13 @@ using Recognition.Theming;
 namespace Recognition.Generator.Images.Worker;
 
 /// <summary>Makes what is published of a logo: PNG, which keeps sharp edges and what is transparent.</summary>
-/// <param name="folder">Where it goes.</param>
-internal sealed class LogoEncoder(string folder)
+/// <param name="files">Where it goes.</param>
+internal sealed class LogoEncoder(MadeFiles files)
 {
     /// <summary>Part of every logo's key in the cache: raise it with any change here that changes a published byte.</summary>
     public const string Version = "1";
 
     private static readonly double[] Transparent = [byte.MaxValue, byte.MaxValue, byte.MaxValue, 0];
-
-    private readonly Dictionary<string, long> _sizes = new(StringComparer.Ordinal);
-
-    /// <summary>Bytes of the files by name.</summary>
-    public IReadOnlyDictionary<string, long> Sizes => _sizes;
 
     /// <summary>Makes the files.</summary>
     /// <param name="mark">The decoded mark, with its transparency.</param>
@@ -29,10 +24,5 @@ internal sealed class LogoEncoder(string folder)
         Save(Logo.IconFile, icon);
     }
 
-    private void Save(string name, Image image)
-    {
-        var path = Path.Combine(folder, name);
-        image.Pngsave(path, palette: true, q: 100, keep: Enums.ForeignKeep.None);
-        _sizes[name] = new FileInfo(path).Length;
-    }
+    private void Save(string name, Image image) => files.Save(name, image.PngsaveBuffer(palette: true, q: 100, keep: Enums.ForeignKeep.None));
 }

@@ -3,9 +3,9 @@ using Recognition.Theming;
 
 namespace Recognition.Generator.Images.Worker;
 
-/// <summary>Makes what is published of a picture, in a folder.</summary>
-/// <param name="folder">The folder.</param>
-internal sealed class PictureEncoder(string folder)
+/// <summary>Makes what is published of a picture.</summary>
+/// <param name="files">Where it goes.</param>
+internal sealed class PictureEncoder(MadeFiles files)
 {
     /// <summary>Part of every key in the cache: raise it with any change here or in what is decoded, cut and sized for it that changes a published byte.</summary>
     public const string Version = "1";
@@ -21,11 +21,6 @@ internal sealed class PictureEncoder(string folder)
 
     // What each quality costs, beside the first.
     private static readonly (int Quality, double Cost)[] AvifQualities = [(50, 1), (40, 0.7), (32, 0.5)];
-
-    private readonly Dictionary<string, long> _sizes = new(StringComparer.Ordinal);
-
-    /// <summary>Bytes of the files by name.</summary>
-    public IReadOnlyDictionary<string, long> Sizes => _sizes;
 
     /// <summary>Makes the files.</summary>
     /// <param name="source">The decoded picture.</param>
@@ -54,8 +49,7 @@ internal sealed class PictureEncoder(string folder)
             using var image = Libvips.Resized(largest, sizes[i].Width, sizes[i].Height);
             var name = $"{prefix}{sizes[i].Width}";
             var (quality, cost) = AvifQualities.FirstOrDefault(q => expected * q.Cost <= AvifBytes, AvifQualities[^1]);
-            var bytes = Save(name + ".avif", path => image.Heifsave(
-                path,
+            var bytes = files.Save(name + ".avif", image.HeifsaveBuffer(
                 q: quality,
                 compression: Enums.ForeignHeifCompression.Av1,
                 effort: AvifEffort,
@@ -67,16 +61,9 @@ internal sealed class PictureEncoder(string folder)
                 expected = bytes / cost * Math.Pow((double)sizes[i + 1].Width / sizes[i].Width, 2) * AvifGrowth;
             }
 
-            Save(name + ".webp", path => image.Webpsave(path, q: 74, keep: Enums.ForeignKeep.None));
-            Save(name + ".jpg", path => Libvips.SaveJpeg(image, path, 76));
+            files.Save(name + ".webp", image.WebpsaveBuffer(q: 74, keep: Enums.ForeignKeep.None));
+            files.Save(name + ".jpg", Libvips.Jpeg(image, 76));
         }
-    }
-
-    private long Save(string name, Action<string> save)
-    {
-        var path = Path.Combine(folder, name);
-        save(path);
-        return _sizes[name] = new FileInfo(path).Length;
     }
 
     /// <summary>The fullest of 4096 boxes of colours, as one of 64 that a theme has a style for.</summary>

@@ -54,6 +54,11 @@ internal sealed class SourcePicture
             throw new PictureException(kind switch { FileKind.Heic => PictureProblem.Heic, FileKind.Svg => PictureProblem.Svg, _ => PictureProblem.NotAPicture });
         }
 
+        if (kind == FileKind.AvifSequence || (kind == FileKind.Png && AnimatedPng.Is(file)))
+        {
+            throw new PictureException(PictureProblem.Animated);
+        }
+
         try
         {
             using var header = Libvips.Open(file, kind);

@@ -1,6 +1,7 @@
 using System.Diagnostics;
 using System.Text;
 using System.Text.Json;
+using Recognition.Generator.Problems;
 using Recognition.Theming.Cards;
 
 namespace Recognition.Generator.Images.Worker;
@@ -62,7 +63,7 @@ internal sealed class WorkerProcess
         catch (Exception fault)
 #pragma warning restore CA1031
         {
-            answer = new(id) { Fault = fault.GetBaseException().Message };
+            answer = new(id) { Fault = fault.GetBaseException().Message, Code = FileFaults.IsOfMachine(fault) ? fault.HResult : null };
         }
 
         var line = JsonSerializer.Serialize(answer, CacheEntry.Json);
@@ -76,13 +77,13 @@ internal sealed class WorkerProcess
     {
         if (job is { Svg: { } drawing, IsIcon: true })
         {
-            return new(job.Id) { Card = new() { Sizes = _room.Within(IconEncoder.Drawing * IconEncoder.Drawing, () => IconEncoder.Encode(drawing, job.Folder!)) } };
+            return Drawn(job, IconEncoder.Drawing * IconEncoder.Drawing, files => IconEncoder.Encode(drawing, files));
         }
 
         if (job.Svg is { } svg)
         {
             var pixels = (ShareCard.Width * ShareCard.Height) + (job.File is null ? 0 : Frames.Widest * Frames.Widest);
-            return new(job.Id) { Card = _room.Within(pixels, () => CardEncoder.Encode(svg, job.File, job.Asked?.Focus, job.Folder!)) };
+            return Drawn(job, pixels, files => CardEncoder.Encode(svg, job.File, job.Asked?.Focus, files));
         }
 
         if (_endsAt is not null && Path.GetFileName(job.File) == _endsAt)
@@ -111,10 +112,17 @@ internal sealed class WorkerProcess
             return logo;
         }
 
-        var encoder = new LogoEncoder(folder);
-        encoder.Encode(mark);
-        return logo with { Sizes = encoder.Sizes };
+        var files = new MadeFiles(folder);
+        new LogoEncoder(files).Encode(mark);
+        return logo with { Sizes = files.Sizes };
     }
+
+    private ImageAnswer Drawn(ImageJob job, long pixels, Action<MadeFiles> draw) => _room.Within(pixels, () =>
+    {
+        var files = new MadeFiles(job.Folder!);
+        draw(files);
+        return new ImageAnswer(job.Id) { Card = new() { Sizes = files.Sizes } };
+    });
 
     private PictureEntry Photograph(ImageJob job)
     {
@@ -130,8 +138,9 @@ internal sealed class WorkerProcess
             return picture;
         }
 
-        var encoder = new PictureEncoder(folder);
-        return picture with { Colour = encoder.Encode(pixels, frames, job.Asked!), Sizes = encoder.Sizes };
+        var files = new MadeFiles(folder);
+        var colour = new PictureEncoder(files).Encode(pixels, frames, job.Asked!);
+        return picture with { Colour = colour, Sizes = files.Sizes };
     }
 
     private static PictureEntry EntryOf(SourcePicture source, Frames frames) =>
