@@ -15,13 +15,12 @@ public sealed class FinishedSiteTests
     public void APathOfTheMachineIsNotPublished()
     {
         using var folder = TestFolder.WithGoodSite();
-        File.AppendAllText(folder.PathTo(Story), $"\nẢnh ở {folder.PathTo("input")}/media.\n");
+        File.AppendAllText(folder.PathTo(Story), "\nẢnh ở /usr/share/media.\n");
 
-        var outcome = Cli.Run(folder, "build");
+        var outcome = Shell.Run(folder.Root, "env", "HOME=/usr/share", "dotnet", WarmProgram.Path, "build", "--date", "2026-11-20");
 
         Assert.Equal(1, outcome.Code);
-        Assert.Contains("GS603  trang này có \"", outcome.Error, StringComparison.Ordinal);
-        Assert.Contains("đường dẫn trên máy dựng trang", outcome.Error, StringComparison.Ordinal);
+        Assert.Contains("GS603  trang này có \"/usr/share\" (đường dẫn trên máy dựng trang", outcome.Error, StringComparison.Ordinal);
         Assert.False(Directory.Exists(folder.PathTo("output")));
     }
 

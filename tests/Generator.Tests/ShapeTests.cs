@@ -38,7 +38,7 @@ public sealed class ShapeTests
         { "colons", $"x: {Of(": ")}" },
         { "questions", Of("? a\n") },
         { "a long key", $"{Of("k")}: a" },
-        { "comments", Of("# a\n") },
+        { "comments", Of("# a\n") + "x: a" },
         { "tabs", Of("\ta: b\n") },
     };
 

@@ -63,10 +63,11 @@ public sealed class PrivateWords
                 words.Add(new(title, story.PlaceOf(StorySchema.Title), isWithdrawn ? "private-withdrawn" : Draft, false));
             }
 
+            // Without a day or a number it is a manner of speaking that any page may have.
             if (story.Get(StorySchema.Consent) is { } consent)
             {
                 words.AddRange(new[] { ConsentSchema.Guardian, ConsentSchema.Scope }
-                    .Where(field => consent.Get(field) is { } kept && IsLong(kept))
+                    .Where(field => consent.Get(field) is { } kept && IsLong(kept) && kept.Any(char.IsAsciiDigit))
                     .Select(field => new PrivateWord(consent.Get(field)!, consent.PlaceOf(field), "private-consent", false)));
             }
         }

@@ -1,7 +1,5 @@
-using Recognition.Content.Kinds;
 using Recognition.Content.Kinds.Stories;
 using Recognition.Content.Problems;
-using Recognition.Content.Schema;
 
 namespace Recognition.Content.Checks;
 

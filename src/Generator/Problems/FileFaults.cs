@@ -67,7 +67,7 @@ internal static partial class FileFaults
     public static string Explain(Exception fault, Texts texts, string? path = null)
     {
         path ??= Shown(PathOf(fault));
-        return texts[path.Length > 0 ? "fault.file" : "fault.files", Why(fault, texts), path];
+        return texts[path.Length > 0 ? "fault.file" : "fault.files", Why(fault, texts), Printable.Of(path)];
     }
 
     /// <summary>The same of any fault: one that is not of the machine says itself what it is.</summary>
