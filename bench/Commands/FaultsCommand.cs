@@ -27,12 +27,13 @@ internal static class FaultsCommand
             foreach (var trial in Trials(place, new(place, random), new(place, random), new(generator, work), kills))
             {
                 trials.Add(trial);
+
+                // A run takes long: what is known stays if it is cut short.
+                Folders.Write(Repository.PathTo("bench", "faults", "RESULTS.md"), Write(trials));
                 Console.Error.WriteLine($"{DateTime.UtcNow:HH:mm:ss} {trial.Name}: {trial.NotTried ?? $"{trial.Tried} tried, {trial.Refused} refused, {trial.Lost} lost, {trial.Unexplained} unexplained"}");
             }
 
-            var text = Write(trials);
-            Console.Write(text);
-            Folders.Write(Repository.PathTo("bench", "faults", "RESULTS.md"), text);
+            Console.Write(Write(trials));
             return trials.TrueForAll(t => t.Lost == 0 && t.Unexplained == 0);
         }
         finally

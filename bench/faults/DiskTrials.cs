@@ -7,7 +7,7 @@ internal sealed class DiskTrials(string generator, string work)
 {
     private const string NeedsRoot = "not tried: needs root, to mount a disk of its own";
 
-    private static readonly int[] RoomInKilobytes = [0, 16, 64, 256, 1_000, 2_000, 4_000, 6_000, 8_000, 10_000, 12_000, 16_000];
+    private static readonly int[] RoomInKilobytes = [0, 16, 64, 256, 1_000, 2_000, 4_000, 8_000, 12_000, 16_000, 24_000, 48_000];
 
     /// <summary>Tries all of it.</summary>
     public IEnumerable<Trial> All()
@@ -30,7 +30,7 @@ internal sealed class DiskTrials(string generator, string work)
         }
     }
 
-    private const string Full = "disk full: 0 kB to 16 MB of room";
+    private const string Full = "disk full: 0 kB to 48 MB of room";
     private const string FullWithPictures = "the same, with pictures to be made";
     private const string ReadOnlyDisk = "everything on a disk that can only be read";
     private const string ReadOnlyInput = "input on a disk that can only be read";

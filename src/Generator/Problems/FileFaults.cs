@@ -86,7 +86,7 @@ internal static partial class FileFaults
             UnauthorizedAccessException => "denied",
             FileNotFoundException or DirectoryNotFoundException => "gone",
             PathTooLongException => "too-long",
-            _ => IsTooLarge(fault) ? "large" : Kinds.GetValueOrDefault(fault.HResult, "other"),
+            _ => Kinds.GetValueOrDefault(fault.HResult, "other"),
         };
         return texts[$"fault.file-{kind}"];
     }
