@@ -15,6 +15,9 @@ public sealed class ContentReader
     /// <summary>The folder of photographs, within the input folder.</summary>
     public const string MediaFolder = "media";
 
+    /// <summary>Problems of one list at which the rest of it is left unread: it is a file of another kind, or one slip goes through all of it.</summary>
+    private const int MostOfList = 2000;
+
     private readonly string _root;
     private readonly string _shownRoot;
     private readonly ProblemList _problems;
@@ -183,6 +186,11 @@ public sealed class ContentReader
         var entries = new List<ContentFile>();
         foreach (var node in list.Items)
         {
+            if (problems.Count > MostOfList)
+            {
+                break;
+            }
+
             if (node is not MappingNode map)
             {
                 problems.Add(Rules.MapExpected, node.At, "", ("cure", ""), ("condition", ""), ("keys", string.Join(", ", row.Schema.Fields.Select(f => f.Name))));

@@ -31,6 +31,7 @@ public sealed partial class CureTests
         "GS034", // a file that cannot be named otherwise: below
         "GS015", "GS068", // a name of a file: UnreadFileTests
         "GS018", // a letter that is typed again
+        "GS240", // a name in another file: FinishedSiteTests
         "GS017", // nothing that is pasted: LinkedInputTests
         "GS060", // a name of a file or address: WindowsNameTests
         "GS063", // a setting: AccentTests

@@ -21,8 +21,17 @@ internal sealed class HtmlDepth
     /// <summary>Tags that end where another of their kind begins, each with its kind and how far outside it stands there (HTML Living Standard, 13.1.2.4).</summary>
     private static readonly Dictionary<string, (char Kind, int Rank)> Optional = new(StringComparer.OrdinalIgnoreCase)
     {
-        ["p"] = ('p', 0), ["li"] = ('l', 0), ["dt"] = ('d', 0), ["dd"] = ('d', 0),
-        ["caption"] = ('t', 1), ["thead"] = ('t', 1), ["tbody"] = ('t', 1), ["tfoot"] = ('t', 1), ["tr"] = ('t', 2), ["th"] = ('t', 3), ["td"] = ('t', 3),
+        ["p"] = ('p', 0),
+        ["li"] = ('l', 0),
+        ["dt"] = ('d', 0),
+        ["dd"] = ('d', 0),
+        ["caption"] = ('t', 1),
+        ["thead"] = ('t', 1),
+        ["tbody"] = ('t', 1),
+        ["tfoot"] = ('t', 1),
+        ["tr"] = ('t', 2),
+        ["th"] = ('t', 3),
+        ["td"] = ('t', 3),
     };
 
     /// <summary>Tags within which an open tag ends nothing that stands around them.</summary>
