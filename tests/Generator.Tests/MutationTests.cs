@@ -3,6 +3,8 @@ using System.Text;
 using FsCheck;
 using FsCheck.Fluent;
 using Recognition.Content.Problems;
+using Recognition.Generator.Problems;
+using Recognition.Generator.Promises;
 using Recognition.Tests;
 
 namespace Recognition.Generator.Tests;
@@ -22,16 +24,58 @@ public sealed class MutationTests
         "\"a\\u0001b\"", "\"a\\uFFFEb\"", "9999-12-31", "9999-Q4", "1962-Q1", "[/guong/feed.xml]", "[/index.html]", "<b>x</b> href=\"abc", "| a | b |",
     ];
 
+    private static int Count { get; } = int.Parse(Environment.GetEnvironmentVariable("MUTATIONS") ?? "500", CultureInfo.InvariantCulture);
+
     [Fact]
     public void AnyMutationOfAGoodStoryIsExplained()
     {
         using var folder = TestFolder.WithGoodSite();
         var good = File.ReadAllBytes(folder.PathTo(Story));
-        var count = int.Parse(Environment.GetEnvironmentVariable("MUTATIONS") ?? "500", CultureInfo.InvariantCulture);
+        Check.One(
+            Config.QuickThrowOnFailure.WithMaxTest(Count),
+            Prop.ForAll(Arb.From(MutationsOf(good)), mutated => IsExplained(folder, Story, mutated)));
+    }
+
+    /// <summary>A fifth as many of each other kind of file: they are judged and built just as stories are.</summary>
+    [Theory]
+    [InlineData("settings.yml")]
+    [InlineData("input/documents.yml")]
+    [InlineData("input/taxonomy/award.yml")]
+    [InlineData("input/units/xa-nam-dong.md")]
+    [InlineData("input/campaigns/dot-thi-dua.md")]
+    [InlineData("input/pages/gioi-thieu.md")]
+    public void AnyMutationOfAnotherFileIsExplained(string file)
+    {
+        using var folder = TestFolder.WithGoodSite();
+        var good = File.ReadAllBytes(folder.PathTo(file));
 
         Check.One(
-            Config.QuickThrowOnFailure.WithMaxTest(count),
-            Prop.ForAll(Arb.From(MutationsOf(good)), mutated => IsExplained(folder, mutated)));
+            Config.QuickThrowOnFailure.WithMaxTest(Count / 5),
+            Prop.ForAll(Arb.From(MutationsOf(good)), mutated => IsExplained(folder, file, mutated)));
+    }
+
+    /// <summary>As many of the list of addresses that a site on line hands out: whoever serves it may put anything there.</summary>
+    [Fact]
+    public void AnyMutationOfPublishedAddressesIsReadOrRefused()
+    {
+        using var folder = TestFolder.WithGoodSite();
+        var good = BuiltSite.From(folder).Files["urls.json"];
+
+        Check.One(
+            Config.QuickThrowOnFailure.WithMaxTest(Count),
+            Prop.ForAll(Arb.From(MutationsOf(good)), mutated =>
+            {
+                folder.Write("urls.json", "");
+                File.WriteAllBytes(folder.PathTo("urls.json"), mutated);
+                try
+                {
+                    Assert.All(PublishedAddresses.Read(folder.PathTo("urls.json"), Judgement.Texts).Urls, url => Assert.DoesNotContain("..", url.Address.Split('/')));
+                }
+                catch (FaultException fault)
+                {
+                    Assert.Contains("urls.json", fault.Message, StringComparison.Ordinal);
+                }
+            }));
     }
 
     /// <summary>One in ten of the others: each is built twice.</summary>
@@ -41,10 +85,8 @@ public sealed class MutationTests
         using var folder = TestFolder.WithGoodSite();
         folder.Replace(Story, "aliases: [hien-dat-cu, /tin-tuc/123.html]", "aliases: [ten-cu, /tin-tuc/ban-nhap.html]");
         var good = Encoding.UTF8.GetBytes(File.ReadAllText(folder.PathTo(Story)).Replace("status: published\n", "", StringComparison.Ordinal)["---\n".Length..]);
-        var count = int.Parse(Environment.GetEnvironmentVariable("MUTATIONS") ?? "500", CultureInfo.InvariantCulture) / 10;
-
         Check.One(
-            Config.QuickThrowOnFailure.WithMaxTest(count),
+            Config.QuickThrowOnFailure.WithMaxTest(Count / 10),
             Prop.ForAll(Arb.From(MutationsOf(good)), mutated =>
             {
                 File.WriteAllBytes(folder.PathTo(Story), [.. "---\nstatus: draft\n"u8, .. mutated]);
@@ -58,10 +100,21 @@ public sealed class MutationTests
             }));
     }
 
-    private static bool IsExplained(TestFolder folder, byte[] mutated)
+    private static bool IsExplained(TestFolder folder, string file, byte[] mutated)
     {
-        File.WriteAllBytes(folder.PathTo(Story), mutated);
-        var problems = Judgement.Of(folder);
+        File.WriteAllBytes(folder.PathTo(file), mutated);
+        IReadOnlyList<Problem> problems;
+        try
+        {
+            problems = Judgement.Of(folder);
+        }
+        catch (FaultException fault) when (file == "settings.yml")
+        {
+            // Without settings nothing else can be judged: they are told alone, with their places.
+            Assert.Contains("settings.yml", fault.Message, StringComparison.Ordinal);
+            return true;
+        }
+
         foreach (var problem in problems)
         {
             var text = Encoding.UTF8.GetString(File.ReadAllBytes(folder.PathTo(problem.Place.File))).ReplaceLineEndings("\n").TrimStart('\uFEFF').Normalize();

@@ -22,6 +22,8 @@ public sealed class WeightReportTests
         Assert.StartsWith("Xong:", lines[6], StringComparison.Ordinal);
     }
 
+    private const int LongPages = 12;
+
     [Theory]
     [InlineData(2_399_999, false)]
     [InlineData(2_400_000, true)]
@@ -58,10 +60,15 @@ public sealed class WeightReportTests
         Assert.True(File.Exists(folder.PathTo("output/index.html")));
     }
 
-    /// <summary>Builds the site with a page of so many letters and weighs it.</summary>
+    /// <summary>Builds the site with so many letters more than one on each of its long pages, and weighs it.</summary>
     private static int WeightWith(TestFolder folder, int letters)
     {
-        folder.Write("input/pages/dai.md", $"---\ntitle: \"Dài\"\n---\n\n{new string('a', letters)}\n");
+        for (var page = 0; page < LongPages; page++)
+        {
+            var share = (letters / LongPages) + (page < letters % LongPages ? 1 : 0);
+            folder.Write($"input/pages/dai-{page:00}.md", $"---\ntitle: \"Dài {page:00}\"\n---\n\n{new string('a', 1 + share)}\n");
+        }
+
         return BuiltSite.From(folder).Files.Values.Sum(content => content.Length);
     }
 }

@@ -46,7 +46,13 @@ internal sealed partial class UnicodeCommand
             throw new FaultException(_texts["fault.unicode-other", file]);
         }
 
-        if (!writes)
+        if (!writes && Console.IsOutputRedirected)
+        {
+            // Into a file, byte for byte.
+            using var output = Console.OpenStandardOutput();
+            output.Write(Strict.GetBytes(text));
+        }
+        else if (!writes)
         {
             Console.Write(text);
         }

@@ -20,7 +20,7 @@ internal sealed class WordRemarks(Texts texts)
         if (remarks.Count > 0)
         {
             output.WriteLine(texts["word.read"]);
-            remarks.ForEach(remark => output.WriteLine($"- {Printable.Of(remark)}"));
+            remarks.ForEach(remark => output.WriteLine($"- {Printable.Lines(remark)}"));
         }
     }
 
