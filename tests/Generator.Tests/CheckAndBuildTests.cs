@@ -132,13 +132,13 @@ public sealed class CheckAndBuildTests
     }
 
     [Theory]
-    [InlineData("[", 130)]
-    [InlineData("> ", 130)]
-    [InlineData("- ", 130)]
-    [InlineData("1. ", 130)]
-    [InlineData("![", 200)]
-    [InlineData("[", 40_000)]
-    public void NameTheLineOfATextThatNestsTooDeep(string sign, int times)
+    [InlineData("[", 130, "GS406")]
+    [InlineData("> ", 130, "GS406")]
+    [InlineData("- ", 130, "GS406")]
+    [InlineData("1. ", 130, "GS406")]
+    [InlineData("![", 200, "GS406")]
+    [InlineData("[", 40_000, "GS421")]
+    public void NameTheLineOfATextThatNestsTooDeep(string sign, int times, string code)
     {
         using var folder = TestFolder.WithGoodSite();
         File.AppendAllText(folder.PathTo(Story), $"\nMột đoạn thường.\n\n{string.Concat(Enumerable.Repeat(sign, times))}chữ\n");
@@ -146,7 +146,7 @@ public sealed class CheckAndBuildTests
 
         var problem = Assert.Single(Judgement.Shown(Checked(folder)));
 
-        Assert.Equal(("GS406", Story, line), (problem.Rule.Code, problem.Place.File, problem.Place.Line));
+        Assert.Equal((code, Story, line), (problem.Rule.Code, problem.Place.File, problem.Place.Line));
         Assert.Equal(Lines(Checked(folder)), Lines(Built(folder)));
     }
 

@@ -76,7 +76,13 @@ internal static partial class MarkdownSyntax
         foreach (var range in text.AsSpan().Split('\n'))
         {
             var line = text.AsSpan()[range];
-            if (line.IsWhiteSpace() || BeginsItem(line))
+            if (line.IsWhiteSpace())
+            {
+                (start, length, signs) = (range.End.Value + 1, 0, 0);
+                continue;
+            }
+
+            if (BeginsItem(line))
             {
                 (start, length, signs) = (range.Start.Value, 0, 0);
             }

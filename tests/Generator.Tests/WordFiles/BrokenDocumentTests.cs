@@ -43,7 +43,7 @@ public sealed class BrokenDocumentTests
         }
 
         Assert.False(outside.Pending());
-        Assert.InRange(stories, count / 5, count * 4 / 5);
+        Assert.InRange(stories, count / 6, count * 4 / 5);
         Assert.Equal(0, Cli.Run(folder, "check").Code);
     }
 
