@@ -131,6 +131,16 @@ public sealed class CheckAndBuildTests
         Assert.Contains(address, BuiltSite.From(folder).Files.Keys);
     }
 
+    [Fact]
+    public void AShortWordThatClaimsTooMuchIsFoundAtTheEndOfAText()
+    {
+        using var folder = TestFolder.WithGoodSite();
+        folder.Replace("settings.yml", "[số một, vô song, giỏi nhất]", "[xịn]");
+        File.AppendAllText(folder.PathTo(Story), "\nCon đường xịn");
+
+        Assert.Contains(Judgement.Of(folder), p => p.Rule == Rules.Superlative && p.Arguments[0].Value == "xịn");
+    }
+
     [Theory]
     [InlineData("[", 130, "GS406")]
     [InlineData("> ", 130, "GS406")]

@@ -60,6 +60,7 @@ public sealed class MutationTests
     {
         using var folder = TestFolder.WithGoodSite();
         var good = BuiltSite.From(folder).Files["urls.json"];
+        var plan = Judgement.PipelineOf(folder).Check().Plan!;
 
         Check.One(
             Config.QuickThrowOnFailure.WithMaxTest(Count),
@@ -69,7 +70,9 @@ public sealed class MutationTests
                 File.WriteAllBytes(folder.PathTo("urls.json"), mutated);
                 try
                 {
-                    Assert.All(PublishedAddresses.Read(folder.PathTo("urls.json"), Judgement.Texts).Urls, url => Assert.DoesNotContain("..", url.Address.Split('/')));
+                    var problems = new ProblemList();
+                    new VanishedAddresses(plan, PublishedAddresses.Read(folder.PathTo("urls.json"), Judgement.Texts), "input").Report(problems);
+                    Assert.All(problems.InOrder(), problem => Assert.NotEqual("", Messages.In("vi").Describe(problem)));
                 }
                 catch (FaultException fault)
                 {

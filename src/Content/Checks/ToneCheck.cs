@@ -30,7 +30,7 @@ internal sealed class ToneCheck(CheckContext context)
                 .Select(s => s.Length)
                 .DefaultIfEmpty()
                 .Max();
-            at = start + Math.Max(length, Most.Length);
+            at = start + (length > 0 ? length : Most.Length);
             if (length == 0)
             {
                 (start, length) = WithAdjective(seen, start);

@@ -13,6 +13,9 @@ internal sealed record PublishedAddresses((string Url, Place At) Base, IReadOnly
 {
     private static readonly TimeSpan Patience = TimeSpan.FromSeconds(30);
 
+    /// <summary>Of whatever a host hands out no more bytes are taken.</summary>
+    private const int MostBytes = 64 << 20;
+
     /// <summary>Reads the file.</summary>
     /// <param name="source">A path, or an address that begins with <c>http://</c> or <c>https://</c>.</param>
     /// <param name="texts">Wording of faults.</param>
@@ -47,7 +50,7 @@ internal sealed record PublishedAddresses((string Url, Place At) Base, IReadOnly
 
     private static byte[] Download(Uri url, Texts texts)
     {
-        using var client = new HttpClient { Timeout = Patience };
+        using var client = new HttpClient { Timeout = Patience, MaxResponseContentBufferSize = MostBytes };
         try
         {
             using var request = new HttpRequestMessage(HttpMethod.Get, url);
