@@ -18,6 +18,8 @@ internal static class StartupHook
         Environment.SetEnvironmentVariable(Variable, null);
 
         var main = Assembly.Load("guong-sang").EntryPoint!;
+        Console.OutputEncoding = Encoding.UTF8;
+        var (output, error) = (Console.Out, Console.Error);
         using var requests = new StreamReader(Console.OpenStandardInput(), Encoding.UTF8);
         while (requests.ReadLine() is { } line)
         {
@@ -25,9 +27,13 @@ internal static class StartupHook
             Environment.CurrentDirectory = request.Folder;
             var code = (int)main.Invoke(null, BindingFlags.DoNotWrapExceptions, binder: null, [request.Arguments], culture: null)!;
             Environment.CurrentDirectory = AppContext.BaseDirectory;
+
+            // The program may have put writers of its own before them, as it would once.
+            Console.SetOut(output);
+            Console.SetError(error);
             var ending = request.Ending(code);
-            Console.Out.Write(ending);
-            Console.Error.Write(ending);
+            output.Write(ending);
+            error.Write(ending);
         }
 
         Environment.Exit(0);

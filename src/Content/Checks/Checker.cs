@@ -45,7 +45,7 @@ public static class Checker
     ];
 
     /// <summary>Checks that read every word: most of the time that judging takes.</summary>
-    private static readonly Action<StoryCheckContext>[] ChecksOfTexts = [ExampleCheck.Check, TextCheck.Check, PrivateWordsCheck.Check];
+    private static readonly Action<StoryCheckContext>[] ChecksOfTexts = [ExampleCheck.Check, TextCheck.Check];
 
     /// <summary>Checks that hold every story against every other.</summary>
     private static readonly Action<StoryCheckContext>[] ChecksOfAll = [CopyCheck.Check, SharedDecisionCheck.Check];

@@ -60,7 +60,7 @@ public sealed class PrivateWords
 
             if (!shown.Contains(story) && story.Get(StorySchema.Title) is { } title && IsLong(title) && !titles.Contains(title))
             {
-                words.Add(new(title, story.PlaceOf(StorySchema.Title), isWithdrawn ? "private-withdrawn" : Draft, false));
+                words.Add(new(title, story.PlaceOf(StorySchema.Title), isWithdrawn ? Withdrawn : Draft, false));
             }
 
             // Without a day or a number it is a manner of speaking that any page may have.
@@ -75,19 +75,14 @@ public sealed class PrivateWords
         var distinct = words.DistinctBy(word => word.Text, StringComparer.OrdinalIgnoreCase).ToList();
         var drafts = new PrivateWords([.. distinct.Where(word => word.Why == Draft)]);
         var announced = drafts.All.Count == 0 ? []
-            : TextsOf(content, story => shown.Contains(story.Record)).SelectMany(x => drafts.In(x.Text)).Select(found => found.Word).ToHashSet();
+            : Families.All.SelectMany(row => content.All(row.Family))
+                .Where(file => file.Family != Family.Story || shown.Contains(file.Record))
+                .SelectMany(ReaderTexts.Of)
+                .SelectMany(text => drafts.In(text.Flat))
+                .Select(found => found.Word)
+                .ToHashSet();
         return new([.. distinct.Select(word => announced.Contains(word) ? word with { IsSaidElsewhere = true } : word)]);
     }
-
-    /// <summary>The texts of all entries that are published, each with its words on one line; every character keeps its place.</summary>
-    /// <param name="content">Everything that was read.</param>
-    /// <param name="isShown">Whether readers see a story.</param>
-    internal static IEnumerable<(ContentFile File, ReaderText Said, string Text)> TextsOf(ContentSet content, Func<ContentFile, bool> isShown) =>
-        from row in Families.All
-        from file in content.All(row.Family)
-        where file.Family != Family.Story || isShown(file)
-        from text in ReaderTexts.Of(file)
-        select (file, text, text.Text.Replace('\n', ' '));
 
     /// <summary>The words that stand in a text, each once.</summary>
     /// <param name="text">The text as readers see it.</param>
@@ -112,13 +107,13 @@ public sealed class PrivateWords
         return found ?? [];
     }
 
+    /// <summary>The name of whoever a story honours; nothing of an entry of another kind.</summary>
+    internal static string? NameOf(Record entry) => entry.Schema == StorySchema.Schema ? entry.Get(StorySchema.Honoree)?.Get(HonoreeSchema.Name) : null;
+
     private static bool IsAt(ReadOnlySpan<char> text, int at, string word) =>
         text[at..].StartsWith(word, StringComparison.OrdinalIgnoreCase)
         && (at == 0 || !char.IsLetter(text[at - 1]))
         && (at + word.Length == text.Length || !char.IsLetter(text[at + word.Length]));
-
-    /// <summary>The name of whoever a story honours; nothing of an entry of another kind.</summary>
-    internal static string? NameOf(Record entry) => entry.Schema == StorySchema.Schema ? entry.Get(StorySchema.Honoree)?.Get(HonoreeSchema.Name) : null;
 
     private static bool IsLong(string text) => text.Length >= FewestLetters && text.Count(c => c == ' ') + 1 >= FewestWords;
 }

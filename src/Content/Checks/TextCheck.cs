@@ -12,6 +12,7 @@ internal static class TextCheck
     public static void Check(StoryCheckContext context)
     {
         var tone = new ToneCheck(context);
+        var privateWords = new PrivateWordsCheck(context);
         Judge(ReaderTexts.Of(SettingsSchema.Schema, context.Settings.Record));
         foreach (var story in context.Released)
         {
@@ -36,6 +37,7 @@ internal static class TextCheck
                 }
 
                 PrivacyCheck.Check(context, text);
+                privateWords.Check(text, file);
                 OldFontCheck.Check(context, text);
                 MarkdownCheck.Check(context, text);
                 PlainTextCheck.Check(context, text);

@@ -20,10 +20,12 @@ internal sealed class FinishedSite(PrivateWords words, IEnumerable<string> folde
     /// <summary>What begins hidden data in a picture: of cameras, of Adobe's programs, of press agencies.</summary>
     private static readonly byte[][] Hidden = ["Exif\0\0"u8.ToArray(), "http://ns.adobe.com/xap"u8.ToArray(), "Photoshop 3.0"u8.ToArray(), "<x:xmpmeta"u8.ToArray()];
 
-    private readonly List<PrivateWord> _folders =
-        [.. folders.Distinct(StringComparer.Ordinal).Where(f => f.Count(c => c is '/' or '\\') > 1).Select(f => new PrivateWord(f, new(f, 1, 1), "private-path", false))];
+    /// <summary>A folder right below the root, <c>/home</c>, tells nothing.</summary>
+    private readonly List<(string Path, byte[] Bytes)> _folders =
+        [.. folders.Distinct(StringComparer.Ordinal).Where(f => f.Count(c => c is '/' or '\\') > 1).Select(f => (f, Encoding.UTF8.GetBytes(f)))];
 
-    private readonly ConcurrentDictionary<PrivateWord, string> _found = new();
+    /// <summary>What was found, each with the first of the files that have it.</summary>
+    private readonly ConcurrentDictionary<Leak, string> _found = new();
 
     /// <summary>Reads a file.</summary>
     /// <param name="address">Its address.</param>
@@ -36,18 +38,18 @@ internal sealed class FinishedSite(PrivateWords words, IEnumerable<string> folde
             {
                 if (content.IndexOf(mark) >= 0)
                 {
-                    Note(new(Encoding.ASCII.GetString(mark).TrimEnd('\0'), new("/" + address, 1, 1), "private-metadata", false), address);
+                    Note(new(Encoding.ASCII.GetString(mark).TrimEnd('\0'), "private-metadata", "/" + address), address);
                 }
             }
 
             return;
         }
 
-        foreach (var folder in _folders)
+        foreach (var (path, bytes) in _folders)
         {
-            if (content.IndexOf(Encoding.UTF8.GetBytes(folder.Text)) >= 0)
+            if (content.IndexOf(bytes) >= 0)
             {
-                Note(folder, address);
+                Note(new(path, "private-path", "/" + address), address);
             }
         }
 
@@ -58,23 +60,23 @@ internal sealed class FinishedSite(PrivateWords words, IEnumerable<string> folde
             {
                 if (!word.IsSaidElsewhere)
                 {
-                    Note(word, address);
+                    Note(new(word.Text, word.Why, word.At.File), address);
                 }
             }
         }
     }
 
-    /// <summary>Tells what was found, each with the first of the files that have it.</summary>
+    /// <summary>Tells what was found.</summary>
     public void Finish()
     {
-        foreach (var (word, address) in _found)
+        foreach (var (leak, address) in _found)
         {
-            problems.Add(Rules.LeakInSite, new("/" + address, 1, 1), "", ("found", word.Text), Argument.Word("why", word.Why), ("file", word.At.File));
+            problems.Add(Rules.LeakInSite, new("/" + address, 1, 1), "", ("found", leak.Found), Argument.Word("why", leak.Why), ("file", leak.From));
         }
     }
 
-    private void Note(PrivateWord word, string address) =>
-        _found.AddOrUpdate(word, address, (_, other) => string.CompareOrdinal(address, other) < 0 ? address : other);
+    private void Note(Leak leak, string address) =>
+        _found.AddOrUpdate(leak, address, (_, other) => string.CompareOrdinal(address, other) < 0 ? address : other);
 
     /// <summary>The words of a page without its tags, which may stand within a name, and values of attributes, which are words as well.</summary>
     private static string Seen(string html)
@@ -91,4 +93,10 @@ internal sealed class FinishedSite(PrivateWords words, IEnumerable<string> folde
         // Tags are words of their own: what attributes say stands behind the text.
         return WebUtility.HtmlDecode(text.Append('\n').Append(html).ToString()).Replace('\u00A0', ' ');
     }
+
+    /// <summary>What may not be there.</summary>
+    /// <param name="Found">The words.</param>
+    /// <param name="Why">The key of the word that says what they are.</param>
+    /// <param name="From">The file they come from.</param>
+    private sealed record Leak(string Found, string Why, string From);
 }

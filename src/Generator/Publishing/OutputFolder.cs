@@ -54,23 +54,7 @@ internal sealed class OutputFolder : IDisposable
             throw new OutputException(texts["output.no-name"]);
         }
 
-        var target = RealPath.Of(path);
-        var source = RealPath.Of(input);
-        if (IsWithin(source, target) || source == target || RealPath.Of(".") == target)
-        {
-            throw new OutputException(texts["output.holds-input", path]);
-        }
-
-        if (IsWithin(target, source))
-        {
-            throw new OutputException(texts["output.within-input", path, input]);
-        }
-
-        if (IsMountPoint(target))
-        {
-            throw new OutputException(texts["output.mount", path, Path.Combine(path, "trang")]);
-        }
-
+        var target = OutputPlace.Of(path, input, texts);
         var folder = new OutputFolder(path, target, texts, isStandalone);
         try
         {
@@ -144,7 +128,7 @@ internal sealed class OutputFolder : IDisposable
     public string? Commit()
     {
         // Whatever was put there meanwhile by other hands than a build's.
-        RefuseOther();
+        OutputPlace.RefuseOther(_path, _target, _marker, _texts);
         var previous = PreviousOf(_target);
         var old = _staging;
         try
@@ -203,15 +187,15 @@ internal sealed class OutputFolder : IDisposable
     private void Begin()
     {
         // Nothing is left beside a folder that is refused.
-        RefuseOther();
+        OutputPlace.RefuseOther(_path, _target, _marker, _texts);
         var (parent, name) = (Path.GetDirectoryName(_target)!, Path.GetFileName(_target));
         try
         {
             Directory.CreateDirectory(parent);
             _lock = OutputLock.Take(LockOf(_target)) ?? throw new OutputException(_texts["output.locked", _path]);
             PutBackAt(_target);
-            RefuseOther();
-            _abandoned = AbandonedBuilds.Remove(parent, name, folder => MarkerOf(folder) is not null);
+            OutputPlace.RefuseOther(_path, _target, _marker, _texts);
+            _abandoned = AbandonedBuilds.Remove(parent, name, folder => OutputPlace.MarkerOf(folder) is not null);
             Directory.CreateDirectory(_staging);
             File.WriteAllBytes(Path.Combine(_staging, _marker), []);
         }
@@ -225,49 +209,11 @@ internal sealed class OutputFolder : IDisposable
 
     private static string PreviousOf(string target) => Path.Combine(Path.GetDirectoryName(target)!, $".{Path.GetFileName(target)}-previous");
 
-    /// <summary>The file that says what this program wrote there; nothing in any other folder.</summary>
-    private static string? MarkerOf(string folder) =>
-        new[] { Marker, StandaloneMarker }.FirstOrDefault(marker => File.Exists(Path.Combine(folder, marker)));
-
-    /// <summary>Whether a path lies below a folder; systems that do not mind case are taken at their word.</summary>
-    private static bool IsWithin(string path, string folder) => path.StartsWith(
-        Path.EndsInDirectorySeparator(folder) ? folder : folder + Path.DirectorySeparatorChar,
-        OperatingSystem.IsLinux() ? StringComparison.Ordinal : StringComparison.OrdinalIgnoreCase);
-
-    /// <summary>Whether a folder is where another disk, or a folder from outside a container, is mounted: such a one cannot be renamed.</summary>
-    private static bool IsMountPoint(string folder)
-    {
-        try
-        {
-            return Path.GetDirectoryName(folder) is null || DriveInfo.GetDrives().Any(drive => Path.TrimEndingDirectorySeparator(drive.RootDirectory.FullName) == folder);
-        }
-        catch (Exception fault) when (fault is IOException or UnauthorizedAccessException)
-        {
-            // The system does not say; then the renaming will.
-            return false;
-        }
-    }
-
-    /// <summary>Refuses what is there if it is nothing that a site of this kind may replace.</summary>
-    private void RefuseOther()
-    {
-        var found = MarkerOf(_target);
-        if (File.Exists(_target) || (Directory.Exists(_target) && found is null && Directory.EnumerateFileSystemEntries(_target).Any()))
-        {
-            throw new OutputException(_texts["output.not-ours", _path, Marker]);
-        }
-
-        if (found is not null && found != _marker)
-        {
-            throw new OutputException(_texts[found == Marker ? "output.holds-site" : "output.holds-standalone", _path]);
-        }
-    }
-
     /// <summary>A build killed between its two renames has left the old site under another name.</summary>
     private static void PutBackAt(string target)
     {
         var previous = PreviousOf(target);
-        if (!Directory.Exists(target) && Directory.Exists(previous) && MarkerOf(previous) is not null)
+        if (!Directory.Exists(target) && Directory.Exists(previous) && OutputPlace.MarkerOf(previous) is not null)
         {
             Directory.Move(previous, target);
         }

@@ -17,7 +17,7 @@ internal sealed class LinkVerifier
     private readonly HashSet<string>.AlternateLookup<ReadOnlySpan<char>> _known;
     private readonly ProblemList _problems;
     private readonly ConcurrentDictionary<string, HashSet<string>> _anchors = new(StringComparer.Ordinal);
-    private readonly ConcurrentQueue<(string Target, string Fragment, string Link, Origin Origin)> _fragments = [];
+    private readonly ConcurrentQueue<(string Target, string Fragment, string Link, LinkOrigin Origin)> _fragments = [];
 
     /// <summary>Makes a verifier.</summary>
     /// <param name="baseUrl">Where the site is served.</param>
@@ -47,7 +47,7 @@ internal sealed class LinkVerifier
     /// <param name="html">The HTML.</param>
     public void Visit(string page, MarkdownBody? source, string html)
     {
-        var origin = new Origin(page, source);
+        var origin = new LinkOrigin(page, source);
         var attributes = new HtmlAttributes(html);
         while (attributes.MoveNext())
         {
@@ -119,7 +119,7 @@ internal sealed class LinkVerifier
         }
     }
 
-    private void Follow(Origin origin, ReadOnlySpan<char> link)
+    private void Follow(LinkOrigin origin, ReadOnlySpan<char> link)
     {
         if (link.Contains('&'))
         {
@@ -157,7 +157,7 @@ internal sealed class LinkVerifier
     }
 
     /// <summary>Whether a link leads to the own site, or to nowhere; and to which of its addresses.</summary>
-    private bool IsFollowed(Origin origin, string link, ReadOnlySpan<char> path, out string? target)
+    private bool IsFollowed(LinkOrigin origin, string link, ReadOnlySpan<char> path, out string? target)
     {
         target = null;
         var isElsewhere = IsAbsolute(link);
@@ -175,11 +175,11 @@ internal sealed class LinkVerifier
     private static bool IsAbsolute(string link) => link.StartsWith("//", StringComparison.Ordinal) || !LinkScheme.Of(link).IsEmpty;
 
     /// <summary>Whether a link on a page comes from a key of an entry, and not from the Markdown.</summary>
-    private bool IsOfAKey(string link, Origin origin) =>
+    private bool IsOfAKey(string link, LinkOrigin origin) =>
         origin.At is null && OfKeys.Contains(link) && (origin.Source is null || IndexOf(link, origin.Text) < 0);
 
     /// <summary>The page that a link was probably meant for, in the form in which it is written where it stands.</summary>
-    private string? Meant(Origin origin, string link, string path)
+    private string? Meant(LinkOrigin origin, string link, string path)
     {
         if (origin.Broken++ > Report.MostAlike)
         {
@@ -197,7 +197,7 @@ internal sealed class LinkVerifier
     private string AsWritten(string link) =>
         link.StartsWith(_baseUrl.AbsolutePath, StringComparison.Ordinal) ? "/" + link[_baseUrl.AbsolutePath.Length..] : link;
 
-    private Place PlaceOf(string link, Origin origin)
+    private Place PlaceOf(string link, LinkOrigin origin)
     {
         if (origin.At is { } at)
         {
@@ -239,26 +239,5 @@ internal sealed class LinkVerifier
         }
 
         return -1;
-    }
-
-    /// <summary>Where a link was found.</summary>
-    /// <param name="Page">The address of its page.</param>
-    /// <param name="Source">The Markdown on that page.</param>
-    private sealed record Origin(string Page, MarkdownBody? Source)
-    {
-        /// <summary>Where it is written, if it stands in a key of an entry.</summary>
-        public Place? At { get; init; }
-
-        /// <summary>That key.</summary>
-        public string Field { get; init; } = "";
-
-        /// <summary>The Markdown, decoded once.</summary>
-        public string Text => field ??= Source?.Text ?? "";
-
-        /// <summary>Where links of the Markdown stand, as far as that was asked: one that leads nowhere may stand there a thousand times.</summary>
-        public Dictionary<string, Place> Places { get; } = new(StringComparer.Ordinal);
-
-        /// <summary>How many of its links lead nowhere so far.</summary>
-        public int Broken { get; set; }
     }
 }
