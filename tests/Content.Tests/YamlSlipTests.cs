@@ -111,6 +111,24 @@ public sealed class YamlSlipTests
         Assert.Equal([], Judgement.Of(folder).Select(Messages.In("vi").Line));
     }
 
+    /// <summary>Found by mutation: what the reading adds to a line is no place that an editor can go to.</summary>
+    [Theory]
+    [InlineData("honoree: { name:")]
+    [InlineData("honoree: { name: \"Tổ thử, group:")]
+    [InlineData("sources: [{ title: \"Báo cáo\", date:")]
+    [InlineData("sources: [221-kh-ubnd, { id:")]
+    public void NoPlaceLiesBehindTheLineThatIsMended(string unfinished)
+    {
+        using var folder = TestFolder.WithGoodSite();
+        folder.Replace(Story, unfinished[0] == 'h' ? Honoree : "sources: [221-kh-ubnd]", unfinished);
+        var lines = File.ReadAllLines(folder.PathTo(Story));
+
+        var found = Judgement.Of(folder);
+
+        Assert.NotEmpty(found);
+        Assert.All(found, problem => Assert.InRange(problem.Place.Column, 1, lines[problem.Place.Line - 1].Length + 1));
+    }
+
     [Fact]
     public void AKeyThatIsIndentedByASlipIsNotMissing()
     {

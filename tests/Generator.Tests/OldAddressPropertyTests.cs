@@ -27,7 +27,7 @@ public sealed class OldAddressPropertyTests
                   from end in Gen.Elements("", "/")
                   select isPath ? $"/{string.Join('/', parts.Take(5))}{end}" : parts[0];
         Check.One(
-            Config.QuickThrowOnFailure.WithMaxTest(60),
+            Trials.OneIn(8),
             Prop.ForAll(Arb.From(one.NonEmptyListOf()), aliases =>
             {
                 var written = string.Join(", ", aliases.Take(4).Select(a => $"\"{a}\""));

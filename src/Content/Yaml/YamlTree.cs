@@ -17,6 +17,7 @@ public sealed class YamlTree
     private readonly YamlText _source;
     private readonly Parser _parser;
     private Rule _fault = Rules.NotYaml;
+    private string[]? _asWritten;
     private IReadOnlySet<int> _unread = new HashSet<int>();
     private IReadOnlyDictionary<string, int> _lost = new Dictionary<string, int>();
 
@@ -43,9 +44,10 @@ public sealed class YamlTree
         var untabbed = WithoutTabs(path, yaml, linesBefore, problems);
         var mended = YamlMender.Mend(path, untabbed, linesBefore, problems);
         var rest = new ReadableRest(yaml, mended);
+        var asWritten = ReferenceEquals(mended, yaml) ? null : yaml.Split('\n');
         while (true)
         {
-            var tree = new YamlTree(path, rest.Text, linesBefore, problems) { _unread = rest.Unread, _lost = rest.Lost };
+            var tree = new YamlTree(path, rest.Text, linesBefore, problems) { _unread = rest.Unread, _lost = rest.Lost, _asWritten = asWritten };
             Place fault;
             try
             {
@@ -236,7 +238,13 @@ public sealed class YamlTree
         return new(at.Start, at.End, rule.Code);
     }
 
-    private Place At(Mark mark) => new(_path, (int)mark.Line + _linesBefore, (int)mark.Column);
+    /// <summary>A place in the file; what was mended may be longer than the line that the editor sees.</summary>
+    private Place At(Mark mark)
+    {
+        var (line, column) = ((int)mark.Line, (int)mark.Column);
+        var most = _asWritten is { } lines && line <= lines.Length ? lines[line - 1].Length + 1 : int.MaxValue;
+        return new(_path, line + _linesBefore, Math.Min(column, most));
+    }
 
     /// <summary>The parser reports some faults behind the last line; an editor needs a line that exists.</summary>
     private Place PlaceWithin(Mark mark, string yaml)

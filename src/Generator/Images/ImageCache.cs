@@ -1,5 +1,4 @@
 using System.Security.Cryptography;
-using System.Text;
 using System.Text.Json;
 using Recognition.Generator.Images.Worker;
 
@@ -14,7 +13,8 @@ namespace Recognition.Generator.Images;
 /// <param name="clock">Tells the time.</param>
 internal sealed class ImageCache(string root, TimeProvider clock)
 {
-    private const string EntryName = "entry.json";
+    private const string EntryName = "entry";
+    private const string EntryOfBefore = "entry.json";
     private static readonly TimeSpan Patience = TimeSpan.FromDays(30);
 
     private int _broken;
@@ -55,8 +55,8 @@ internal sealed class ImageCache(string root, TimeProvider clock)
                 return null;
             }
 
-            var kept = Kept.Of(entry, entry.Sizes.Keys.ToDictionary(name => name, name => HashOf(Path.Combine(folder, name))));
-            File.WriteAllBytes(Path.Combine(folder, EntryName), JsonSerializer.SerializeToUtf8Bytes(kept, CacheEntry.Json));
+            var hashes = entry.Sizes.Keys.ToDictionary(name => name, name => HashOf(Path.Combine(folder, name)));
+            File.WriteAllBytes(Path.Combine(folder, EntryName), Sealed(new(hashes, JsonSerializer.SerializeToElement(entry, CacheEntry.Json))));
             return Keep(key, folder, entry);
         }
         finally
@@ -145,14 +145,13 @@ internal sealed class ImageCache(string root, TimeProvider clock)
                 return null;
             }
 
-            var kept = JsonSerializer.Deserialize<Kept>(File.ReadAllBytes(PathOf(key, EntryName)), CacheEntry.Json)!;
-            if (kept.Seal is null)
+            if (File.Exists(PathOf(key, EntryOfBefore)))
             {
                 // Made by a version of the program that kept no hashes.
                 return null;
             }
 
-            if (folder.LinkTarget is null && kept.IsWhole
+            if (folder.LinkTarget is null && Unsealed(File.ReadAllBytes(PathOf(key, EntryName))) is { } kept
                 && kept.Entry.Deserialize<T>(CacheEntry.Json) is { } entry
                 && entry.Sizes.All(file => IsThere(folder, file.Key, file.Value) && (!readsFiles || HashOf(PathOf(key, file.Key)) == kept.Hashes.GetValueOrDefault(file.Key))))
             {
@@ -182,22 +181,20 @@ internal sealed class ImageCache(string root, TimeProvider clock)
         return Convert.ToHexStringLower(SHA256.HashData(file));
     }
 
-    /// <summary>What <c>entry.json</c> holds.</summary>
-    /// <param name="Seal">A hash of all the rest.</param>
-    /// <param name="Hashes">A hash of each file by its name.</param>
-    /// <param name="Entry">What is kept of the picture.</param>
-    private sealed record Kept(string? Seal, IReadOnlyDictionary<string, string> Hashes, JsonElement Entry)
+    /// <summary>What a file of the cache holds, behind a hash of it: a sign that changed anywhere is found before anything is read.</summary>
+    private static byte[] Sealed(Kept kept)
     {
-        public bool IsWhole => Seal == SealOf(Hashes, Entry);
-
-        public static Kept Of<T>(T entry, IReadOnlyDictionary<string, string> hashes)
-            where T : CacheEntry
-        {
-            var element = JsonSerializer.SerializeToElement(entry, CacheEntry.Json);
-            return new(SealOf(hashes, element), hashes, element);
-        }
-
-        private static string SealOf(IReadOnlyDictionary<string, string> hashes, JsonElement entry) =>
-            Convert.ToHexStringLower(SHA256.HashData(Encoding.UTF8.GetBytes(string.Join('\n', [entry.GetRawText(), .. hashes.Select(file => $"{file.Key} {file.Value}")]))));
+        var json = JsonSerializer.SerializeToUtf8Bytes(kept, CacheEntry.Json);
+        return [.. SHA256.HashData(json), .. json];
     }
+
+    private static Kept? Unsealed(byte[] content) =>
+        content.Length > SHA256.HashSizeInBytes && SHA256.HashData(content.AsSpan(SHA256.HashSizeInBytes)).AsSpan().SequenceEqual(content.AsSpan(0, SHA256.HashSizeInBytes))
+            ? JsonSerializer.Deserialize<Kept>(content.AsSpan(SHA256.HashSizeInBytes), CacheEntry.Json)
+            : null;
+
+    /// <summary>What is kept of a picture.</summary>
+    /// <param name="Hashes">A hash of each file by its name.</param>
+    /// <param name="Entry">What the worker says of it.</param>
+    private sealed record Kept(IReadOnlyDictionary<string, string> Hashes, JsonElement Entry);
 }

@@ -19,7 +19,7 @@ public sealed class CacheTests
         Assert.DoesNotContain(Encoding, Cli.Run(folder).Output, StringComparison.Ordinal);
 
         Assert.Equal(before, Entries(folder));
-        Assert.Equal(4, before.Count(e => e.EndsWith("entry.json", StringComparison.Ordinal)));
+        Assert.Equal(4, before.Count(e => Path.GetFileName(e) == "entry"));
     }
 
     [Fact]
@@ -72,6 +72,8 @@ public sealed class CacheTests
     [InlineData("a bit of a picture")]
     [InlineData("a picture of zeros")]
     [InlineData("a digit of what is known of it")]
+    [InlineData("a name in what is known of it")]
+    [InlineData("a name of its hashes")]
     [InlineData("nothing is known of it")]
     [InlineData("a link in the place of a picture")]
     [InlineData("a link in the place of the folder")]
@@ -82,7 +84,7 @@ public sealed class CacheTests
         Assert.Equal(0, Cli.Run(folder).Code);
         var before = PublishedPictures(folder);
         var entry = Directory.GetDirectories(folder.PathTo(".cache/images")).Order(StringComparer.Ordinal).First(d => File.Exists(Path.Combine(d, "the-320.jpg")));
-        var (picture, known) = (Path.Combine(entry, "the-320.jpg"), Path.Combine(entry, "entry.json"));
+        var (picture, known) = (Path.Combine(entry, "the-320.jpg"), Path.Combine(entry, "entry"));
         switch (fault)
         {
             case "a bit of a picture":
@@ -94,7 +96,13 @@ public sealed class CacheTests
                 File.WriteAllBytes(picture, new byte[new FileInfo(picture).Length]);
                 break;
             case "a digit of what is known of it":
-                File.WriteAllText(known, File.ReadAllText(known).Replace("\"width\":320", "\"width\":321", StringComparison.Ordinal));
+                Change("\"width\":320", "\"width\":321");
+                break;
+            case "a name in what is known of it":
+                Change("\"entry\":", "\"entrx\":");
+                break;
+            case "a name of its hashes":
+                Change("\"hashes\":", "\"haches\":");
                 break;
             case "nothing is known of it":
                 File.WriteAllBytes(known, new byte[new FileInfo(known).Length]);
@@ -124,6 +132,13 @@ public sealed class CacheTests
         Assert.Equal(before, PublishedPictures(folder));
         Assert.Null(new DirectoryInfo(entry).LinkTarget);
         Assert.Equal("", Cli.Run(folder).Error);
+
+        void Change(string from, string to)
+        {
+            var text = System.Text.Encoding.Latin1.GetString(File.ReadAllBytes(known));
+            Assert.Contains(from, text, StringComparison.Ordinal);
+            File.WriteAllBytes(known, System.Text.Encoding.Latin1.GetBytes(text.Replace(from, to, StringComparison.Ordinal)));
+        }
     }
 
     [Fact]
@@ -230,7 +245,7 @@ public sealed class CacheTests
         }
 
         Assert.Equal(0, Cli.Run(folder).Code);
-        Assert.Equal(4, Directory.GetDirectories(folder.PathTo(".cache/images")).Count(d => File.Exists(Path.Combine(d, "entry.json"))));
+        Assert.Equal(4, Directory.GetDirectories(folder.PathTo(".cache/images")).Count(d => File.Exists(Path.Combine(d, "entry"))));
     }
 
     [Fact]

@@ -3,7 +3,7 @@ using System.Text.Json.Serialization;
 
 namespace Recognition.Generator.Images.Worker;
 
-/// <summary>What <c>entry.json</c> in the cache keeps of anything that was made.</summary>
+/// <summary>What the cache keeps of anything that was made, beside its files.</summary>
 internal record CacheEntry
 {
     /// <summary>How it is written.</summary>
