@@ -5,8 +5,6 @@ namespace Recognition.Generator.Tests;
 /// <summary>A story leads to the stories before and after it, of its unit and of its quarter.</summary>
 public sealed class BesideTests
 {
-    private static readonly Lazy<BuiltSite> Sample = new(() => BuiltSite.OfSample());
-
     [Fact]
     public void WhatAStoryLeadsToLeadsBack()
     {
@@ -23,7 +21,7 @@ public sealed class BesideTests
     [InlineData("quy/2026-q2/")]
     public void FromTheOldestToTheNewestNoneIsLeftOut(string list)
     {
-        var newestFirst = Sample.Value.Page(list).QuerySelectorAll(".stories .card h3 a").Select(AddressOf).ToList();
+        var newestFirst = BuiltSite.Sample.Page(list).QuerySelectorAll(".stories .card h3 a").Select(AddressOf).ToList();
         Assert.NotEmpty(newestFirst);
 
         for (var i = newestFirst.Count - 1; i > 0; i--)
@@ -37,10 +35,10 @@ public sealed class BesideTests
         Assert.All(Stories(), address => Assert.Equal(LinksOf(address).Distinct(), LinksOf(address)));
 
     private static IEnumerable<string> Stories() =>
-        Sample.Value.Files.Keys.Where(address => address.StartsWith("guong/", StringComparison.Ordinal) && address.EndsWith('/') && address.Count(c => c == '/') == 2 && Sample.Value.Page(address).QuerySelector(".story") is not null);
+        BuiltSite.Sample.Files.Keys.Where(address => address.StartsWith("guong/", StringComparison.Ordinal) && address.EndsWith('/') && address.Count(c => c == '/') == 2 && BuiltSite.Sample.Page(address).QuerySelector(".story") is not null);
 
     private static List<(string Rel, string To)> LinksOf(string address) =>
-        [.. Sample.Value.Page(address).QuerySelectorAll(".beside-story a").Select(a => (a.GetAttribute("rel")!, AddressOf(a)))];
+        [.. BuiltSite.Sample.Page(address).QuerySelectorAll(".beside-story a").Select(a => (a.GetAttribute("rel")!, AddressOf(a)))];
 
     private static string AddressOf(IElement link) => link.GetAttribute("href")!.Split('/')[^2] is var slug ? $"guong/{slug}/" : "";
 }

@@ -11,7 +11,12 @@ namespace Recognition.Generator.Tests;
 /// <summary>A whole site built in memory: files in, files out.</summary>
 internal sealed class BuiltSite
 {
+    private static readonly Lazy<BuiltSite> OnlyOnce = new(() => OfSample(threads: 2));
+
     private readonly ConcurrentDictionary<string, byte[]> _files = new(StringComparer.Ordinal);
+
+    /// <summary>The site of a whole place, <c>tests/sites/sample</c>, which stays as it is whatever editors write in <c>input/</c>. It is built once for all tests.</summary>
+    public static BuiltSite Sample => OnlyOnce.Value;
 
     /// <summary>All files by address.</summary>
     public IReadOnlyDictionary<string, byte[]> Files => _files;
@@ -23,8 +28,8 @@ internal sealed class BuiltSite
         return From(folder.PathTo("input"), folder.PathTo("settings.yml"), theme, withDrafts, threads, today ?? TestFolder.Today);
     }
 
-    /// <summary>Builds the site of a whole place, <c>tests/sites/sample</c>, which stays as it is whatever editors write in <c>input/</c>.</summary>
-    public static BuiltSite OfSample(int threads = 2) =>
+    /// <summary>Builds the site of <see cref="Sample"/> anew.</summary>
+    public static BuiltSite OfSample(int threads) =>
         From(Repository.PathTo("tests", "sites", "sample", "input"), Repository.PathTo("tests", "sites", "sample", "settings.yml"), "Sen", withDrafts: false, threads, TestFolder.Today);
 
     /// <summary>Builds the repository's own site, <c>input/</c>, as it is today: what its texts say of the plans.</summary>

@@ -9,12 +9,10 @@ public sealed class CampaignTests
     private const string SonLa = "chien-dich/dai-hoi-mttq-son-la-2024/";
 
     /// <summary>The sample's site, built once for the tests that only read it.</summary>
-    private static readonly Lazy<BuiltSite> Sample = new(() => BuiltSite.OfSample());
-
     [Fact]
     public void TheSixTargetsOfSonLaAreCountedWhereThePlanGivesFigures()
     {
-        var targets = Sample.Value.Page(SonLa).QuerySelectorAll(".targets > li").ToList();
+        var targets = BuiltSite.Sample.Page(SonLa).QuerySelectorAll(".targets > li").ToList();
 
         Assert.Equal(6, targets.Count);
         Assert.Equal(
@@ -34,7 +32,7 @@ public sealed class CampaignTests
     [Fact]
     public void EachUnitATargetBindsSaysHowFarItIs()
     {
-        var target = Sample.Value.Page(SonLa).QuerySelectorAll(".targets > li")[2];
+        var target = BuiltSite.Sample.Page(SonLa).QuerySelectorAll(".targets > li")[2];
 
         Assert.Equal(
             [
@@ -50,7 +48,7 @@ public sealed class CampaignTests
     [Fact]
     public void AnInclusiveDeadlineIsToldApartFromAnExclusiveOne()
     {
-        var dates = Sample.Value.Page(SonLa).QuerySelectorAll(".dates > li").Select(li => string.Join(' ', li.Children.Select(Read)));
+        var dates = BuiltSite.Sample.Page(SonLa).QuerySelectorAll(".dates > li").Select(li => string.Join(' ', li.Children.Select(Read)));
 
         Assert.Equal(
             [
@@ -62,7 +60,7 @@ public sealed class CampaignTests
             dates);
         Assert.Equal(
             ["Đã kết thúc tháng 10/2024", "Chỉ tiêu đã đạt 0/4 4 chưa đủ thông tin"],
-            Sample.Value.Page(SonLa).QuerySelectorAll(".campaign-strip > div").Select(entry => string.Join(' ', entry.Children.Select(Read))));
+            BuiltSite.Sample.Page(SonLa).QuerySelectorAll(".campaign-strip > div").Select(entry => string.Join(' ', entry.Children.Select(Read))));
     }
 
     [Theory]
@@ -112,13 +110,13 @@ public sealed class CampaignTests
     [Fact]
     public void WorksStandByUnitThenByState()
     {
-        var bodies = Sample.Value.Page(SonLa).QuerySelectorAll("table.works tbody").ToList();
+        var bodies = BuiltSite.Sample.Page(SonLa).QuerySelectorAll("table.works tbody").ToList();
 
         Assert.Equal(19, bodies.Count);
         Assert.Equal(22, bodies.Sum(b => b.QuerySelectorAll("tr").Length));
         var ward = Assert.Single(bodies, b => Read(b.QuerySelector("th")!) == "MTTQ huyện Mộc Châu");
         Assert.Equal("2", ward.QuerySelector("th")!.GetAttribute("rowspan"));
-        Assert.Contains("16 đã xong · 5 đang làm · 1 đã đăng ký", Sample.Value.Main(SonLa), StringComparison.Ordinal);
+        Assert.Contains("16 đã xong · 5 đang làm · 1 đã đăng ký", BuiltSite.Sample.Main(SonLa), StringComparison.Ordinal);
 
         using var folder = TestFolder.WithGoodSite();
         folder.Replace("input/campaigns/dot-thi-dua.md", "  - { name: \"Đường điện", "  - { name: \"Nhà văn hóa\", unit: xa-dak-wil, kind: cong-trinh, status: done }\n  - { name: \"Đường điện");
@@ -130,7 +128,7 @@ public sealed class CampaignTests
     [Fact]
     public void CriteriaStandByObjectAndDocumentsLeadToTheRegister()
     {
-        var page = Sample.Value.Page(SonLa);
+        var page = BuiltSite.Sample.Page(SonLa);
 
         Assert.Equal(
             ["Đối với các tổ chức thành viên MTTQ Việt Nam tỉnh", "Đối với Ủy ban MTTQ Việt Nam cấp huyện", "Đối với Ủy ban MTTQ Việt Nam cấp xã", "Đối với cá nhân"],
@@ -143,7 +141,7 @@ public sealed class CampaignTests
     [Fact]
     public void TheIndexSaysInALineHowFarACampaignIs()
     {
-        Assert.Contains("4 chỉ tiêu có con số: 4 chưa đủ thông tin · 16/22 việc đã xong · tính cả nội dung minh họa", Sample.Value.Main("chien-dich/"), StringComparison.Ordinal);
+        Assert.Contains("4 chỉ tiêu có con số: 4 chưa đủ thông tin · 16/22 việc đã xong · tính cả nội dung minh họa", BuiltSite.Sample.Main("chien-dich/"), StringComparison.Ordinal);
     }
 
     /// <summary>What a reader reads, white space folded.</summary>

@@ -109,7 +109,7 @@ public sealed class DataTests
     [Fact]
     public void ACampaignHasTheProgressOfItsTargetsAndACsvLineForEach()
     {
-        var site = BuiltSite.OfSample();
+        var site = BuiltSite.Sample;
 
         var campaign = Rows(site, "campaigns").Single();
         var targets = campaign["targets"]!.AsArray();
@@ -170,7 +170,7 @@ public sealed class DataTests
     [Fact]
     public void APhotographIsNamedByItsPublishedAddress()
     {
-        var site = BuiltSite.OfSample();
+        var site = BuiltSite.Sample;
 
         var images = Rows(site, "stories").Where(r => r["image"] is not null).ToList();
 

@@ -8,7 +8,7 @@ public sealed class EnglishTests
     [Fact]
     public void ItSpeaksEnglishAndSaysWhatIsVietnamese()
     {
-        var page = BuiltSite.OfSample().Page("en/");
+        var page = BuiltSite.Sample.Page("en/");
 
         Assert.Equal("en", page.DocumentElement.GetAttribute("lang"));
         Assert.Equal("Exemplary people and collectives", page.QuerySelector("h1")!.TextContent.Trim());

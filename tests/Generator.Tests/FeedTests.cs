@@ -26,7 +26,7 @@ public sealed class FeedTests
     [Fact]
     public void AJsonFeedHoldsWhatItsAtomFeedHolds()
     {
-        var site = BuiltSite.OfSample();
+        var site = BuiltSite.Sample;
 
         var atom = XDocument.Parse(site.Text("guong/feed.xml")).Root!.Elements(Atom + "entry").ToList();
         var feed = JsonNode.Parse(site.Files["guong/feed.json"])!;

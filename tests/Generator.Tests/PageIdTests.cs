@@ -16,7 +16,7 @@ public sealed class PageIdTests
     public void EveryIdOnPagesThatHoldTextsIsDeclared()
     {
         var declared = new PageIds();
-        var site = BuiltSite.OfSample();
+        var site = BuiltSite.Sample;
         var pages = site.Files.Keys.Where(a => a.Split('/') is ["guong" or "don-vi" or "chien-dich", { Length: > 0 }, ""] || a is "gioi-thieu/");
 
         var undeclared = from address in pages

@@ -7,8 +7,6 @@ namespace Recognition.Generator.Tests;
 public sealed class PlanOfPlaceTests
 {
     /// <summary>The sample's site, built once for the tests that only read it.</summary>
-    private static readonly Lazy<BuiltSite> Sample = new(() => BuiltSite.OfSample());
-
     [Theory]
     [InlineData("guong/ban-tin-bien-nam-gio-ruoi-con-dao/", "Theo Kế hoạch số 221/KH-UBND (Côn Đảo)", "Có tinh thần tương thân tương ái")]
     [InlineData("guong/be-xi-mang-ben-bo-ruong-dak-wil/", "Theo Kế hoạch số 64/KH-MTTQ-BTT (Cư Jút)", "Sáng tạo, mới, hoạt động hiệu quả")]
@@ -17,7 +15,7 @@ public sealed class PlanOfPlaceTests
     [InlineData("guong/thuan-chau-chung-tay-xoa-nha-tam/", "Theo Kế hoạch số 364/KH-MTTQ-BTT (Sơn La)", "Mặt trận cấp huyện hoàn thành xuất sắc, toàn diện")]
     public void AStoryNamesThePlanOfItsCriteria(string address, string plan, string criterion)
     {
-        var criteria = Sample.Value.Page(address).QuerySelector("section[aria-labelledby=criteria]")!;
+        var criteria = BuiltSite.Sample.Page(address).QuerySelector("section[aria-labelledby=criteria]")!;
 
         Assert.Equal(plan, Read(Assert.Single(criteria.QuerySelectorAll("p"))));
         Assert.Contains(criterion, criteria.QuerySelectorAll("li").Select(Read));
@@ -27,7 +25,7 @@ public sealed class PlanOfPlaceTests
     [Fact]
     public void APageOnNominatingSaysWhoseRuleEachRuleIs()
     {
-        var page = Sample.Value.Page("gioi-thieu-guong/");
+        var page = BuiltSite.Sample.Page("gioi-thieu-guong/");
 
         Assert.StartsWith("Ở Côn Đảo, theo Kế hoạch số 221/KH-UBND, hằng quý, mỗi đơn vị lựa chọn và giới thiệu", Read(page.QuerySelector("section[aria-labelledby=who] li")!), StringComparison.Ordinal);
         Assert.Equal(
@@ -46,7 +44,7 @@ public sealed class PlanOfPlaceTests
     [Fact]
     public void APageOnTheSiteSaysWhoseRuleEachRuleIs()
     {
-        var rules = Sample.Value.Page("gioi-thieu/").QuerySelectorAll("main li").Select(Read).Where(li => li.Contains("theo Kế hoạch", StringComparison.Ordinal)).ToList();
+        var rules = BuiltSite.Sample.Page("gioi-thieu/").QuerySelectorAll("main li").Select(Read).Where(li => li.Contains("theo Kế hoạch", StringComparison.Ordinal)).ToList();
 
         Assert.Equal(5, rules.Count);
         Assert.StartsWith("Ở Côn Đảo, theo Kế hoạch số 221/KH-UBND, mỗi quý,", rules[0], StringComparison.Ordinal);
@@ -55,7 +53,7 @@ public sealed class PlanOfPlaceTests
 
     [Fact]
     public void ADeadlineOfAQuarterSaysWhoseItIs() =>
-        Assert.Contains("Ở Côn Đảo, theo Kế hoạch số 221/KH-UBND, hạn gửi bài là trước ngày 05/9/2026.", Sample.Value.Main("quy/2026-q3/"), StringComparison.Ordinal);
+        Assert.Contains("Ở Côn Đảo, theo Kế hoạch số 221/KH-UBND, hạn gửi bài là trước ngày 05/9/2026.", BuiltSite.Sample.Main("quy/2026-q3/"), StringComparison.Ordinal);
 
     [Fact]
     public void ASiteThatNamesNoPlacesSaysWhatItSaidBefore()

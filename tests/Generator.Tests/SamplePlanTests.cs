@@ -7,8 +7,6 @@ namespace Recognition.Generator.Tests;
 /// </summary>
 public sealed class SamplePlanTests
 {
-    private static readonly Lazy<BuiltSite> Sample = new(() => BuiltSite.OfSample());
-
     [Theory]
     [InlineData("2025-q1", "Khối trưởng Khối các cơ quan, ngành văn hóa - xã hội, tổ chức xã hội, xã hội nghề nghiệp: Chưa có bài", "Đồn Biên phòng Côn Đảo: Đúng hạn")]
     [InlineData("2025-q2", "Phòng Giáo dục và Đào tạo huyện Côn Đảo: Đúng hạn")]
@@ -20,7 +18,7 @@ public sealed class SamplePlanTests
     [InlineData("2026-q4", "Khối trưởng Khối các cơ quan, ngành kinh tế: Còn hạn", "Ban Chỉ huy quân sự đặc khu Côn Đảo: Đúng hạn")]
     public void ThePlanOfConDaoAsksTheseUnits(string quarter, params string[] units)
     {
-        var rows = Sample.Value.Page($"quy/{quarter}/").QuerySelectorAll("section[aria-labelledby=rota] tbody tr");
+        var rows = BuiltSite.Sample.Page($"quy/{quarter}/").QuerySelectorAll("section[aria-labelledby=rota] tbody tr");
 
         Assert.Equal(units, rows.Select(row => $"{row.QuerySelector("th")!.TextContent.Trim()}: {row.QuerySelector(".cov-word")!.TextContent.Trim()}"));
     }
@@ -30,8 +28,8 @@ public sealed class SamplePlanTests
     [InlineData("2026-q1", "trung-tam-y-te-quan-dan-y-con-dao", "Khối trưởng Khối các cơ quan, ngành văn hóa")]
     public void WhatAUnitOfABlockIntroducesStandsWithItsLeader(string quarter, string unit, string leader)
     {
-        var page = Sample.Value.Page($"quy/{quarter}/");
-        var name = Sample.Value.Page($"don-vi/{unit}/").QuerySelector("h1")!.TextContent;
+        var page = BuiltSite.Sample.Page($"quy/{quarter}/");
+        var name = BuiltSite.Sample.Page($"don-vi/{unit}/").QuerySelector("h1")!.TextContent;
 
         var row = Assert.Single(page.QuerySelectorAll("section[aria-labelledby=rota] tr"), r => r.TextContent.Contains(leader, StringComparison.Ordinal));
         Assert.Contains("đúng hạn", row.QuerySelector("li .fine")!.TextContent, StringComparison.Ordinal);
@@ -45,7 +43,7 @@ public sealed class SamplePlanTests
     [InlineData(2026)]
     public void TheModelOf2023BindsNobodyInNamDinhWhomThePlanDoesNotName(int year)
     {
-        var page = Sample.Value.Page($"nam/{year}/");
+        var page = BuiltSite.Sample.Page($"nam/{year}/");
 
         Assert.DoesNotContain("Chưa đạt", page.QuerySelector("main")!.TextContent, StringComparison.OrdinalIgnoreCase);
         Assert.All(
@@ -56,20 +54,20 @@ public sealed class SamplePlanTests
     [Fact]
     public void TheRotaOfConDaoBindsNobodyElsewhere() => Assert.All(
         ["don-bien-phong-ba-lat", "cong-an-phuong-nam-dinh", "cong-an-xa-nam-dong", "don-bien-phong-huoi-luong", "don-bien-phong-nam-na", "bo-chi-huy-quan-su-tinh-son-la"],
-        unit => Assert.DoesNotContain("Quý được phân công", Sample.Value.Main($"don-vi/{unit}/"), StringComparison.Ordinal));
+        unit => Assert.DoesNotContain("Quý được phân công", BuiltSite.Sample.Main($"don-vi/{unit}/"), StringComparison.Ordinal));
 
     [Fact]
     public void WhatIsCountedFromSamplesSaysSo()
     {
         Assert.All(
             ["quy/2026-q1/", "nam/2026/", "don-vi/don-bien-phong-con-dao/", "khoi/luc-luong-vu-trang/"],
-            address => Assert.StartsWith("Nội dung minh họa", Sample.Value.Page(address).QuerySelector(".cov-sample")!.TextContent, StringComparison.Ordinal));
+            address => Assert.StartsWith("Nội dung minh họa", BuiltSite.Sample.Page(address).QuerySelector(".cov-sample")!.TextContent, StringComparison.Ordinal));
     }
 
     [Fact]
     public void WhereNoDeadlineBindsAStoryIsNotCalledLate()
     {
-        Assert.Contains("Ngày đơn vị gửi bài11/3/2026", Sample.Value.Main("guong/bua-sang-thu-hai-cua-don-huoi-luong/"), StringComparison.Ordinal);
-        Assert.DoesNotContain("· chậm", Sample.Value.Main("guong/bua-sang-thu-hai-cua-don-huoi-luong/"), StringComparison.Ordinal);
+        Assert.Contains("Ngày đơn vị gửi bài11/3/2026", BuiltSite.Sample.Main("guong/bua-sang-thu-hai-cua-don-huoi-luong/"), StringComparison.Ordinal);
+        Assert.DoesNotContain("· chậm", BuiltSite.Sample.Main("guong/bua-sang-thu-hai-cua-don-huoi-luong/"), StringComparison.Ordinal);
     }
 }

@@ -43,7 +43,7 @@ public sealed class StandingTests
     [Fact]
     public void NobodyInSonLaIsSaidToHaveDoneNothing()
     {
-        var site = BuiltSite.OfSample();
+        var site = BuiltSite.Sample;
 
         foreach (var text in new[] { site.Main("chien-dich/dai-hoi-mttq-son-la-2024/"), site.Main("chien-dich/") })
         {

@@ -9,7 +9,7 @@ public sealed class ValidDataTests
     [Fact]
     public void EveryFeedAndTableOfTheSampleIsValid()
     {
-        var site = BuiltSite.OfSample();
+        var site = BuiltSite.Sample;
         var feeds = site.Files.Keys.Count(a => a == "feed.xml" || a.EndsWith("/feed.xml", StringComparison.Ordinal));
 
         var outcome = Validate(site.Files);

@@ -8,7 +8,7 @@ public sealed class ValidHtmlTests
     [Fact]
     public void OnePageOfEachKindIsValid()
     {
-        var site = BuiltSite.OfSample();
+        var site = BuiltSite.Sample;
         var pages = site.Files.Keys
             .Where(a => a.Length == 0 || a.EndsWith('/') || a.EndsWith(".html", StringComparison.Ordinal))
             .GroupBy(KindOf)

@@ -98,7 +98,7 @@ public sealed class PosterTests
     [Fact]
     public void APosterIsLight()
     {
-        var site = BuiltSite.OfSample();
+        var site = BuiltSite.Sample;
 
         Assert.All(
             site.Files.Where(f => f.Key.StartsWith("in/", StringComparison.Ordinal) && !site.Text(f.Key).Contains("site-header", StringComparison.Ordinal)),

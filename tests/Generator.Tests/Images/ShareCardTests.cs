@@ -18,7 +18,7 @@ public sealed class ShareCardTests
     public void EveryPageHasAPictureToShare()
     {
         using var folder = new TestFolder();
-        var site = BuiltSite.OfSample();
+        var site = BuiltSite.Sample;
 
         var pages = site.Files.Keys.Where(a => (a.Length == 0 || a.EndsWith('/')) && site.Text(a).Contains("og:title", StringComparison.Ordinal)).ToList();
         Assert.All(new[] { "guong/", "don-vi/", "quy/", "chien-dich/", "nam/", "" }, family => Assert.Contains(pages, p => p.StartsWith(family, StringComparison.Ordinal)));

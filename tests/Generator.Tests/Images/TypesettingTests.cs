@@ -33,7 +33,7 @@ public sealed partial class TypesettingTests
     [Fact]
     public void EverythingWrittenOnTheCardsOfTheSampleHasAShape()
     {
-        var site = BuiltSite.OfSample();
+        var site = BuiltSite.Sample;
         var texts = site.Cards().Select(card => card.Alt).ToList();
         var letters = string.Concat(texts).Where(c => c != ' ').Distinct().Select(c => $"{c}").ToList();
         Assert.True(letters.Count > 100);

@@ -11,7 +11,7 @@ public sealed class LinkedDataTests
     [Fact]
     public void EveryPageThatIsToBeFoundSpeaksInTermsOfSchemaOrg()
     {
-        var site = BuiltSite.OfSample();
+        var site = BuiltSite.Sample;
         var pages = site.Files.Keys.Where(a => a.Length == 0 || a.EndsWith('/')).ToDictionary(a => a, site.Page);
 
         var found = pages.Where(p => p.Value.QuerySelector("meta[name=robots][content=noindex]") is null && p.Value.QuerySelector("meta[http-equiv=refresh]") is null).ToList();
@@ -63,7 +63,7 @@ public sealed class LinkedDataTests
     [Fact]
     public void ASampleSaysThatNobodyInItIsReal()
     {
-        var site = BuiltSite.OfSample();
+        var site = BuiltSite.Sample;
         var address = site.Files.Keys.First(a => a.StartsWith("guong/", StringComparison.Ordinal) && a.Split('/').Length == 3 && a.EndsWith('/') && !a.Contains("trang-", StringComparison.Ordinal) && site.Page(a).QuerySelector(".story .mark-sample") is not null);
 
         var article = MainOf(site, address);

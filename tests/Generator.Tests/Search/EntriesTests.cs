@@ -53,7 +53,7 @@ public sealed class EntriesTests(SampleUnits sample) : IClassFixture<SampleUnits
 /// <summary>The site of a whole place, built once.</summary>
 public sealed class SampleUnits
 {
-    internal BuiltSite Built { get; } = BuiltSite.OfSample();
+    internal BuiltSite Built { get; } = BuiltSite.Sample;
 
     internal IReadOnlyList<Content.Kinds.Units.Unit> Units { get; } = new Pipeline(
         Judgement.Request(Repository.PathTo("tests", "sites", "sample", "input"), Repository.PathTo("tests", "sites", "sample", "settings.yml")),
