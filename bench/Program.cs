@@ -15,6 +15,8 @@ const string Usage = """
         takes pictures of every kind of page and writes what a reader on a telephone scrolls and loads to bench/look/RESULTS.md
     faults [--kills 200] [--work DIR] [--generator DLL]
         kills builds, fills disks, damages caches, and writes to bench/faults/RESULTS.md whether a site was lost
+    shapes [--generator DLL]
+        checks stories that are full of one shape and writes what each costs to bench/shapes/RESULTS.md
     """;
 
 Console.OutputEncoding = System.Text.Encoding.UTF8;
@@ -39,6 +41,8 @@ try
             return 0;
         case ["faults", .. var rest]:
             return FaultsCommand.Run(new(rest, "kills", "work", "generator")) ? 0 : 1;
+        case ["shapes", .. var rest]:
+            return ShapesCommand.Run(new(rest, "generator")) ? 0 : 1;
         default:
             await Console.Error.WriteLineAsync(Usage);
             return 2;

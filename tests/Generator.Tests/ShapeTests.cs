@@ -1,5 +1,6 @@
 using FsCheck;
 using FsCheck.Fluent;
+using Recognition.Bench.Shapes;
 using Recognition.Content.Problems;
 using Recognition.Generator.Problems;
 using Recognition.Tests;
@@ -8,7 +9,7 @@ namespace Recognition.Generator.Tests;
 
 /// <summary>
 /// Files as large as they may be, full of one shape, of those that make readers of Markdown, HTML and YAML work for minutes or fall: whatever is in them, the program
-/// comes to an end and says what is wrong in messages of bounded size. What each costs is measured in <c>bench</c> (<c>faults</c>).
+/// comes to an end and says what is wrong in messages of bounded size. What each costs is measured in <c>bench</c> (<c>shapes</c>).
 /// </summary>
 public sealed class ShapeTests
 {
@@ -24,32 +25,15 @@ public sealed class ShapeTests
         "a", "ạ", "a\u0323\u0302", "\u0301", "0912345678 ", "05/9/2026 ", "Nguyễn Văn A ", "\u200B", "\u202E", "\uFEFF", "👨\u200D", "\"", "“", "'", "data:image/png;base64,A",
     ];
 
-    public static TheoryData<string, string> Values => new()
-    {
-        { "brackets", $"x: {Of("[", 60_000)}" },
-        { "maps", $"x: {Of("{a: ", 60_000)}" },
-        { "a list of lists", $"x:\n {Of("- ", 60_000)}a" },
-        { "a staircase", "x:\n" + string.Concat(Enumerable.Range(1, 600).Select(i => new string(' ', i) + "a:\n")) },
-        { "keys that do not exist", string.Concat(Enumerable.Range(0, 16_000).Select(i => $"khoa{i}: a\n")) },
-        { "the same key", Of("tag: a\n") },
-        { "tags", "tags: [" + string.Join(", ", Enumerable.Range(0, 20_000).Select(i => $"the{i}")) + "]" },
-        { "pictures", "gallery:\n" + string.Concat(Enumerable.Range(0, 6_000).Select(i => $"  - {{ file: a{i}.jpg, alt: a }}\n")) },
-        { "anchors", "x0: &a0 [a,a,a,a,a,a,a,a]\n" + string.Concat(Enumerable.Range(1, 9).Select(i => $"x{i}: &a{i} [{string.Join(',', Enumerable.Repeat($"*a{i - 1}", 8))}]\n")) },
-        { "a quotation that never ends", $"x: \"{Of("a ")}" },
-        { "colons", $"x: {Of(": ")}" },
-        { "questions", Of("? a\n") },
-        { "a long key", $"{Of("k")}: a" },
-        { "comments", Of("# a\n") + "x: a" },
-        { "tabs", Of("\ta: b\n") },
-    };
+    public static TheoryData<string> Names => [.. Shapes.FrontMatter.Select(shape => shape.Name)];
 
     [Theory]
-    [MemberData(nameof(Values))]
-    public void FrontMatterOfAnyShapeIsJudged(string shape, string keys)
+    [MemberData(nameof(Names))]
+    public void FrontMatterOfAnyShapeIsJudged(string shape)
     {
         using var folder = TestFolder.WithGoodSite();
         var story = File.ReadAllText(folder.PathTo(Story));
-        folder.Write(Story, story.Replace("\n---\n", $"\n{keys}\n---\n", StringComparison.Ordinal));
+        folder.Write(Story, story.Replace("\n---\n", $"\n{Shapes.FrontMatter.Single(known => known.Name == shape).Keys}\n---\n", StringComparison.Ordinal));
 
         Assert.NotEmpty(Judged(folder, shape));
     }
@@ -62,7 +46,7 @@ public sealed class ShapeTests
         using var folder = TestFolder.WithGoodSite();
         foreach (var shape in new[] { "- {a: b}\n", "[", "{", "- - ", "- slug: a\n", "? ", "&a ", "- \"", "- [{" })
         {
-            folder.Write(file, Of(shape, 1_000_000 / shape.Length));
+            folder.Write(file, Shapes.Of(shape, 1_000_000 / shape.Length));
 
             Assert.NotEmpty(Judged(folder, shape));
         }
@@ -79,7 +63,7 @@ public sealed class ShapeTests
     public void WhatPeopleWriteIsNotTooMuch(int times, string text)
     {
         using var folder = TestFolder.WithGoodSite();
-        File.AppendAllText(folder.PathTo(Story), "\n" + Of(text, times));
+        File.AppendAllText(folder.PathTo(Story), "\n" + Shapes.Of(text, times));
 
         Assert.DoesNotContain(Judged(folder, text), p => p.Severity == Severity.Error);
     }
@@ -93,13 +77,10 @@ public sealed class ShapeTests
             Trials.OneIn(25),
             Prop.ForAll(Arb.From(from count in Gen.Choose(1, 4) from signs in Gen.ArrayOf(Gen.Elements(Signs), count) select string.Concat(signs)), shape =>
             {
-                folder.Write(Story, head + Of(shape));
+                folder.Write(Story, head + Shapes.Of(shape));
                 Judged(folder, shape);
             }));
     }
-
-    /// <summary>A text of a shape as large as a story may be.</summary>
-    private static string Of(string shape, int? times = null) => string.Concat(Enumerable.Repeat(shape, times ?? (250_000 / System.Text.Encoding.UTF8.GetByteCount(shape))));
 
     private static IReadOnlyList<Problem> Judged(TestFolder folder, string shape)
     {

@@ -10,6 +10,8 @@ namespace Recognition.Content.Yaml;
 /// </summary>
 internal sealed partial class YamlMender
 {
+    private const int LongestLine = 10_000;
+
     private readonly string _path;
     private readonly int _linesBefore;
     private readonly ProblemList _problems;
@@ -38,7 +40,7 @@ internal sealed partial class YamlMender
         var isMended = false;
         for (var i = 0; i < lines.Length && !mender._stops; i++)
         {
-            var mended = NestsTooDeep(lines[i]) ? lines[i] : mender.Line(lines[i], i + 1);
+            var mended = IsNoEditorsLine(lines[i]) ? lines[i] : mender.Line(lines[i], i + 1);
             isMended |= !ReferenceEquals(mended, lines[i]);
             lines[i] = mended;
         }
@@ -46,9 +48,17 @@ internal sealed partial class YamlMender
         return isMended ? string.Join('\n', lines) : yaml;
     }
 
-    /// <summary>Whether a line opens so many brackets within each other that the parser will refuse it: it stays as it is.</summary>
-    private static bool NestsTooDeep(string line)
+    /// <summary>
+    /// Whether a line is longer than anybody writes one, or opens so many brackets within each other that the parser will refuse it: it stays as it is.
+    /// What is looked for in a line is looked for anew at each of its values.
+    /// </summary>
+    private static bool IsNoEditorsLine(string line)
     {
+        if (line.Length > LongestLine)
+        {
+            return true;
+        }
+
         var (open, most) = (0, 0);
         foreach (var sign in line)
         {
