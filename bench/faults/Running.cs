@@ -107,7 +107,7 @@ internal sealed record Ended(int Code, string Output, string Errors)
     /// </summary>
     public bool IsExplained => Code == 0
         || (Code is 1 or 2
-            && Errors.Contains("ãy ", StringComparison.Ordinal)
+            && (Errors.Contains("ãy ", StringComparison.Ordinal) || Errors.Contains("  GS", StringComparison.Ordinal))
             && !Errors.Contains("ngoài dự liệu", StringComparison.Ordinal)
             && !WordsOfSystems.Any(word => Errors.Contains(word, StringComparison.Ordinal)));
 }

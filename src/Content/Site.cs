@@ -108,6 +108,9 @@ public sealed class Site
     /// <summary>Stories by document they name as a source.</summary>
     public required StoryIndex<Document> ByDocument { get; init; }
 
+    /// <summary>Who learned from whom.</summary>
+    public required SpreadIndex Spread { get; init; }
+
     /// <summary>Who introduced whom, unit by quarter.</summary>
     public required Coverage Coverage { get; init; }
 

@@ -96,6 +96,7 @@ public sealed class SiteBuilder
             ByQuarter = new(stories, s => s.Quarter is { } quarter ? [quarter] : []),
             ByYear = new(stories, s => s.Quarter is { } quarter ? [quarter.Year] : []),
             ByDocument = new(stories, s => s.Sources.Select(source => source.Document).OfType<Document>()),
+            Spread = new(stories),
             Coverage = new(settings, _today, units, blocks, [.. localities.Select(l => l.Yearly).OfType<YearlyQuota>()], stories, Unseen()),
             HasSamples = stories.Exists(s => s.IsSample),
             Children = units.Where(u => u.Parent is not null).ToLookup(u => u.Parent!),

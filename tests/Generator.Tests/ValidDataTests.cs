@@ -15,7 +15,7 @@ public sealed class ValidDataTests
         var outcome = Validate(site.Files);
 
         Assert.True(outcome.Code == 0, outcome.Error);
-        Assert.Equal($"{feeds} Atom, {feeds} JSON Feed, 4 tables\n", outcome.Output);
+        Assert.Equal($"{feeds} Atom, {feeds} JSON Feed, 5 tables\n", outcome.Output);
         Assert.True(feeds > 100, "Too few feeds: " + feeds);
     }
 

@@ -35,6 +35,7 @@ public static class Checker
         HeadCheck.Check,
         AwardCheck.Check,
         EvidenceCheck.Check,
+        SpreadCheck.Check,
         ConsentCheck.Check,
         PictureConsentCheck.Check,
         PeopleCheck.Check,

@@ -315,6 +315,18 @@ public static class Rules
     /// <summary>A story that was sent in or approved years before it is published.</summary>
     public static Rule DateFarFromPublication { get; } = Warning("GS229");
 
+    /// <summary>Somebody took up a story before it was told.</summary>
+    public static Rule FollowerBeforeStory { get; } = Error("GS231");
+
+    /// <summary>Stories follow each other in a circle.</summary>
+    public static Rule FollowersInACircle { get; } = Error("GS232");
+
+    /// <summary>The story of a follower is another unit's.</summary>
+    public static Rule StoryOfOtherFollower { get; } = Error("GS233");
+
+    /// <summary>A follower is named as a unit and as something else.</summary>
+    public static Rule FollowerTwice { get; } = Error("GS234");
+
     /// <summary>A text names somebody whose story was taken off, or says what is kept for the record (law 91/2025).</summary>
     public static Rule PrivateWord { get; } = Error("GS240");
 

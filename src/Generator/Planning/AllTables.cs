@@ -10,5 +10,5 @@ namespace Recognition.Generator.Planning;
 internal static class AllTables
 {
     /// <summary>The tables.</summary>
-    public static IReadOnlyList<DataTable> All { get; } = [StoryData.Table, UnitData.Table, CampaignData.Table, CoverageData.Table];
+    public static IReadOnlyList<DataTable> All { get; } = [StoryData.Table, UnitData.Table, CampaignData.Table, CoverageData.Table, SpreadData.Table];
 }

@@ -12,10 +12,10 @@ public sealed partial class PageIds : IPageIds
         "q", "tim-kiem", "loi", "toi", "content", "site-menu", "sharing", "code-frame", "code-element", "stories",
 
         // Stories.
-        "achievements", "awards", "criteria", "follow", "gallery", "ladder", "related", "share", "sources", "updates",
+        "achievements", "awards", "criteria", "follow", "gallery", "ladder", "related", "share", "sources", "spread", "updates",
 
         // Units.
-        "local", "record", "strip-caption",
+        "followed", "learned", "local", "record", "strip-caption",
 
         // Campaigns.
         "basis", "dates", "participants", "targets", "works", "works-caption",

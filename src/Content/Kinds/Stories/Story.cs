@@ -124,6 +124,12 @@ public sealed class Story
     /// <summary>What became of it since, latest first.</summary>
     public required IReadOnlyList<Update> Updates { get; init; }
 
+    /// <summary>Who took it up, first to last.</summary>
+    public IReadOnlyList<Spread> Spread { get; init; } = [];
+
+    /// <summary>To whom it was passed on, first to last.</summary>
+    public IReadOnlyList<Introduction> IntroducedTo { get; init; } = [];
+
     /// <summary>Old addresses.</summary>
     public required IReadOnlyList<string> Aliases { get; init; }
 

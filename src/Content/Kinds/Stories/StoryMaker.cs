@@ -53,6 +53,13 @@ internal sealed class StoryMaker(Registers named, DateOnly today)
                 .Max(),
             IsPublic = StoryState.IsPublic(record, today),
             Updates = updates,
+            Spread = [.. record.Get(StorySchema.Spread)!.Select(SpreadOf).OrderBy(s => s.Date.First)],
+            IntroducedTo =
+            [
+                .. record.Get(StorySchema.IntroducedTo)!
+                    .Select(i => new Introduction(i.Get(IntroductionSchema.Office)!, i.Get(IntroductionSchema.Date)!.Value, i.Get(IntroductionSchema.Document), i.Get(IntroductionSchema.Event)))
+                    .OrderBy(i => i.Date.First),
+            ],
             Aliases = record.Get(StorySchema.Aliases)!.Values(),
             Image = record.Get(StorySchema.Image) is { } image ? PhotoOf(image) : null,
             Gallery = [.. record.Get(StorySchema.Gallery)!.Select(PhotoOf)],
@@ -66,6 +73,16 @@ internal sealed class StoryMaker(Registers named, DateOnly today)
         record.Get(ImageSchema.Credit)!,
         record.Get(ImageSchema.Focus),
         record.PlaceOf(ImageSchema.File));
+
+    private Spread SpreadOf(Record record) => new(
+        record.Get(SpreadSchema.Kind) ?? SpreadKind.Followed,
+        named.Units.Find(record.Get(SpreadSchema.Unit)),
+        record.Get(SpreadSchema.Place),
+        record.Get(SpreadSchema.Date)!.Value,
+        record.Get(SpreadSchema.Text),
+        record.Get(SpreadSchema.Figure),
+        record.Get(SpreadSchema.Evidence),
+        record.Get(SpreadSchema.Story)?.Value);
 
     private static FollowGuide? GuideOf(Record record)
     {

@@ -171,6 +171,20 @@ public static class StorySchema
         "[{ date: NĂM-THÁNG-NGÀY, text: \"Việc đã có thêm từ khi đăng bài\" }]",
         search: new Searched<Story>(SearchPlace.Body, s => s.Updates.Select(u => u.Text)) { Order = 5 });
 
+    /// <summary>Who took it up (nhân rộng).</summary>
+    public static Field<IReadOnlyList<Record>> Spread { get; } = Schema.Add(
+        "spread",
+        new ListType<Record>(new MapType(SpreadSchema.Schema)),
+        "[{ unit: MÃ-ĐƠN-VỊ, date: NĂM-THÁNG, text: \"Đã làm được gì\" }]",
+        search: new Searched<Story>(SearchPlace.Body, s => s.Spread.SelectMany(x => new[] { x.Unit?.Name ?? x.Place, x.Text, x.Figure, x.Evidence })) { Order = 8 });
+
+    /// <summary>To whom it was passed on.</summary>
+    public static Field<IReadOnlyList<Record>> IntroducedTo { get; } = Schema.Add(
+        "introduced_to",
+        new ListType<Record>(new MapType(IntroductionSchema.Schema)),
+        "[{ office: \"Nơi nhận giới thiệu\", date: NĂM-THÁNG-NGÀY, document: \"SỐ/KÝ-HIỆU\" }]",
+        search: new Searched<Story>(SearchPlace.Body, s => s.IntroducedTo.SelectMany(x => new[] { x.Office, x.Document, x.Event })) { Order = 9 });
+
     /// <summary>Old addresses.</summary>
     public static Field<IReadOnlyList<Located<string>>> Aliases { get; } =
         Schema.Add("aliases", new ListType<Located<string>>(new AddressType()), "[ten-cu]");

@@ -4,7 +4,7 @@ using Recognition.Tests;
 namespace Recognition.Generator.Tests;
 
 /// <summary>A story lets people speak and tells others how to do the same; a unit says what it is a member of.</summary>
-public sealed class SpreadTests
+public sealed class VoiceTests
 {
     private const string Story = "input/stories/2026/q3/hien-dat.md";
 
