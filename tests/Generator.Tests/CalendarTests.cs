@@ -1,6 +1,5 @@
 using System.Globalization;
 using System.Text;
-using Ical.Net;
 using Ical.Net.CalendarComponents;
 using Recognition.Generator.Features.Calendars;
 using Recognition.Tests;
@@ -133,7 +132,7 @@ public sealed class CalendarTests
     [InlineData("du-lieu/", "/guong-sang/lich.ics", "Lịch các hạn của cả trang (.ics)")]
     [InlineData("don-vi/khoi-dang/", "/guong-sang/don-vi/khoi-dang/lich.ics", "Các hạn sắp tới (.ics)")]
     [InlineData("khoi/kinh-te/", "/guong-sang/khoi/kinh-te/lich.ics", "Các hạn sắp tới (.ics)")]
-    [InlineData("chien-dich/dot-moi/", "/guong-sang/chien-dich/dot-moi/lich.ics", "Các hạn sắp tới (.ics)")]
+    [InlineData("chien-dich/dot-moi/", "/guong-sang/chien-dich/dot-moi/lich.ics", "Lịch các mốc (.ics)")]
     public void APageLinksToItsCalendar(string page, string calendar, string text)
     {
         using var folder = WithCampaignAhead();
@@ -241,7 +240,7 @@ public sealed class CalendarTests
     }
 
     /// <summary>The lines of a calendar, unfolded; each ends as the standard says and is no longer than it allows.</summary>
-    private static IReadOnlyList<string> Lines(byte[] content)
+    private static string[] Lines(byte[] content)
     {
         var strict = new UTF8Encoding(encoderShouldEmitUTF8Identifier: false, throwOnInvalidBytes: true);
         var text = strict.GetString(content);
