@@ -132,6 +132,9 @@ public sealed class Site
     /// <summary>Campaigns a unit launched or does works for.</summary>
     public required ILookup<Unit, Campaign> CampaignsOfUnit { get; init; }
 
+    /// <summary>Campaigns a unit takes part in: those it launched or does works for, and those with a target that binds it.</summary>
+    public required ILookup<Unit, Campaign> CampaignsJoinedBy { get; init; }
+
     /// <summary>Years that have a page, latest first.</summary>
     public IEnumerable<int> Years => Quarters.Select(q => q.Year).Distinct();
 

@@ -106,6 +106,9 @@ public sealed class SiteBuilder
             CampaignsOfUnit = campaigns
                 .SelectMany(c => c.Works.Select(w => w.Unit).Append(c.LaunchedBy).Distinct().Select(unit => (unit, c)))
                 .ToLookup(x => x.unit, x => x.c),
+            CampaignsJoinedBy = campaigns
+                .SelectMany(c => c.Works.Select(w => w.Unit).Append(c.LaunchedBy).Concat(c.Targets.SelectMany(t => t.Units)).Distinct().Select(unit => (unit, c)))
+                .ToLookup(x => x.unit, x => x.c),
         };
     }
 

@@ -29,6 +29,9 @@ public abstract record PageModel(string Address, string Name)
     /// <summary>Address of the JSON Feed that stands beside every Atom feed.</summary>
     public string? JsonFeed => Feed is null ? null : Feed[..^Addresses.AtomFeed.Length] + Addresses.JsonFeed;
 
+    /// <summary>Address of the calendar whose days concern it, if there are days ahead.</summary>
+    public string? Calendar { get; init; }
+
     /// <summary>Whether it speaks English though the site speaks Vietnamese.</summary>
     public virtual bool IsEnglish => false;
 

@@ -58,6 +58,7 @@ public sealed class ArrowTests
         "Recognition.Themes.Sen.Units",
         "Recognition.Themes.Sen",
         "Recognition.Generator.Features",
+        "Recognition.Generator.Features.Calendars",
         "Recognition.Generator.Features.Data",
         "Recognition.Generator.Problems",
         "Recognition.Generator.Images.Worker",

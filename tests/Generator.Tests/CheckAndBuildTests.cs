@@ -19,6 +19,7 @@ public sealed class CheckAndBuildTests
     [InlineData("/QUY/2030-q1/", "GS130", "")]
     [InlineData("/tin/INDEX.html", "GS130", "")]
     [InlineData("/feed.xml/2019", "GS114", "/feed.xml")]
+    [InlineData("/don-vi/xa-nam-dong/LICH.ics", "GS130", "")]
     [InlineData("/nhung/embed.js/x", "GS130", "")]
     [InlineData("/don-vi/xa-nam-dong/feed.json/x", "GS114", "/don-vi/xa-nam-dong/feed.json")]
     [InlineData("/tin/Bai.html, /tin/bai.html", "GS102", null)]

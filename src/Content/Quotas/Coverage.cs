@@ -104,19 +104,20 @@ public sealed class Coverage
     }
 
     /// <summary>The next quarter for which a unit owes stories and can still be in time.</summary>
-    public Quarter? NextDueOf(Unit unit)
+    public Quarter? NextDueOf(Unit unit) => DueOf(unit).Select(quarter => (Quarter?)quarter).FirstOrDefault();
+
+    /// <summary>The quarters for which a unit owes stories and can still be in time, the next first: of the current one and the four after it.</summary>
+    public IEnumerable<Quarter> DueOf(Unit unit)
     {
         ArgumentNullException.ThrowIfNull(unit);
-        var quarter = Quarter.Of(_today);
-        for (var i = 0; i < 5; i++, quarter = quarter.Next)
-        {
-            if (_today <= _settings.DeadlineOf(quarter).LastDay && QuotaOf(unit, quarter) > 0)
-            {
-                return quarter;
-            }
-        }
+        return ComingQuarters().Where(quarter => _today <= _settings.DeadlineOf(quarter).LastDay && QuotaOf(unit, quarter) > 0);
+    }
 
-        return null;
+    /// <summary>Whether a unit owes stories in a year as a whole.</summary>
+    public bool IsAskedIn(int year, Unit unit)
+    {
+        ArgumentNullException.ThrowIfNull(unit);
+        return QuotaOf(unit, year).Quota > 0;
     }
 
     /// <summary>Whether a story was handed in before the deadline of its quarter; nothing if the day is not known or its unit was not asked.</summary>
@@ -135,6 +136,15 @@ public sealed class Coverage
 
     /// <summary>The first quarter of which the plan asks anything.</summary>
     private Quarter First => _settings.QuotaFrom ?? default(Quarter);
+
+    private IEnumerable<Quarter> ComingQuarters()
+    {
+        var quarter = Quarter.Of(_today);
+        for (var i = 0; i < 5; i++, quarter = quarter.Next)
+        {
+            yield return quarter;
+        }
+    }
 
     /// <summary>What a unit itself owed and handed in. In time and late are words for those a deadline binds.</summary>
     private CoverageCell Count(Unit unit, Quarter quarter)

@@ -80,6 +80,9 @@ public static class Addresses
     /// <summary>What the JSON Feed of a list is called; it stands beside the list.</summary>
     public const string JsonFeed = "feed.json";
 
+    /// <summary>What a calendar of days ahead is called; it stands beside the page whose days it holds.</summary>
+    public const string Calendar = "lich.ics";
+
     /// <summary>Photographs stand below it, under names that change with what they show.</summary>
     public const string Photographs = "anh/";
 
@@ -97,7 +100,7 @@ public static class Addresses
     {
         Stories, Categories, Subjects, Units, Blocks, Quarters, Years, Campaigns, Movements, Awards,
         Documents, Search, Statistics, Data, English, Feeds, Nominate, Embeds, Posters, Photographs, DataFiles, Assets,
-        "404.html", AtomFeed, JsonFeed, "sitemap.xml", "robots.txt", "urls.json", "opensearch.xml", Manifest,
+        "404.html", AtomFeed, JsonFeed, Calendar, "sitemap.xml", "robots.txt", "urls.json", "opensearch.xml", Manifest,
     }.Select(address => address.TrimEnd('/')).ToHashSet(StringComparer.OrdinalIgnoreCase);
 
     /// <summary>The folder of a family whose entries have pages; <see langword="null"/> for those without.</summary>
@@ -140,7 +143,7 @@ public static class Addresses
         path.EndsWith(".html", StringComparison.OrdinalIgnoreCase) || path.EndsWith(".htm", StringComparison.OrdinalIgnoreCase);
 
     /// <summary>
-    /// Whether an address is kept for the program: the index of a family, a later page or feed of a list, a file at the top, all below some folders.
+    /// Whether an address is kept for the program: the index of a family, a later page, feed or calendar of a list, a file at the top, all below some folders.
     /// No alias may take it. Case does not matter, since it does not on every system.
     /// </summary>
     public static bool IsOwn(string address)
@@ -149,7 +152,7 @@ public static class Addresses
         var place = address.TrimEnd('/');
         var name = place[(place.LastIndexOf('/') + 1)..];
         return IsLaterPage(name)
-            || new[] { "index.html", AtomFeed, JsonFeed }.Contains(name, StringComparer.OrdinalIgnoreCase)
+            || new[] { "index.html", AtomFeed, JsonFeed, Calendar }.Contains(name, StringComparer.OrdinalIgnoreCase)
             || place.StartsWith("sitemap", StringComparison.OrdinalIgnoreCase)
             || Reserved.Contains(place)
             || Closed.Any(folder => $"{place}/".StartsWith(folder, StringComparison.OrdinalIgnoreCase));

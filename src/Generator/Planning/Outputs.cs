@@ -37,7 +37,7 @@ internal sealed class Outputs
         Pages =
         [
             .. plan.Pages.Select(page => new Output(page.Address) { IsPromised = page.IsLasting }),
-            .. plan.Pages.SelectMany(page => page.Files.Select(file => new Output(file.Address) { IsPromised = page.IsLasting })),
+            .. plan.Pages.SelectMany(page => page.Files.Select(file => new Output(file.Address) { IsPromised = page.IsLasting && file.IsLasting })),
         ];
         Lists =
         [
@@ -71,7 +71,7 @@ internal sealed class Outputs
 
     /// <summary>
     /// The addresses that others may rely on, in ordinal order: pages, feeds, data. Later pages of a list are not among them:
-    /// they come and go with its length. Neither are the files of the theme, of photographs and of the search index, whose names change with their content.
+    /// they come and go with its length. Nor are calendars: one without a day ahead is not there. Neither are the files of the theme, of photographs and of the search index, whose names change with their content.
     /// Pages of quarters and years run from the first story, or from <see cref="Settings.QuotaFrom"/> if that is earlier, to the day of the build and stay
     /// while one of them is of that time or earlier: where the quarter of the first story was wrong and is corrected, the pages that go hold nothing any more.
     /// </summary>

@@ -1,6 +1,7 @@
 using Recognition.Content.Kinds.Campaigns;
 using Recognition.Content.Kinds.Stories;
 using Recognition.Content.Schema;
+using Recognition.Generator.Features.Calendars;
 using Recognition.Generator.Features.Lists;
 using Recognition.Theming;
 using Recognition.Theming.Pages;
@@ -18,7 +19,8 @@ internal static class CampaignPages
             campaign.Address,
             listing => Make(context, campaign, listing),
             campaign.Body,
-            PageContext.OldAddresses(Family.Campaign, campaign.Aliases))),
+            PageContext.OldAddresses(Family.Campaign, campaign.Aliases),
+            Calendar.Of(context, campaign))),
     ];
 
     private static CampaignPage Make(PageContext context, Campaign campaign, Listing listing)

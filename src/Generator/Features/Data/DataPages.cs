@@ -1,5 +1,6 @@
 using System.Text.Json.Nodes;
 using Recognition.Content.Schema;
+using Recognition.Generator.Features.Calendars;
 using Recognition.Theming.Pages;
 
 namespace Recognition.Generator.Features.Data;
@@ -13,6 +14,7 @@ internal static class DataPages
         {
             Description = context.Texts["about.data"],
             Trail = context.Trail(),
+            Calendar = Calendar.OfAll(context).AddressIn(Addresses.Home),
         });
     }
 

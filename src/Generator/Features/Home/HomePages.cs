@@ -3,6 +3,7 @@ using Recognition.Content.Kinds.Campaigns;
 using Recognition.Content.Kinds.Stories;
 using Recognition.Content.Schema;
 using Recognition.Content.Values;
+using Recognition.Generator.Features.Calendars;
 using Recognition.Generator.Features.Feeds;
 using Recognition.Theming.Pages;
 
@@ -16,7 +17,10 @@ internal static class HomePages
 
     public static IEnumerable<PlannedPage> Of(PageContext context)
     {
-        yield return new(Addresses.Home, () => Make(context)) { Files = FeedFiles.Of(Addresses.Home, Addresses.Home) };
+        yield return new(Addresses.Home, () => Make(context))
+        {
+            Files = [.. FeedFiles.Of(Addresses.Home, Addresses.Home), .. CalendarFiles.Of(Calendar.OfAll(context), Addresses.Home)],
+        };
     }
 
     private static HomePage Make(PageContext context)

@@ -1,6 +1,7 @@
 using Recognition.Content;
 using Recognition.Content.Quotas;
 using Recognition.Content.Schema;
+using Recognition.Generator.Features.Calendars;
 using Recognition.Theming.Pages;
 
 namespace Recognition.Generator.Features.Nominating;
@@ -14,6 +15,7 @@ internal static class NominatePages
         {
             Description = context.Texts["about.nominate"],
             Trail = context.Trail(),
+            Calendar = Calendar.OfAll(context).AddressIn(Addresses.Home),
         });
     }
 

@@ -2,6 +2,7 @@ using Recognition.Content;
 using Recognition.Content.Kinds.Terms;
 using Recognition.Content.Quotas;
 using Recognition.Content.Schema;
+using Recognition.Generator.Features.Calendars;
 using Recognition.Generator.Features.Lists;
 using Recognition.Theming.Pages;
 
@@ -21,7 +22,7 @@ internal static class TermPages
             .. Family(context, site.Categories, site.ByCategory, Addresses.Categories, "categories", (term, listing) => new CategoryPage(term, texts.Label(term), listing)),
             .. Family(context, site.Subjects, site.BySubject, Addresses.Subjects, "subjects", (term, listing) => new SubjectPage(term, texts.Label(term), listing)),
             .. Family(context, site.Movements, site.ByMovement, Addresses.Movements, "movements", (term, listing) => new MovementPage(term, texts.Label(term), listing)),
-            .. Family(context, site.Blocks, site.ByBlock, Addresses.Blocks, "blocks", (term, listing) => Block(context, term, listing, coverage)),
+            .. Family(context, site.Blocks, site.ByBlock, Addresses.Blocks, "blocks", (term, listing) => Block(context, term, listing, coverage), calendar: block => Calendar.Of(context, block)),
             .. Family(
                 context,
                 site.Awards,
@@ -51,7 +52,8 @@ internal static class TermPages
         string index,
         string family,
         Func<T, Listing, ListPage> make,
-        Func<T, string?>? section = null)
+        Func<T, string?>? section = null,
+        Func<T, Calendar>? calendar = null)
         where T : Term
     {
         yield return new(index, () => new IndexPage(index, context.Texts[$"name.{family}"], [.. Sections(context, terms, stories, section)])
@@ -64,7 +66,8 @@ internal static class TermPages
             var pages = context.Paged(
                 stories[term],
                 term.Address,
-                listing => make(term, listing) with { Description = term.Description, Trail = context.Trail(($"name.{family}", index)) });
+                listing => make(term, listing) with { Description = term.Description, Trail = context.Trail(($"name.{family}", index)) },
+                calendar: calendar?.Invoke(term));
             foreach (var page in pages)
             {
                 yield return page;

@@ -1,6 +1,7 @@
 using Recognition.Content.Kinds.Units;
 using Recognition.Content.Schema;
 using Recognition.Content.Values;
+using Recognition.Generator.Features.Calendars;
 using Recognition.Generator.Features.Lists;
 using Recognition.Theming.Pages;
 
@@ -41,7 +42,8 @@ internal static class UnitPages
         unit.Address,
         listing => listing.Number == 1 ? FirstPage(context, unit, listing) : Page(context, unit, "", listing),
         unit.Body,
-        PageContext.OldAddresses(Family.Unit, unit.Aliases));
+        PageContext.OldAddresses(Family.Unit, unit.Aliases),
+        Calendar.Of(context, unit));
 
     private static UnitPage FirstPage(PageContext context, Unit unit, Listing listing)
     {

@@ -1,0 +1,38 @@
+using Recognition.Content;
+using Recognition.Content.Kinds.Campaigns;
+using Recognition.Content.Kinds.Units;
+
+namespace Recognition.Generator.Features.Calendars;
+
+/// <summary>Days that are to come: from the day of the build, a year ahead.</summary>
+internal static class DaysAhead
+{
+    /// <summary>The days of some units and campaigns in their order.</summary>
+    /// <param name="site">The site.</param>
+    /// <param name="units">Whose deadlines; units that have ceased to exist owe nothing.</param>
+    /// <param name="campaigns">The campaigns.</param>
+    public static IReadOnlyList<CalendarDay> Of(Site site, IEnumerable<Unit> units, IEnumerable<Campaign> campaigns)
+    {
+        var end = site.Today.AddYears(1);
+        var there = units.Where(unit => !unit.IsHistoricOn(site.Today)).ToList();
+        return
+        [
+            .. Quarters(site, there)
+                .Concat(Years(site, there))
+                .Concat(campaigns.SelectMany(campaign => site.DatesOf(campaign).Select(date => new CampaignDay(campaign, date))))
+                .Where(day => site.Today <= day.Date && day.Date < end)
+                .OrderBy(day => day.Date),
+        ];
+    }
+
+    private static IEnumerable<CalendarDay> Quarters(Site site, IEnumerable<Unit> units) => units
+        .SelectMany(unit => site.Coverage.DueOf(unit).Select(quarter => (Unit: unit, Quarter: quarter)))
+        .GroupBy(due => due.Quarter, due => due.Unit)
+        .Select(due => new QuarterDay(due.Key, site.Settings.DeadlineOf(due.Key), [.. due]));
+
+    private static IEnumerable<CalendarDay> Years(Site site, IEnumerable<Unit> units)
+    {
+        var asked = units.Where(unit => site.Coverage.IsAskedIn(site.Today.Year, unit)).ToList();
+        return asked.Count > 0 ? [new YearDay(site.Today.Year, asked)] : [];
+    }
+}
