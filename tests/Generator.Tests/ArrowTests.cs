@@ -76,6 +76,7 @@ public sealed class ArrowTests
         "Recognition.Generator.Features.OldAddresses",
         "Recognition.Generator.Features.Periods",
         "Recognition.Generator.Features.Posters",
+        "Recognition.Generator.Features.WordMarkup",
         "Recognition.Generator.Features.Reports",
         "Recognition.Generator.Features.Search",
         "Recognition.Generator.Features.Starting",
