@@ -36,6 +36,9 @@ internal sealed record ParagraphShape
     /// <summary>Whether a line is drawn above it.</summary>
     public bool HasRule { get; init; }
 
+    /// <summary>The height of a line, where it is not that of its letters.</summary>
+    public int? Height { get; init; }
+
     /// <summary>A paragraph of a text.</summary>
     public XElement Paragraph(string text, Lettering letters) => Paragraph(letters.Run(text));
 
@@ -44,7 +47,7 @@ internal sealed record ParagraphShape
         new XElement(W + "pPr",
             KeepsNext ? new XElement(W + "keepNext") : null,
             HasRule ? new XElement(W + "pBdr", new XElement(W + "top", Attribute("val", "single"), Attribute("sz", 6), Attribute("space", 0), Attribute("color", "auto"))) : null,
-            new XElement(W + "spacing", Attribute("before", Before), Attribute("after", After)),
+            new XElement(W + "spacing", Attribute("before", Before), Attribute("after", After), Height is { } height ? new[] { Attribute("line", height), Attribute("lineRule", "exact") } : null),
             Indent == 0 && FirstLine == 0 ? null : new XElement(W + "ind", Attribute("left", Indent), Attribute("right", Indent), Attribute("firstLine", FirstLine)),
             Alignment is null ? null : Value("jc", Alignment)),
         runs);
