@@ -14,7 +14,7 @@ internal static class DaysReport
     public static OfficeReport Of(Site site, ReportPeriod period, ReportScope scope, ReportTexts words)
     {
         var stories = scope.Of(period.Stories);
-        var rows = stories.Where(s => s.Unit is not null).GroupBy(s => s.Unit!).OrderBy(g => g.Key.Name, Vietnamese.Order).ToList();
+        var rows = stories.Where(s => s.Unit is not null).GroupBy(s => s.Unit!).OrderBy(g => g.Key.ShortName, Vietnamese.Order).ToList();
         return new(
             words.TitleOf("title.stories", period, scope),
             [.. period.Notes, .. words.ScopeNote(scope), .. words.Notes(site, stories)],

@@ -1,7 +1,6 @@
 using Recognition.Content;
 using Recognition.Content.Kinds.Stories;
 using Recognition.Content.Kinds.Units;
-using Recognition.Content.Values;
 
 namespace Recognition.Generator.Features.Reports;
 

@@ -18,6 +18,9 @@ internal static class PaperHead
 
     private const int RightWidth = WordPackage.Width - LeftWidth;
 
+    /// <summary>Lines at the left, which keep away from those at the right.</summary>
+    private static readonly ParagraphShape Left = Centred with { Indent = 120 };
+
     /// <summary>Its tables and paragraphs.</summary>
     public static IEnumerable<XElement> Of(Site site, OfficeReport report, ReportTexts words)
     {
@@ -38,10 +41,10 @@ internal static class PaperHead
         var name = site.Settings.Organisation.ToUpper(Vietnamese.Culture);
         if (AboveOf(site) is { } above)
         {
-            yield return Centred.Paragraph(Bound(above.Name.ToUpper(Vietnamese.Culture), binding), Name);
+            yield return Left.Paragraph(Bound(above.Name.ToUpper(Vietnamese.Culture), binding), Name);
         }
 
-        yield return Centred.Paragraph(Bound(name, binding), Name with { IsBold = true });
+        yield return Left.Paragraph(Bound(name, binding), Name with { IsBold = true });
         yield return RuleBelow(name, Name, LeftWidth, part: 3);
         yield return Centred.Paragraph(words["paper.number"], BelowName);
     }

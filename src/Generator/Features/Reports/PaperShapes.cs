@@ -27,8 +27,8 @@ internal static class PaperShapes
     /// <summary>What stands below them: the motto, the number, the place and the day.</summary>
     public static Lettering BelowName { get; } = new(26);
 
-    /// <summary>A paragraph of the text.</summary>
-    public static ParagraphShape Body { get; } = new() { Alignment = ParagraphShape.Justified, FirstLine = FirstLine, Before = 60, After = 60 };
+    /// <summary>A paragraph of the text: 6 points before the next.</summary>
+    public static ParagraphShape Body { get; } = new() { Alignment = ParagraphShape.Justified, FirstLine = FirstLine, After = 120 };
 
     /// <summary>Lines in the middle.</summary>
     public static ParagraphShape Centred { get; } = new() { Alignment = ParagraphShape.Centred };

@@ -1,6 +1,5 @@
 using System.Xml.Linq;
 using Recognition.Generator.Features.WordMarkup;
-using static Recognition.Generator.Features.Reports.PaperShapes;
 
 namespace Recognition.Generator.Features.Reports;
 

@@ -8,6 +8,8 @@ internal sealed record TableLook
 {
     private static readonly string[] Sides = ["top", "left", "bottom", "right", "insideH", "insideV"];
 
+    private static readonly string[] Beside = ["left", "right"];
+
     /// <summary>The colour of its lines; without one it has none.</summary>
     public string? LineColour { get; init; }
 
@@ -21,7 +23,7 @@ internal sealed record TableLook
             LineColour is null ? null : new XElement(W + "tblBorders", Sides.Select(side =>
                 new XElement(W + side, Attribute("val", "single"), Attribute("sz", 4), Attribute("space", 0), Attribute("color", LineColour)))),
             new XElement(W + "tblLayout", Attribute("type", "fixed")),
-            CellMargin is { } margin ? new XElement(W + "tblCellMar", new[] { "left", "right" }.Select(side => new XElement(W + side, Attribute("w", margin), Attribute("type", "dxa")))) : null),
+            CellMargin is { } margin ? new XElement(W + "tblCellMar", Beside.Select(side => new XElement(W + side, Attribute("w", margin), Attribute("type", "dxa")))) : null),
         new XElement(W + "tblGrid", widths.Select(width => new XElement(W + "gridCol", Attribute("w", width)))),
         rows);
 

@@ -35,6 +35,7 @@ internal static class WordPackage
             var main = document.AddMainDocumentPart();
             document.ChangeIdOfPart(main, "document");
             Fill(main.AddNewPart<StyleDefinitionsPart>("styles"), Styles(language));
+            Fill(main.AddNewPart<DocumentSettingsPart>("settings"), Settings());
             if (above is not null)
             {
                 Fill(main.AddNewPart<HeaderPart>(Header), Root("hdr", above));
@@ -57,6 +58,10 @@ internal static class WordPackage
             new XElement(W + "rFonts", Attribute("ascii", "Times New Roman"), Attribute("hAnsi", "Times New Roman"), Attribute("cs", "Times New Roman")),
             Value("sz", 26),
             Value("lang", language == "vi" ? "vi-VN" : "en-GB")))));
+
+    /// <summary>Word lays the document out as it does its own of today, and not as one of an older program.</summary>
+    private static XElement Settings() => Root("settings", new XElement(W + "compat", new XElement(W + "compatSetting",
+        Attribute("name", "compatibilityMode"), Attribute("uri", "http://schemas.microsoft.com/office/word"), Attribute("val", 15))));
 
     private static XElement Root(string name, XElement content) => new(W + name, new XAttribute(XNamespace.Xmlns + "w", W.NamespaceName), content);
 
