@@ -148,6 +148,25 @@ public sealed class Site
         return bound.Count == 1 ? bound[0] : null;
     }
 
+    /// <summary>
+    /// Units that belong to the place of another, the nearest first: those below it and those it took over from, and theirs in turn.
+    /// What stands below a unit of the past is of the past with it.
+    /// </summary>
+    public IReadOnlyList<(Unit Unit, bool IsFormer)> PlaceOf(Unit unit)
+    {
+        ArgumentNullException.ThrowIfNull(unit);
+        var found = new List<(Unit Unit, bool IsFormer)> { (unit, false) };
+        var seen = new HashSet<Unit> { unit };
+        for (var i = 0; i < found.Count; i++)
+        {
+            var at = found[i];
+            var around = Children[at.Unit].Select(child => (child, at.IsFormer)).Concat(Predecessors[at.Unit].Select(former => (former, true)));
+            found.AddRange(around.Where(other => seen.Add(other.Item1)));
+        }
+
+        return found[1..];
+    }
+
     /// <summary>How far a campaign's targets are.</summary>
     public IReadOnlyList<TargetProgress> ProgressOf(Campaign campaign)
     {

@@ -26,6 +26,14 @@ public sealed class TimeTests
     [InlineData(null)]
     public void AnythingElseIsNoQuarter(string? text) => Assert.False(Quarter.TryParse(text, out _));
 
+    [Theory]
+    [InlineData(1, "I")]
+    [InlineData(4, "IV")]
+    [InlineData(14, "XIV")]
+    [InlineData(49, "XLIX")]
+    [InlineData(2026, "MMXXVI")]
+    public void PartsAreCountedInRomanNumbers(int number, string written) => Assert.Equal(written, RomanNumber.Of(number));
+
     [Fact]
     public void NoLaterThanIncludesItsDayAndBeforeDoesNot()
     {

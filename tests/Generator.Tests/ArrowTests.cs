@@ -64,6 +64,7 @@ public sealed class ArrowTests
         "Recognition.Generator.Images.Worker",
         "Recognition.Generator.Markdown",
         "Recognition.Generator.Images",
+        "Recognition.Generator.Features.WordMarkup",
         "Recognition.Generator.Features.Feeds",
         "Recognition.Generator.Features.Lists",
         "Recognition.Generator.Features.Cards",

@@ -162,13 +162,31 @@ public sealed class ReportTests
     }
 
     [Theory]
-    [InlineData("Hãy chọn đúng một trong ba: --quarter 2026-Q3, --year 2026 hoặc --campaign TÊN-ĐỢT-THI-ĐUA.")]
-    [InlineData("Hãy chọn đúng một trong ba: --quarter 2026-Q3, --year 2026 hoặc --campaign TÊN-ĐỢT-THI-ĐUA.", "--year", "2026", "--quarter", "2026-Q3")]
+    [InlineData("Hãy chọn đúng một: --quarter 2026-Q3, --year 2026, --from 2025-11-15 --to 2026-11-14 hoặc --campaign TÊN-ĐỢT-THI-ĐUA.")]
+    [InlineData("Hãy chọn đúng một: --quarter 2026-Q3, --year 2026, --from 2025-11-15 --to 2026-11-14 hoặc --campaign TÊN-ĐỢT-THI-ĐUA.", "--year", "2026", "--quarter", "2026-Q3")]
+    [InlineData("Hãy chọn đúng một: --quarter 2026-Q3, --year 2026, --from 2025-11-15 --to 2026-11-14 hoặc --campaign TÊN-ĐỢT-THI-ĐUA.", "--from", "2025-11-15", "--to", "2026-11-14", "--year", "2026")]
+    [InlineData("Thiếu --to: hãy ghi cả ngày đầu và ngày cuối, ví dụ --from 2025-11-15 --to 2026-11-14.", "--from", "2025-11-15")]
+    [InlineData("Thiếu --from: hãy ghi cả ngày đầu và ngày cuối, ví dụ --from 2025-11-15 --to 2026-11-14.", "--to", "2025-11-15")]
+    [InlineData("Ngày đầu 2026-11-14 sau ngày cuối 2025-11-15. Hãy đổi chỗ: --from 2025-11-15 --to 2026-11-14.", "--from", "2026-11-14", "--to", "2025-11-15")]
+    [InlineData("\"2026-13-01\" không phải là ngày. Hãy viết năm-tháng-ngày, ví dụ 2026-11-20.", "--from", "2026-13-01", "--to", "2026-11-14")]
+    [InlineData("Không có đơn vị \"xa-nam-dog\". Có phải \"xa-nam-dong\"?", "--year", "2026", "--unit", "xa-nam-dog")]
+    [InlineData("Không có đơn vị \"Xã Nam Dong\". Có phải \"xa-nam-dong\"?", "--year", "2026", "--unit", "Xã Nam Dong")]
+    [InlineData("Không có đơn vị \"benh-vien\". Hãy ghi phần cuối địa chỉ trang của đơn vị, cũng là tên tệp trong input/units, ví dụ xa-nam-dong.", "--year", "2026", "--unit", "benh-vien")]
+    [InlineData("--unit không đi cùng --campaign. Hãy dùng nó với --quarter, --year hoặc --from … --to ….", "--campaign", "dot-thi-dua", "--unit", "xa-nam-dong")]
+    [InlineData("--dossier không đi cùng --campaign. Hãy dùng nó với --quarter, --year hoặc --from … --to ….", "--campaign", "dot-thi-dua", "--dossier")]
+    [InlineData("--works chỉ đi cùng --campaign TÊN-ĐỢT-THI-ĐUA.", "--year", "2026", "--works")]
+    [InlineData("Văn bản Word phải được ghi vào tệp. Hãy thêm tên tệp, ví dụ --output bao-cao.docx.", "--year", "2026", "--format", "docx")]
+    [InlineData("Văn bản Word phải được ghi vào tệp. Hãy thêm tên tệp, ví dụ --output bao-cao.docx.", "--year", "2026", "--format", "docx", "--output", "nam.doc")]
+    [InlineData("\"nam.docx\" là tên của văn bản Word. Hãy thêm --format docx, hoặc đặt tên khác.", "--year", "2026", "--output", "nam.docx")]
+    [InlineData("--to is missing: give the first and the last day, for example --from 2025-11-15 --to 2026-11-14.", "--from", "2025-11-15", "--lang", "en")]
+    [InlineData("The first day 2026-11-14 is after the last day 2025-11-15. Change their places: --from 2025-11-15 --to 2026-11-14.", "--from", "2026-11-14", "--to", "2025-11-15", "--lang", "en")]
+    [InlineData("There is no unit \"xa-nam-dog\". Did you mean \"xa-nam-dong\"?", "--year", "2026", "--unit", "xa-nam-dog", "--lang", "en")]
+    [InlineData("A Word document is written to a file. Add its name, for example --output report.docx.", "--year", "2026", "--format", "docx", "--lang", "en")]
     [InlineData("\"2026-3\" không phải là quý. Hãy viết năm-Q và số từ 1 đến 4, ví dụ 2026-Q3.", "--quarter", "2026-3")]
     [InlineData("\"26\" không phải là năm. Hãy viết bốn chữ số, ví dụ 2026.", "--year", "26")]
     [InlineData("Không có đợt thi đua \"dot-thi-dau\". Có phải \"dot-thi-dua\"?", "--campaign", "dot-thi-dau")]
     [InlineData("Không có đợt thi đua \"xoa-nha-tam\". Các đợt thi đua hiện có: dot-thi-dua.", "--campaign", "xoa-nha-tam")]
-    [InlineData("Give exactly one of --quarter 2026-Q3, --year 2026 and --campaign SLUG.", "--lang", "en")]
+    [InlineData("Give exactly one of --quarter 2026-Q3, --year 2026, --from 2025-11-15 --to 2026-11-14 and --campaign SLUG.", "--lang", "en")]
     [InlineData("\"2026-Q5\" is not a quarter. Write the year, -Q and a number from 1 to 4, for example 2026-Q3.", "--quarter", "2026-Q5", "--lang", "en")]
     [InlineData("\"0\" is not a year. Write four digits, for example 2026.", "--year", "0", "--lang", "en")]
     [InlineData("There is no campaign \"dot-thi-dau\". Did you mean \"dot-thi-dua\"?", "--campaign", "dot-thi-dau", "--lang", "en")]
@@ -181,6 +199,66 @@ public sealed class ReportTests
 
         Assert.Equal((2, ""), (outcome.Code, outcome.Output));
         Assert.Contains(message, outcome.Error, StringComparison.Ordinal);
+    }
+
+    /// <summary>The first and the last day belong to it; stories count by the day of publication.</summary>
+    [Theory]
+    [InlineData("2026-09-03", "2026-09-05", "Tập thể xã Nam Dong; Hiến đất mở đường")]
+    [InlineData("2026-09-04", "2026-09-05", "Hiến đất mở đường")]
+    [InlineData("2026-09-06", "2026-09-09", "")]
+    public void ASpanOfDaysCountsWhatWasPublishedInIt(string from, string to, string titles)
+    {
+        using var folder = TestFolder.WithGoodSite();
+
+        var output = Cli.Run(folder, "report", "--from", from, "--to", to, "--format", "csv").Output;
+
+        using var csv = CsvReader.Create(Encoding.UTF8.GetBytes(output));
+        var found = new List<string>();
+        while (csv.Read())
+        {
+            Assert.Equal("xa-nam-dong", csv.GetString("Mã đơn vị"));
+            found.AddRange(csv.GetString("Các bài").Split("; "));
+        }
+
+        Assert.Equal(titles.Split("; ", StringSplitOptions.RemoveEmptyEntries).Order(StringComparer.Ordinal), found.Order(StringComparer.Ordinal));
+        Assert.Contains(
+            $"Tính các bài đăng từ ngày 0{from[^1]}/9/2026 đến hết ngày 0{to[^1]}/9/2026. Chỉ tiêu và hạn gửi theo quý có trong báo cáo quý, báo cáo năm.",
+            Cli.Run(folder, "report", "--from", from, "--to", to).Output.ReplaceLineEndings(" "),
+            StringComparison.Ordinal);
+    }
+
+    [Fact]
+    public void AReportOnAUnitCountsWhatIsBelowItAndWhatItTookOverFrom()
+    {
+        using var folder = TestFolder.WithGoodSite();
+
+        var output = Cli.Run(folder, "report", "--from", "2025-01-01", "--to", "2026-11-20", "--unit", "dac-khu-con-dao", "--format", "md").Output;
+
+        Assert.StartsWith("# Giới thiệu gương điển hình tiên tiến từ ngày 01/01/2025 đến hết ngày 20/11/2026 của Ủy ban nhân dân đặc khu Côn Đảo\n", output.ReplaceLineEndings("\n"), StringComparison.Ordinal);
+        Assert.Contains("Người lính giữ đảo", output, StringComparison.Ordinal);
+        Assert.Contains("Huyện Côn Đảo trước ngày hợp nhất", output, StringComparison.Ordinal);
+        Assert.DoesNotContain("Nam Dong", output, StringComparison.Ordinal);
+        var quarter = Cli.Run(folder, "report", "--quarter", "2026-Q3", "--unit", "cong-an-con-dao", "--format", "csv").Output.TrimEnd().Split('\n');
+        Assert.Equal(2, quarter.Length);
+        Assert.Contains(",cong-an-con-dao,", quarter[1], StringComparison.Ordinal);
+    }
+
+    [Fact]
+    public void TheWorksOfACampaignAreAListOfTheirOwn()
+    {
+        using var folder = TestFolder.WithGoodSite();
+        folder.Replace("input/campaigns/dot-thi-dua.md", "status: registered, sample: true }", "status: registered, evidence: \"Biên bản, ngày 02/5\", date: 2025-05-02 }");
+
+        var output = Cli.Run(folder, "report", "--campaign", "dot-thi-dua", "--works", "--format", "csv").Output;
+
+        Assert.Equal(
+            """
+            Đơn vị,Mã đơn vị,Địa bàn,Việc,Loại,Tình trạng,Ngày,Căn cứ,Bài,Minh họa
+            Xã Đắk Wil,xa-dak-wil,Cư Jút,Đường điện thắp sáng,Công trình,"Đã đăng ký, chưa có tin hoàn thành",02/5/2025,"Biên bản, ngày 02/5",,0
+            Xã Nam Dong,xa-nam-dong,Cư Jút,Phát động ở Nam Dong,Phát động,Đã xong,01/5/2025,,,1
+
+            """,
+            output.TrimStart('\uFEFF').ReplaceLineEndings("\n"));
     }
 
     [Fact]

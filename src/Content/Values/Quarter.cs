@@ -7,8 +7,6 @@ namespace Recognition.Content.Values;
 /// <param name="Number">1 to 4.</param>
 public readonly record struct Quarter(int Year, int Number) : IComparable<Quarter>
 {
-    private static readonly string[] Roman = ["I", "II", "III", "IV"];
-
     /// <summary>The first day.</summary>
     public DateOnly Start => new(Year, (Number * 3) - 2, 1);
 
@@ -28,7 +26,7 @@ public readonly record struct Quarter(int Year, int Number) : IComparable<Quarte
     public string VietnameseName => $"Quý {RomanNumber}/{Year}";
 
     /// <summary>The number of a quarter, 1 to 4, as Vietnamese documents write it.</summary>
-    public static string RomanOf(int number) => Roman[number - 1];
+    public static string RomanOf(int number) => Values.RomanNumber.Of(number);
 
     /// <summary>The quarter a day lies in.</summary>
     public static Quarter Of(DateOnly day) => new(day.Year, ((day.Month - 1) / 3) + 1);

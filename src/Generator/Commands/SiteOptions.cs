@@ -46,6 +46,18 @@ internal sealed class SiteOptions
     /// <summary>The option of the verbs that compare with what stands.</summary>
     public static Option<bool> AllowRemovals(Texts texts) => new("--allow-removals") { Description = texts["option.allow-removals"] };
 
+    /// <summary>Reads a day.</summary>
+    public static DateOnly? Date(ArgumentResult result, Texts texts)
+    {
+        var text = result.Tokens[0].Value;
+        if (!IsoDate.TryParse(text, out var date))
+        {
+            result.AddError(texts["fault.date", text]);
+        }
+
+        return date;
+    }
+
     /// <summary>Adds those of a verb that reads the content and publishes nothing.</summary>
     public void AddReadingTo(Command command)
     {
@@ -117,17 +129,6 @@ internal sealed class SiteOptions
 
         result.AddError(UrlType.BaseMeant(text) is { } meant ? texts["fault.base-url-meant", text, meant] : texts["fault.base-url", text]);
         return null;
-    }
-
-    private static DateOnly? Date(ArgumentResult result, Texts texts)
-    {
-        var text = result.Tokens[0].Value;
-        if (!IsoDate.TryParse(text, out var date))
-        {
-            result.AddError(texts["fault.date", text]);
-        }
-
-        return date;
     }
 
     private static int Threads(ArgumentResult result, Texts texts)

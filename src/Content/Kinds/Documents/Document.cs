@@ -21,11 +21,20 @@ public sealed record Document(string Id, string? Number, string Title, string Is
     /// <summary>End of the time it is for, where it says one.</summary>
     public PartialDate? To { get; init; }
 
+    /// <summary>What kind of document it is, where its title begins with that.</summary>
+    public string? Kind => Kinds.FirstOrDefault(kind => Title.StartsWith(kind, StringComparison.Ordinal));
+
+    /// <summary>What it is about: its title without the kind.</summary>
+    public string About => Title[(Kind?.Length ?? 0)..].TrimStart();
+
     /// <summary>Whether a quarter has a day in the time it is for; every quarter does if it names none.</summary>
-    public bool IsFor(Quarter quarter) => !(From?.First > quarter.End) && !(To?.Last < quarter.Start);
+    public bool IsFor(Quarter quarter) => IsFor(quarter.Start, quarter.End);
+
+    /// <summary>Whether a span of days, both of them included, has a day in the time it is for.</summary>
+    public bool IsFor(DateOnly from, DateOnly to) => !(From?.First > to) && !(To?.Last < from);
 
     /// <summary>How one speaks of it: "Kế hoạch số 221/KH-UBND"; by its title where it has no number.</summary>
     public string Designation => Number is null ? Title
-        : Kinds.FirstOrDefault(kind => Title.StartsWith(kind, StringComparison.Ordinal)) is { } kind ? $"{kind} số {Number}"
+        : Kind is { } kind ? $"{kind} số {Number}"
         : Number;
 }

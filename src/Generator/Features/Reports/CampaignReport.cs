@@ -18,16 +18,16 @@ internal static class CampaignReport
     {
         var progress = site.ProgressOf(campaign);
         var stories = site.ByCampaign[campaign];
-        var works = campaign.Works.OrderBy(w => w.Unit.ShortName, Vietnamese.Order).ThenByDescending(w => w.Status).ThenBy(w => w.Date).ToList();
         return new(
             campaign.Name,
             [.. Dates(campaign, words), .. words.Notes(site, stories, campaign.Works), words.Texts.TrackingOf(campaign.Tracking)],
             [
                 .. campaign.Targets.Select((target, i) => PartOf(campaign, target, i + 1, progress.FirstOrDefault(p => ReferenceEquals(p.Target, target)), words)),
-                new(words["part.works"]) { Table = ReportTable.Of(works, total: null, WorkColumns(site, campaign, words)), Lines = works.Count == 0 ? [words["none.works"]] : [] },
+                WorksReport.PartOf(site, campaign, words),
                 new(words["part.stories"]) { Items = [.. stories.Select(s => words.Line(s, withQuarter: true))], Lines = stories.Count == 0 ? [words["none.stories"]] : [] },
             ],
-            Flat(campaign, progress, stories, words));
+            Flat(campaign, progress, stories, words),
+            ReportFrame.Of(site, words["subject.campaign", campaign.Name], campaign, stories));
     }
 
     private static IEnumerable<string> Dates(Campaign campaign, ReportTexts words)
@@ -70,15 +70,6 @@ internal static class CampaignReport
                     ]),
             };
     }
-
-    private static ReportColumn<Work>[] WorkColumns(Site site, Campaign campaign, ReportTexts words) =>
-    [
-        new(words["column.unit"], w => w.Unit.ShortName),
-        new(words["column.work"], w => w.IsSample ? words["sample", w.Name] : w.Name),
-        new(words["column.kind"], w => words[$"kind.{w.Kind}"]),
-        new(words["column.state"], w => words.Texts.StandingOf(w, campaign.Tracking, site.Today)),
-        new(words["column.date"], w => w.Date is { } date ? words.Texts.Date(date) : ""),
-    ];
 
     private static ReportTable Flat(Campaign campaign, IReadOnlyList<TargetProgress> progress, IReadOnlyList<Story> stories, ReportTexts words)
     {

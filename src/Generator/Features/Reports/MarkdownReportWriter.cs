@@ -56,7 +56,7 @@ internal static class MarkdownReportWriter
 
     private static void WriteRow(TextWriter writer, IEnumerable<string> cells) => writer.Write($"| {string.Join(" | ", cells)} |\n");
 
-    private static string Show(ReportCell cell, Texts texts) => cell.Number is { } number ? texts.Number(number) : Escape(cell.Text);
+    private static string Show(ReportCell cell, Texts texts) => cell.Number is null ? Escape(cell.Text) : cell.Show(texts);
 
     /// <summary>Signs that mean something in Markdown (CommonMark 2.4) stand for themselves, those that begin a list too.</summary>
     private static string Escape(string text)

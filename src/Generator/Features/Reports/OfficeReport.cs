@@ -1,3 +1,5 @@
+using Recognition.Theming;
+
 namespace Recognition.Generator.Features.Reports;
 
 /// <summary>A report an office sends on: the same for a screen, a spreadsheet and a document.</summary>
@@ -5,7 +7,8 @@ namespace Recognition.Generator.Features.Reports;
 /// <param name="Notes">What to know before reading: deadline, day of the figures, illustrations among them.</param>
 /// <param name="Parts">Its parts, for people.</param>
 /// <param name="Flat">One row for each unit (and target), for spreadsheets.</param>
-internal sealed record OfficeReport(string Title, IReadOnlyList<string> Notes, IReadOnlyList<ReportPart> Parts, ReportTable Flat);
+/// <param name="Frame">What it needs beyond that to be an official paper.</param>
+internal sealed record OfficeReport(string Title, IReadOnlyList<string> Notes, IReadOnlyList<ReportPart> Parts, ReportTable Flat, ReportFrame Frame);
 
 /// <summary>A part of a report: sentences, a table, a list, each of which may be absent.</summary>
 /// <param name="Heading">Its heading.</param>
@@ -27,6 +30,9 @@ internal sealed record ReportPart(string Heading)
 /// <param name="Total">The row of sums, if it has one.</param>
 internal sealed record ReportTable(IReadOnlyList<ReportColumn> Columns, IReadOnlyList<IReadOnlyList<ReportCell>> Rows, IReadOnlyList<ReportCell>? Total)
 {
+    /// <summary>Whether a column holds figures that are nought for everybody.</summary>
+    public bool IsNought(int column) => Columns[column].IsNumber && Rows.All(r => r[column].Number == 0);
+
     /// <summary>A table with a row for each thing.</summary>
     /// <param name="things">The things.</param>
     /// <param name="total">What the row of sums is called; without a name there is none.</param>
@@ -46,7 +52,11 @@ internal sealed record ReportColumn(string Name, bool IsNumber, bool IsForPaper 
 /// <summary>A cell.</summary>
 /// <param name="Text">What it says, if it is no number.</param>
 /// <param name="Number">The number it is.</param>
-internal readonly record struct ReportCell(string Text, int? Number = null);
+internal readonly record struct ReportCell(string Text, int? Number = null)
+{
+    /// <summary>As people read it.</summary>
+    public string Show(Texts texts) => Number is { } number ? texts.Number(number) : Text;
+}
 
 /// <summary>How a column is made from the thing of its row.</summary>
 /// <typeparam name="T">The kind of thing.</typeparam>

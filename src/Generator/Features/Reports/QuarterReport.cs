@@ -7,13 +7,14 @@ namespace Recognition.Generator.Features.Reports;
 /// <summary>A quarter, unit by unit: what the plan of Côn Đảo (221/KH-UBND) has the office count for the yearly commendation.</summary>
 internal static class QuarterReport
 {
-    public static OfficeReport Of(Site site, Quarter quarter, ReportTexts words)
+    public static OfficeReport Of(Site site, Quarter quarter, ReportScope scope, ReportTexts words)
     {
-        var cells = site.Coverage.Of(quarter);
-        var stories = site.ByQuarter[quarter];
+        var period = ReportPeriod.Of(site, quarter, words);
+        var cells = site.Coverage.Of(quarter).Where(c => scope.Has(c.Unit)).ToList();
+        var stories = scope.Of(period.Stories);
         return new(
-            words["title.quarter", words.Texts.QuarterWithin(quarter)],
-            [words["note.deadline", words.Deadline(site.Settings.DeadlineOf(quarter))], .. words.Notes(site, stories), .. words.UnseenNote(cells)],
+            words.TitleOf("title.stories", period, scope),
+            [words["note.deadline", words.Deadline(site.Settings.DeadlineOf(quarter))], .. words.ScopeNote(scope), .. words.Notes(site, stories), .. words.UnseenNote(cells)],
             [
                 new(words["part.units"]) { Table = ReportTable.Of(cells, words["total"], Columns(cells, words)), Lines = cells.Count == 0 ? [words["none.units"]] : [] },
                 new(words["part.stories"])
@@ -22,10 +23,11 @@ internal static class QuarterReport
                     Lines = stories.Count == 0 ? [words["none.stories"]] : [],
                 },
             ],
-            ReportTable.Of(cells, total: null, FlatColumns(words)));
+            ReportTable.Of(cells, total: null, FlatColumns(words)),
+            ReportFrame.Of(site, words.TitleOf("subject.stories", period, scope), cells.Select(c => c.Unit), period, stories));
     }
 
-    private static ReportColumn<CoverageCell>[] Columns(IReadOnlyList<CoverageCell> cells, ReportTexts words) =>
+    private static ReportColumn<CoverageCell>[] Columns(List<CoverageCell> cells, ReportTexts words) =>
     [
         new(words["column.unit"], c => c.Unit.ShortName),
         new(words["column.block"], c => words.Block(c.Unit)) { IsForPaper = true },

@@ -15,6 +15,9 @@ internal sealed class ReportTexts(Texts texts)
     /// <summary>The wording itself.</summary>
     public Texts Texts => texts;
 
+    /// <summary>Whether the report will be an official paper, whose head names the office already.</summary>
+    public bool IsForPaper { get; init; }
+
     /// <summary>A heading or sentence of reports.</summary>
     public string this[string key, params object?[] values] => texts["report-" + key, values];
 
@@ -24,7 +27,11 @@ internal sealed class ReportTexts(Texts texts)
     /// <param name="works">The works it counts.</param>
     public IEnumerable<string> Notes(Site site, IReadOnlyCollection<Story> stories, IReadOnlyCollection<Work>? works = null)
     {
-        yield return this["note.by", site.Settings.Organisation];
+        if (!IsForPaper)
+        {
+            yield return this["note.by", site.Settings.Organisation];
+        }
+
         yield return this["note.day", texts.Date(site.Today)];
         if (stories.Count(s => s.IsSample) is var samples and > 0)
         {
@@ -41,6 +48,13 @@ internal sealed class ReportTexts(Texts texts)
             yield return this["note.drafts", drafts];
         }
     }
+
+    /// <summary>The title or subject of a report on a time, and on a unit if it is about one.</summary>
+    public string TitleOf(string key, ReportPeriod period, ReportScope scope) =>
+        this[key, period.Name] is var title && scope.Unit is { } unit ? this["of-unit", title, unit.Name] : title;
+
+    /// <summary>Which units a report on one unit counts besides, if it does.</summary>
+    public IEnumerable<string> ScopeNote(ReportScope scope) => scope.Others > 0 ? [this["note.place", scope.Others]] : [];
 
     /// <summary>How many stories are counted that readers do not see, if there are some.</summary>
     public IEnumerable<string> UnseenNote(IEnumerable<CoverageCell> cells) =>
@@ -84,14 +98,15 @@ internal sealed class ReportTexts(Texts texts)
     }
 
     /// <summary>A title; that of an illustration or of a story readers do not see yet says so.</summary>
-    private string Title(Story story) => story switch
+    public string Title(Story story) => story switch
     {
         { IsSample: true } => this["sample", story.Title],
         { IsPublic: false } => this["draft", story.Title],
         _ => story.Title,
     };
 
-    private string Award(StoryAward award) => award switch
+    /// <summary>An award with its decision.</summary>
+    public string Award(StoryAward award) => award switch
     {
         { Decision: { } decision, Date: { } date } => this["award", texts.Label(award.Award), decision, texts.Date(date)],
         _ => texts.Label(award.Award),

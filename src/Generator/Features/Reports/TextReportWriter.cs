@@ -68,7 +68,7 @@ internal static class TextReportWriter
         if (shown.Count > VeryManyColumns)
         {
             // Figures that are nought for everybody only make the names narrow.
-            shown.RemoveAll(i => table.Columns[i].IsNumber && table.Rows.All(r => r[i].Number == 0));
+            shown.RemoveAll(table.IsNought);
         }
 
         var drawn = new Table { Border = TableBorder.Horizontal };
@@ -78,19 +78,19 @@ internal static class TextReportWriter
             drawn.AddColumn(new TableColumn(new Text(column.Name))
             {
                 Alignment = column.IsNumber ? Justify.Right : Justify.Left,
-                Width = WidthOf(column, table.Rows.Select(r => Show(r[i], texts)), shown.Count),
+                Width = WidthOf(column, table.Rows.Select(r => r[i].Show(texts)), shown.Count),
             });
         }
 
         foreach (var row in table.Rows)
         {
-            drawn.AddRow(shown.Select(i => new Text(Show(row[i], texts))));
+            drawn.AddRow(shown.Select(i => new Text(row[i].Show(texts))));
         }
 
         if (table.Total is { } total)
         {
             drawn.AddEmptyRow();
-            drawn.AddRow(shown.Select(i => new Text(Show(total[i], texts))));
+            drawn.AddRow(shown.Select(i => new Text(total[i].Show(texts))));
         }
 
         return drawn;
@@ -105,6 +105,4 @@ internal static class TextReportWriter
             : columns > (column.IsNumber ? ManyColumns : VeryManyColumns) ? all.SelectMany(c => c.Split(' ')).Max(word => word.Length)
             : longest;
     }
-
-    private static string Show(ReportCell cell, Texts texts) => cell.Number is { } number ? texts.Number(number) : cell.Text;
 }

@@ -9,17 +9,18 @@ namespace Recognition.Generator.Features.Reports;
 /// <summary>A year, unit by unit, with the sums the yearly report needs ("Định kỳ hàng năm trước ngày 15/11 báo cáo kết quả thực hiện": Cư Jút, 64/KH-MTTQ-BTT).</summary>
 internal static class YearReport
 {
-    public static OfficeReport Of(Site site, int year, ReportTexts words)
+    public static OfficeReport Of(Site site, int year, ReportScope scope, ReportTexts words)
     {
-        var rows = site.Coverage.Of(year);
-        var stories = site.ByYear[year];
+        var period = ReportPeriod.Of(site, year, words);
+        var rows = site.Coverage.Of(year).Where(r => scope.Has(r.Unit)).ToList();
+        var stories = scope.Of(period.Stories);
         return new(
-            words["title.year", year],
-            [.. words.Notes(site, stories), .. words.UnseenNote(rows.SelectMany(r => r.Quarters))],
+            words.TitleOf("title.stories", period, scope),
+            [.. words.ScopeNote(scope), .. words.Notes(site, stories), .. words.UnseenNote(rows.SelectMany(r => r.Quarters))],
             [
                 Overview(rows, stories, words),
                 new(words["part.units"]) { Table = ReportTable.Of(rows, words["total"], Columns(rows, words)), Lines = rows.Count == 0 ? [words["none.units"]] : [] },
-                .. YearSums.Of(site, stories, words),
+                .. StorySums.Of(site, stories, words),
                 Silent(rows, words),
                 new(words["part.exemplars"])
                 {
@@ -27,10 +28,11 @@ internal static class YearReport
                     Lines = stories.Count == 0 ? [words["none.stories"]] : [],
                 },
             ],
-            ReportTable.Of(rows, total: null, FlatColumns(words)));
+            ReportTable.Of(rows, total: null, FlatColumns(words)),
+            ReportFrame.Of(site, words.TitleOf("subject.stories", period, scope), rows.Select(r => r.Unit), period, stories));
     }
 
-    private static ReportPart Overview(IReadOnlyList<CoverageYear> rows, IReadOnlyList<Story> stories, ReportTexts words)
+    private static ReportPart Overview(List<CoverageYear> rows, IReadOnlyList<Story> stories, ReportTexts words)
     {
         var tally = CoverageTally.Of([.. rows.SelectMany(r => r.Quarters)]);
         List<string> lines = [words["overview.stories", stories.Count, rows.Count(r => StoriesOf(r).Any())]];
@@ -53,7 +55,7 @@ internal static class YearReport
     }
 
     /// <summary>Units that were asked and introduced nobody; those that still have time say so.</summary>
-    private static ReportPart Silent(IReadOnlyList<CoverageYear> rows, ReportTexts words)
+    private static ReportPart Silent(List<CoverageYear> rows, ReportTexts words)
     {
         var silent = rows.Where(r => QuotaOf(r) > 0 && r.Quarters.All(c => c.Counted == 0)).ToList();
         return new(words["part.silent"])
@@ -70,7 +72,7 @@ internal static class YearReport
         _ => words["silent.due", row.Unit.ShortName],
     };
 
-    private static List<ReportColumn<CoverageYear>> Columns(IReadOnlyList<CoverageYear> rows, ReportTexts words)
+    private static List<ReportColumn<CoverageYear>> Columns(List<CoverageYear> rows, ReportTexts words)
     {
         List<ReportColumn<CoverageYear>> columns = [new(words["column.unit"], r => r.Unit.ShortName), new(words["column.block"], r => words.Block(r.Unit)) { IsForPaper = true }, .. Quarters(words)];
         if (rows.Any(r => r.Quota > 0))

@@ -4,8 +4,8 @@ using Recognition.Content.Kinds.Terms;
 
 namespace Recognition.Generator.Features.Reports;
 
-/// <summary>A year's stories by kind of subject, field and level, and its awards by tier.</summary>
-internal static class YearSums
+/// <summary>Stories by kind of subject, field and level, and its awards by tier.</summary>
+internal static class StorySums
 {
     public static IEnumerable<ReportPart> Of(Site site, IReadOnlyList<Story> stories, ReportTexts words)
     {
