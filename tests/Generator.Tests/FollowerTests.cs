@@ -64,6 +64,26 @@ public sealed class FollowerTests
         Assert.Contains("Xã bên", site.Text("data/spread.csv"), StringComparison.Ordinal);
     }
 
+    /// <summary>Of the time that is asked for, whenever the story is from; a month of which no day is known is of its first.</summary>
+    [Fact]
+    public void AReportCountsFollowersAndIntroductionsOfItsTime()
+    {
+        using var folder = WithFollowers();
+
+        var days = Cli.Run(folder, "report", "--from", "2026-10-01", "--to", "2026-11-10", "--format", "md", "--date", "2026-11-20").Output;
+        var year = Cli.Run(folder, "report", "--year", "2026", "--format", "md", "--date", "2026-11-20").Output;
+        var before = Cli.Run(folder, "report", "--from", "2026-09-01", "--to", "2026-09-05", "--format", "md", "--date", "2026-11-20").Output;
+
+        Assert.Contains("2 lượt học theo, từ 1 bài.", days, StringComparison.Ordinal);
+        Assert.Contains("Hiến đất mở đường: Xã Đắk Wil (tháng 10/2026, tham quan, học tập): Đến xem con đường.", days, StringComparison.Ordinal);
+        Assert.Contains("Hiến đất mở đường: Xã bên (02/11/2026, làm theo): 120 m² (căn cứ: Biên bản ngày 02/11/2026).", days, StringComparison.Ordinal);
+        Assert.Contains("Hiến đất mở đường: Báo tỉnh, Chuyên mục Người tốt, 05/11/2026", days, StringComparison.Ordinal);
+        Assert.DoesNotContain("Hội đồng tỉnh", days, StringComparison.Ordinal);
+        Assert.Contains("3 lượt học theo, từ 1 bài.", year, StringComparison.Ordinal);
+        Assert.Contains("2 lượt giới thiệu với cấp trên, báo chí, triển lãm.", year, StringComparison.Ordinal);
+        Assert.DoesNotContain("Nhân rộng", before, StringComparison.Ordinal);
+    }
+
     /// <summary>What readers do not see leads nowhere: a follower's draft is not named, and of a story that was taken off nobody is said to have learned.</summary>
     [Fact]
     public void WhatIsNotPublishedIsNeitherLinkedNorNamed()

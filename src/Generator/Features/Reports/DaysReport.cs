@@ -22,6 +22,7 @@ internal static class DaysReport
                 new(words["part.overview"]) { Lines = [words["overview.stories", stories.Count, rows.Count]] },
                 new(words["part.units"]) { Table = ReportTable.Of(rows, words["total"], Columns(words)), Lines = rows.Count == 0 ? [words["none.units"]] : [] },
                 .. StorySums.Of(site, stories, words),
+                .. SpreadSums.Of(site, period, scope, words),
                 new(words["part.exemplars"])
                 {
                     Items = [.. stories.Select(s => words.Line(s, withQuarter: true))],

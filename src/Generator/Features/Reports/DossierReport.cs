@@ -44,6 +44,8 @@ internal static class DossierReport
         [
             words["dossier.awards", story.StandingAwards.Any() ? string.Join("; ", story.StandingAwards.Select(words.Award)) : words["dossier.no-award"]],
             words["dossier.sources", string.Join("; ", story.Sources.Select(s => SourceOf(s, words)))],
+            .. Said("dossier.spread", string.Join("; ", story.Spread.Select(s => SpreadSums.Said(s, words))), words),
+            .. Said("dossier.introduced", string.Join("; ", story.IntroducedTo.Select(i => SpreadSums.Said(i, words))), words),
             .. Said("dossier.approved", story.Approved is { } approved ? words["dossier.approved-on", approved.By, words.Texts.Date(approved.Date)] : null, words),
         ],
     };

@@ -21,6 +21,7 @@ internal static class YearReport
                 Overview(rows, stories, words),
                 new(words["part.units"]) { Table = ReportTable.Of(rows, words["total"], Columns(rows, words)), Lines = rows.Count == 0 ? [words["none.units"]] : [] },
                 .. StorySums.Of(site, stories, words),
+                .. SpreadSums.Of(site, period, scope, words),
                 Silent(rows, words),
                 new(words["part.exemplars"])
                 {
