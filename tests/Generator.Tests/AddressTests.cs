@@ -139,7 +139,7 @@ public sealed class AddressTests
         var root = JsonDocument.Parse(site.Files["urls.json"]).RootElement;
         var urls = root.GetProperty("urls").EnumerateArray().Select(u => u.GetString()!).ToList();
 
-        var expected = site.Files.Keys.Where(a => !a.StartsWith("assets/", StringComparison.Ordinal) && !a.Contains("/trang-", StringComparison.Ordinal))
+        var expected = site.Files.Keys.Where(a => !a.StartsWith("assets/", StringComparison.Ordinal) && !a.Contains("/trang-", StringComparison.Ordinal) && !a.EndsWith(".ics", StringComparison.Ordinal))
             .Except(["404.html", "sitemap.xml", "robots.txt", "urls.json"]).Order(StringComparer.Ordinal);
         Assert.Equal(expected, urls);
         Assert.Equal("https://example.org/guong-sang/", root.GetProperty("base_url").GetString());
