@@ -1,6 +1,5 @@
 using System.Globalization;
 using System.Text;
-using Ical.Net.CalendarComponents;
 using Recognition.Generator.Features.Calendars;
 using Recognition.Tests;
 using Calendar = Ical.Net.Calendar;
