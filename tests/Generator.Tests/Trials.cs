@@ -16,6 +16,9 @@ internal static class Trials
     /// <summary>How many the test with the most of them makes.</summary>
     public static int Count { get; } = Asked is null ? EachTime : int.Parse(Asked, CultureInfo.InvariantCulture);
 
+    /// <summary>The beginning of all chance, for cases that no run of FsCheck makes.</summary>
+    public static int Seed { get; } = Asked is null ? 2026 : Environment.TickCount;
+
     /// <summary>A run that ends at the first case that fails, with the seed that makes it again.</summary>
     /// <param name="share">The part of <see cref="Count"/> that it makes: one in so many.</param>
     public static Config OneIn(int share)

@@ -22,6 +22,8 @@ public sealed class SearchDocumentTests
         ["level"] = "co-so",
         ["level_history.level"] = "nhan-to-moi",
         ["award.award"] = "bieu-duong",
+        ["spread.date"] = "2026-10",
+        ["introduced_to.date"] = "2026-10",
     };
 
     [Fact]

@@ -28,7 +28,7 @@ async function answer(index, question) {
   }
   let found = await search(index, tokens, how == 'prefix');
   const isSure = found.isSure;
-  if (how == 'help' && !isSure) found = await help(index, question, tokens, found) || found;
+  if (how == 'help' && tokens.length && !isSure) found = await help(index, question, tokens, found) || found;
   await Promise.all(found.stories.slice(0, 10).map(story => index.result(story)));
   const firstTen = bytes;
   const results = how == 'chain' ? [] : await Promise.all(found.stories.map(story => index.result(story)));

@@ -176,7 +176,7 @@ public static class StorySchema
         "spread",
         new ListType<Record>(new MapType(SpreadSchema.Schema)),
         "[{ unit: MÃ-ĐƠN-VỊ, date: NĂM-THÁNG, text: \"Đã làm được gì\" }]",
-        search: new Searched<Story>(SearchPlace.Body, s => s.Spread.SelectMany(x => new[] { x.Unit?.Name ?? x.Place, x.Text, x.Figure, x.Evidence })) { Order = 8 });
+        search: new Searched<Story>(SearchPlace.Body, s => s.Spread.SelectMany(x => new[] { x.Unit?.Name, x.Place, x.Text, x.Figure, x.Evidence })) { Order = 8 });
 
     /// <summary>To whom it was passed on.</summary>
     public static Field<IReadOnlyList<Record>> IntroducedTo { get; } = Schema.Add(
