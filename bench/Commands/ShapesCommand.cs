@@ -2,6 +2,7 @@ using System.Globalization;
 using System.Text;
 using Recognition.Bench.Faults;
 using Recognition.Bench.Measuring;
+using Recognition.Bench.Shapes;
 
 namespace Recognition.Bench.Commands;
 
@@ -37,8 +38,8 @@ internal static class ShapesCommand
             }
 
             var plain = Enumerable.Range(0, 3).Select(_ => Measured(good)).MinBy(cost => cost.Seconds);
-            var costs = Shapes.Shapes.FrontMatter.Select(shape => (shape.Name, Measured($"{head}\n{shape.Keys.TrimEnd()}{text}")))
-                .Concat(Shapes.Shapes.Repeated.Select(shape => (Name: Shown(shape), Measured($"{head}\n---\n{Shapes.Shapes.Of(shape)}"))))
+            var costs = StoryShapes.FrontMatter.Select(shape => (shape.Name, Measured($"{head}\n{shape.Keys.TrimEnd()}{text}")))
+                .Concat(StoryShapes.Repeated.Select(shape => (Name: Shown(shape), Measured($"{head}\n---\n{StoryShapes.Of(shape)}"))))
                 .Select(shape => (shape.Name, Cost: shape.Item2 with { Seconds = shape.Item2.Seconds - plain.Seconds }))
                 .OrderByDescending(shape => shape.Cost.Seconds)
                 .ToList();

@@ -7,8 +7,8 @@ namespace Recognition.Browser.Tests;
 /// <param name="folder">A good site, to which the files are added.</param>
 internal sealed class VectorSite(TestFolder folder)
 {
-    private static readonly string[] BuildIt = ["build", "--date", "2026-11-20", "--verify", "none"];
-    private static readonly string[] CheckIt = ["check", "--format", "json", "--date", "2026-11-20", "--verify", "none"];
+    private static readonly string[] BuildArguments = ["build", "--date", "2026-11-20", "--verify", "none"];
+    private static readonly string[] CheckArguments = ["check", "--format", "json", "--date", "2026-11-20", "--verify", "none"];
 
     /// <summary>Kinds of files with a text below their keys, by folder.</summary>
     private static readonly Dictionary<string, Func<Slots, string>> Files = new(StringComparer.Ordinal)
@@ -53,14 +53,14 @@ internal sealed class VectorSite(TestFolder folder)
                 folder.Write(file, lists[file] + string.Join('\n', Enumerable.Range(0, Vectors.All.Count).Select(vector => write(new(this, file, vector)))) + "\n");
             }
 
-            var built = WarmProgram.Run(folder.Root, BuildIt);
+            var built = WarmProgram.Run(folder.Root, BuildArguments);
             if (built.Code == 0)
             {
                 return;
             }
 
             var before = _refused.Count;
-            using var report = JsonDocument.Parse(WarmProgram.Run(folder.Root, CheckIt).Output);
+            using var report = JsonDocument.Parse(WarmProgram.Run(folder.Root, CheckArguments).Output);
             foreach (var problem in report.RootElement.GetProperty("problems").EnumerateArray().Where(p => p.GetProperty("severity").GetString() == "error"))
             {
                 _refused.Add(SlotOf(problem.GetProperty("file").GetString()!, problem.GetProperty("line").GetInt32(), problem.GetProperty("field").GetString()!, lists));

@@ -114,6 +114,18 @@ public sealed class PaperReportTests
     }
 
     [Fact]
+    public void ADocumentThatIsCalledByItsKindAloneIsAGround()
+    {
+        using var folder = TestFolder.WithGoodSite();
+        File.AppendAllText(folder.PathTo("settings.yml"), Places);
+        folder.Replace("input/documents.yml", "title: Tuyên truyền và nhân rộng gương điển hình tiên tiến", "title: Kế hoạch");
+
+        using var paper = Open(Make(folder, "--quarter", "2026-Q3"));
+
+        Assert.Contains("Căn cứ Kế hoạch số 221/KH-UBND ngày 28 tháng 9 năm 2020 của UBND huyện Côn Đảo;", paper.MainDocumentPart!.Document!.Body!.Descendants<Paragraph>().Select(p => p.InnerText));
+    }
+
+    [Fact]
     public void TheOfficeAboveStandsOverTheOfficeWhereTheSiteKnowsIt()
     {
         using var folder = TestFolder.WithGoodSite();

@@ -25,7 +25,7 @@ public sealed class ShapeTests
         "a", "ạ", "a\u0323\u0302", "\u0301", "0912345678 ", "05/9/2026 ", "Nguyễn Văn A ", "\u200B", "\u202E", "\uFEFF", "👨\u200D", "\"", "“", "'", "data:image/png;base64,A",
     ];
 
-    public static TheoryData<string> Names => [.. Shapes.FrontMatter.Select(shape => shape.Name)];
+    public static TheoryData<string> Names => [.. StoryShapes.FrontMatter.Select(shape => shape.Name)];
 
     [Theory]
     [MemberData(nameof(Names))]
@@ -33,7 +33,7 @@ public sealed class ShapeTests
     {
         using var folder = TestFolder.WithGoodSite();
         var story = File.ReadAllText(folder.PathTo(Story));
-        folder.Write(Story, story.Replace("\n---\n", $"\n{Shapes.FrontMatter.Single(known => known.Name == shape).Keys}\n---\n", StringComparison.Ordinal));
+        folder.Write(Story, story.Replace("\n---\n", $"\n{StoryShapes.FrontMatter.Single(known => known.Name == shape).Keys}\n---\n", StringComparison.Ordinal));
 
         Assert.NotEmpty(Judged(folder, shape));
     }
@@ -46,7 +46,7 @@ public sealed class ShapeTests
         using var folder = TestFolder.WithGoodSite();
         foreach (var shape in new[] { "- {a: b}\n", "[", "{", "- - ", "- slug: a\n", "? ", "&a ", "- \"", "- [{" })
         {
-            folder.Write(file, Shapes.Of(shape, 1_000_000 / shape.Length));
+            folder.Write(file, StoryShapes.Of(shape, 1_000_000 / shape.Length));
 
             Assert.NotEmpty(Judged(folder, shape));
         }
@@ -63,7 +63,7 @@ public sealed class ShapeTests
     public void WhatPeopleWriteIsNotTooMuch(int times, string text)
     {
         using var folder = TestFolder.WithGoodSite();
-        File.AppendAllText(folder.PathTo(Story), "\n" + Shapes.Of(text, times));
+        File.AppendAllText(folder.PathTo(Story), "\n" + StoryShapes.Of(text, times));
 
         Assert.DoesNotContain(Judged(folder, text), p => p.Severity == Severity.Error);
     }
@@ -77,7 +77,7 @@ public sealed class ShapeTests
             Trials.OneIn(25),
             Prop.ForAll(Arb.From(from count in Gen.Choose(1, 4) from signs in Gen.ArrayOf(Gen.Elements(Signs), count) select string.Concat(signs)), shape =>
             {
-                folder.Write(Story, head + Shapes.Of(shape));
+                folder.Write(Story, head + StoryShapes.Of(shape));
                 Judged(folder, shape);
             }));
     }

@@ -3,25 +3,36 @@ using Recognition.Content.Schema;
 
 namespace Recognition.Content.Kinds.Stories;
 
-/// <summary>"Khách quan, trung thực, tránh cường điệu, thổi phồng thành tích" (Nam Định, part IV, 2): no figure without evidence, be it a key of its own or told in words.</summary>
+/// <summary>
+/// "Khách quan, trung thực, tránh cường điệu, thổi phồng thành tích" (Nam Định, part IV, 2): no figure without evidence, be it a key of its own or told in words,
+/// of what was achieved or of what came of it elsewhere.
+/// </summary>
 internal static class EvidenceCheck
 {
     public static void Check(StoryCheckContext context)
     {
-        foreach (var achievement in context.Released.SelectMany(s => s.Record.Get(StorySchema.Achievements)!).Where(a => !a.Has(AchievementSchema.Evidence)))
+        foreach (var story in context.Released)
         {
-            if (achievement.Get(AchievementSchema.Figure) is { } figure)
-            {
-                Report(context, Rules.FigureWithoutEvidence, achievement, AchievementSchema.Figure, figure);
-            }
-            else if (achievement.Get(AchievementSchema.Claim) is { } claim && FigureWords.FirstIn(claim) is { } told)
-            {
-                Report(context, Rules.FigureInClaim, achievement, AchievementSchema.Claim, told);
-            }
+            Check(context, story.Record, StorySchema.Achievements, AchievementSchema.Figure, AchievementSchema.Claim, AchievementSchema.Evidence);
+            Check(context, story.Record, StorySchema.Spread, SpreadSchema.Figure, SpreadSchema.Text, SpreadSchema.Evidence);
         }
     }
 
-    private static void Report(StoryCheckContext context, Rule rule, Record achievement, Field told, string figure) =>
-        context.Problems.Add(new Lack(rule, achievement.PlaceOf(told), StorySchema.Achievements.Name) { Arguments = [("figure", figure)] }
-            .Of(achievement, AchievementSchema.Evidence));
+    private static void Check(StoryCheckContext context, Record story, Field<IReadOnlyList<Record>> list, Field<string> figures, Field<string> words, Field<string> evidence)
+    {
+        foreach (var entry in story.Get(list)!.Where(e => !e.Has(evidence)))
+        {
+            if (entry.Get(figures) is { } figure)
+            {
+                Report(Rules.FigureWithoutEvidence, entry, figures, figure);
+            }
+            else if (entry.Get(words) is { } text && FigureWords.FirstIn(text) is { } told)
+            {
+                Report(Rules.FigureInClaim, entry, words, told);
+            }
+        }
+
+        void Report(Rule rule, Record entry, Field at, string figure) =>
+            context.Problems.Add(new Lack(rule, entry.PlaceOf(at), list.Name) { Arguments = [("figure", figure)] }.Of(entry, evidence));
+    }
 }

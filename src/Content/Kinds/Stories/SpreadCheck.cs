@@ -5,7 +5,7 @@ using Recognition.Content.Values;
 
 namespace Recognition.Content.Kinds.Stories;
 
-/// <summary>Who took a story up is named once, came after the story, can be looked up where a figure is told, and does not lead back to the story.</summary>
+/// <summary>Who took a story up is named once, came after the story and does not lead back to it; whoever passed it on can show a paper or an event.</summary>
 internal static class SpreadCheck
 {
     public static void Check(StoryCheckContext context)
@@ -18,7 +18,6 @@ internal static class SpreadCheck
                 CheckWho(context, spread);
                 CheckDate(context, spread, SpreadSchema.Date, "spread.date", day);
                 CheckAfterStory(context, story, spread);
-                CheckEvidence(context, spread);
                 CheckStory(context, story, spread);
             }
 
@@ -63,26 +62,6 @@ internal static class SpreadCheck
         }
     }
 
-    private static void CheckEvidence(StoryCheckContext context, Record spread)
-    {
-        if (spread.Has(SpreadSchema.Evidence))
-        {
-            return;
-        }
-
-        if (spread.Get(SpreadSchema.Figure) is { } figure)
-        {
-            Report(Rules.FigureWithoutEvidence, SpreadSchema.Figure, figure);
-        }
-        else if (spread.Get(SpreadSchema.Text) is { } text && FigureWords.FirstIn(text) is { } told)
-        {
-            Report(Rules.FigureInClaim, SpreadSchema.Text, told);
-        }
-
-        void Report(Rule rule, Field at, string figure) =>
-            context.Problems.Add(new Lack(rule, spread.PlaceOf(at), StorySchema.Spread.Name) { Arguments = [("figure", figure)] }.Of(spread, SpreadSchema.Evidence));
-    }
-
     private static void CheckStory(StoryCheckContext context, ContentFile story, Record spread)
     {
         if (spread.Get(SpreadSchema.Story) is not { } slug || context.Content.Find(Family.Story, slug) is not { } own)
@@ -90,7 +69,7 @@ internal static class SpreadCheck
             return;
         }
 
-        if (TrailBack(context, own, story, [story.Slug]) is { } trail)
+        if (TrailBack(context, own, story) is { } trail)
         {
             context.Report(Rules.FollowersInACircle, slug.At, "spread.story", ("trail", string.Join(" → ", trail)));
         }
@@ -101,8 +80,9 @@ internal static class SpreadCheck
     }
 
     /// <summary>The way from a follower's story back to the one it follows, if there is one.</summary>
-    private static List<string>? TrailBack(StoryCheckContext context, ContentFile from, ContentFile to, HashSet<string> seen)
+    private static List<string>? TrailBack(StoryCheckContext context, ContentFile from, ContentFile to)
     {
+        var seen = new HashSet<string>(StringComparer.Ordinal);
         var open = new Stack<(ContentFile Story, List<string> Trail)>([(from, [to.Slug, from.Slug])]);
         while (open.TryPop(out var at))
         {

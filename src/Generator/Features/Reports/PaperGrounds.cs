@@ -24,11 +24,16 @@ internal static class PaperGrounds
 
     /// <summary>
     /// What a document is about. Where the title itself goes on with "về", that is taken, without a name before it
-    /// ("Nghị quyết Trung ương 4 (khóa XII) về …").
+    /// ("Nghị quyết Trung ương 4 (khóa XII) về …"). Nothing where the title is the kind alone.
     /// </summary>
     private static string About(Document document, ReportTexts words)
     {
         var about = document.About;
+        if (about.Length == 0)
+        {
+            return "";
+        }
+
         var at = char.IsUpper(about[0]) || about.StartsWith(Word, StringComparison.Ordinal) ? (" " + about).IndexOf($" {Word}", StringComparison.OrdinalIgnoreCase) : -1;
         return words["ground.about", at >= 0 ? about[(at + Word.Length)..] : document.Kind is null ? $"“{about}”" : about];
     }

@@ -3,7 +3,7 @@ using System.Text;
 namespace Recognition.Bench.Shapes;
 
 /// <summary>Texts as large as a story may be, full of one shape, of those that make readers of Markdown, HTML and YAML work for minutes or fall.</summary>
-internal static class Shapes
+internal static class StoryShapes
 {
     private const int Most = 250_000;
 
