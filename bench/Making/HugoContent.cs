@@ -108,13 +108,14 @@ internal sealed class HugoContent(string folder, string input, Vocabulary vocabu
     {
         foreach (var quarter in vocabulary.Quarters)
         {
+            var rule = vocabulary.Site.Plans.QuarterlyIn(quarter).First();
             WriteIndex($"quy/{quarter.Slug}", yaml =>
             {
                 yaml.Text("title", quarter.VietnameseName);
                 yaml.Plain("number", $"{quarter.Number}");
                 yaml.Plain("year", $"{quarter.Year}");
-                yaml.Date("deadline", vocabulary.Site.Settings.DeadlineOf(quarter).LastDay);
-                yaml.List("blocks", vocabulary.Site.Blocks.Where(b => b.Quarters.Contains(quarter.Number)).Select(b => b.Slug));
+                yaml.Date("deadline", rule.Quota.DeadlineOf(quarter).LastDay);
+                yaml.List("blocks", vocabulary.Site.Blocks.Where(b => rule.Quota.Rota.QuartersOf(b.Slug).Contains(quarter.Number)).Select(b => b.Slug));
                 yaml.List("rota", vocabulary.Site.Coverage.Of(quarter).Where(c => c.Quota > 0).Select(c => c.Unit.Slug));
             });
         }

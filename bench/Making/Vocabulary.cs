@@ -17,7 +17,7 @@ internal sealed class Vocabulary
 
     private Vocabulary(Site site, ContentSet content)
     {
-        var places = site.Localities.SelectMany(l => l.Plans.Select(p => (Plan: p.Id, Place: l.Name))).ToLookup(x => x.Plan, x => x.Place);
+        var places = site.Plans.All.SelectMany(plan => plan.Plan!.Localities.Select(place => (plan.Id, place))).ToLookup(x => x.Id, x => x.place);
         Site = site;
         Groups = [.. content.Slugs(Family.Group)];
         Tags = [.. content.Slugs(Family.Tag)];

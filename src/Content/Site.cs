@@ -2,7 +2,6 @@ using Recognition.Content.Configuration;
 using Recognition.Content.Kinds.Campaigns;
 using Recognition.Content.Kinds.Documents;
 using Recognition.Content.Kinds.FreePages;
-using Recognition.Content.Kinds.Localities;
 using Recognition.Content.Kinds.Stories;
 using Recognition.Content.Kinds.Terms;
 using Recognition.Content.Kinds.Units;
@@ -28,7 +27,7 @@ public sealed class Site
     public required DateOnly Today { get; init; }
 
     /// <summary>
-    /// The last day on which a public story appeared or changed. Without any story the first day of <see cref="Settings.QuotaFrom"/>, and
+    /// The last day on which a public story appeared or changed. Without any story the first day that is tracked, and
     /// without that a fixed day. It does not follow the calendar: it stays the same while no story changes.
     /// </summary>
     public required DateOnly LastChange { get; init; }
@@ -45,8 +44,8 @@ public sealed class Site
     /// <summary>All units by name, in Vietnamese order.</summary>
     public required IReadOnlyList<Unit> Units { get; init; }
 
-    /// <summary>Places with the plans that bind them, in the order of the settings.</summary>
-    public required IReadOnlyList<Locality> Localities { get; init; }
+    /// <summary>Which plan binds where and when.</summary>
+    public required PlansInForce Plans { get; init; }
 
     /// <summary>All campaigns, latest first.</summary>
     public required IReadOnlyList<Campaign> Campaigns { get; init; }
@@ -138,16 +137,6 @@ public sealed class Site
     /// <summary>Years that have a page, latest first.</summary>
     public IEnumerable<int> Years => Quarters.Select(q => q.Year).Distinct();
 
-    /// <summary>The places whose plans ask stories by the quarter, as far as the settings name both.</summary>
-    public IEnumerable<Locality> AskedByQuarter => Localities.Where(l => Settings.QuotaLocalities.Contains(l.Name));
-
-    /// <summary>The place that a plan binds, if it binds one alone.</summary>
-    public Locality? LocalityOf(Document plan)
-    {
-        var bound = Localities.Where(l => l.Plans.Contains(plan)).Take(2).ToList();
-        return bound.Count == 1 ? bound[0] : null;
-    }
-
     /// <summary>
     /// Units that belong to the place of another, the nearest first: those below it and those it took over from, and theirs in turn.
     /// What stands below a unit of the past is of the past with it.
@@ -166,6 +155,17 @@ public sealed class Site
 
         return found[1..];
     }
+
+    /// <summary>The units of the places that a plan binds, by name, those of the past included.</summary>
+    public IEnumerable<Unit> UnitsOf(Document plan)
+    {
+        ArgumentNullException.ThrowIfNull(plan);
+        return Units.Where(unit => unit.Locality is { } place && plan.Plan?.Localities.Contains(place) == true);
+    }
+
+    /// <summary>The stories of a plan: introduced by units of its places for a quarter of its time, newest first.</summary>
+    public IReadOnlyList<Story> StoriesOf(Document plan) =>
+        [.. UnitsOf(plan).SelectMany(unit => ByUnit[unit]).Where(story => story.Quarter is { } quarter && plan.IsFor(quarter)).OrderBy(story => story.Order)];
 
     /// <summary>How far a campaign's targets are.</summary>
     public IReadOnlyList<TargetProgress> ProgressOf(Campaign campaign)

@@ -2,7 +2,6 @@ using Recognition.Content.Configuration;
 using Recognition.Content.Files;
 using Recognition.Content.Kinds.Documents;
 using Recognition.Content.Kinds.FreePages;
-using Recognition.Content.Kinds.Localities;
 using Recognition.Content.Kinds.Stories;
 using Recognition.Content.Kinds.Terms;
 using Recognition.Content.Kinds.Units;
@@ -63,19 +62,20 @@ public sealed class SiteBuilder
         var units = _named.Units.All.ToList();
         units.Sort((a, b) => Vietnamese.Compare(a.Name, b.Name, a.Slug, b.Slug));
         var blocks = _named.Vocabulary.All<Block>(Family.Block);
-        var localities = LocalityRegister.Of(settings, _named.Documents, _named.Units);
+        var plans = new PlansInForce(_named.Documents.All, settings, RotaOf(blocks, units));
+        var tracked = plans.Quarterly.Select(rule => rule.Quota.TrackedFrom).Min();
         var campaigns = _named.Campaigns.All.OrderByDescending(c => c.From.First).ThenBy(c => c.Slug, StringComparer.Ordinal).ToList();
 
         return new()
         {
             Settings = settings,
             Today = _today,
-            LastChange = stories.Where(s => s.IsPublic).Max(s => s.LastChange) ?? settings.QuotaFrom?.Start ?? NoChangeYet,
+            LastChange = stories.Where(s => s.IsPublic).Max(s => s.LastChange) ?? tracked?.Start ?? NoChangeYet,
             Stories = stories,
             Withdrawn = [.. _content.All(Family.Story).Where(s => StoryState.IsWithdrawn(s.Record)).Select(s => new WithdrawnStory(s.Slug, s.Record.Get(StorySchema.Aliases)!.Values()))],
             Scheduled = _withDrafts ? [] : ScheduledStories(),
             Units = units,
-            Localities = localities,
+            Plans = plans,
             Campaigns = campaigns,
             Documents = [.. _named.Documents.All.OrderByDescending(d => d.Date?.First ?? DateOnly.MinValue).ThenBy(d => d.Id, StringComparer.Ordinal)],
             Pages = [.. _content.All(Family.Page).Select(PageOf).OrderBy(p => p.Order ?? int.MaxValue).ThenBy(p => p.Slug, StringComparer.Ordinal)],
@@ -85,7 +85,7 @@ public sealed class SiteBuilder
             Blocks = blocks,
             Awards = [.. _named.Vocabulary.All<Award>(Family.Award).OrderBy(a => a.Rank)],
             Levels = _named.Vocabulary.All<Level>(Family.Level),
-            Quarters = QuartersOf(stories, settings.QuotaFrom),
+            Quarters = QuartersOf(stories, tracked),
             ByUnit = new(stories, s => Present(s.Unit)),
             ByBlock = new(stories, s => Present(s.Unit?.Block)),
             BySubject = new(stories, s => Present(s.Subject)),
@@ -97,7 +97,7 @@ public sealed class SiteBuilder
             ByYear = new(stories, s => s.Quarter is { } quarter ? [quarter.Year] : []),
             ByDocument = new(stories, s => s.Sources.Select(source => source.Document).OfType<Document>()),
             Spread = new(stories),
-            Coverage = new(settings, _today, units, blocks, [.. localities.Select(l => l.Yearly).OfType<YearlyQuota>()], stories, Unseen()),
+            Coverage = new(plans, _today, units, blocks, stories, Unseen()),
             HasSamples = stories.Exists(s => s.IsSample),
             Children = units.Where(u => u.Parent is not null).ToLookup(u => u.Parent!),
             Members = units.Where(u => u.MemberOf is not null).ToLookup(u => u.MemberOf!),
@@ -111,6 +111,11 @@ public sealed class SiteBuilder
                 .ToLookup(x => x.unit, x => x.c),
         };
     }
+
+    /// <summary>The rota of blocks and units as their own files have it.</summary>
+    private static Rota RotaOf(IReadOnlyList<Block> blocks, List<Unit> units) => new(
+        blocks.SelectMany(block => block.Quarters.Select(quarter => new RotaTurn(Family.Block, block.Slug, quarter)))
+            .Concat(units.SelectMany(unit => unit.AssignedQuarters.Select(quarter => new RotaTurn(Family.Unit, unit.Slug, quarter)))));
 
     private static IEnumerable<T> Present<T>(T? value)
         where T : class => value is null ? [] : [value];

@@ -62,8 +62,12 @@ public sealed class Links(Uri baseUrl, IReadOnlyDictionary<string, string> asset
     /// <summary>A link to a year.</summary>
     public string Year(int year) => Address(Addresses.OfYear(year));
 
-    /// <summary>A link to a document's entry in the register.</summary>
-    public string Document(Document document) => $"{Address(Addresses.Documents)}#{AnchorOf(document)}";
+    /// <summary>A link to a document: the page of a plan, or its entry in the register.</summary>
+    public string Document(Document document)
+    {
+        ArgumentNullException.ThrowIfNull(document);
+        return document.Plan is null ? $"{Address(Addresses.Documents)}#{AnchorOf(document)}" : Address(Addresses.OfPlan(document.Id));
+    }
 
     /// <summary>The id of a document's entry in the register: its own, or one with a colon, which no other id has, if the theme has given away its own.</summary>
     public string AnchorOf(Document document)

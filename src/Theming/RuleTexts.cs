@@ -1,40 +1,46 @@
 using Recognition.Content;
-using Recognition.Content.Kinds.Localities;
+using Recognition.Content.Kinds.Documents;
+using Recognition.Content.Kinds.Stories;
+using Recognition.Content.Values;
 
 namespace Recognition.Theming;
 
-/// <summary>Whose rule a rule is: a plan binds its own place.</summary>
+/// <summary>Whose rule a rule is: a plan binds its own places.</summary>
 public static class RuleTexts
 {
-    /// <summary>The place and its plan: "Ở Côn Đảo, theo Kế hoạch số 221/KH-UBND".</summary>
+    /// <summary>The places and their plan: "Ở Côn Đảo, theo Kế hoạch số 221/KH-UBND".</summary>
     /// <param name="texts">The texts.</param>
-    /// <param name="locality">The place.</param>
-    public static string RuleOf(this Texts texts, Locality locality)
+    /// <param name="plan">A document that is a plan.</param>
+    public static string RuleOf(this Texts texts, Document plan)
     {
         ArgumentNullException.ThrowIfNull(texts);
-        ArgumentNullException.ThrowIfNull(locality);
-        return texts["rule.of", locality.Name, locality.Plan.Designation];
+        ArgumentNullException.ThrowIfNull(plan);
+        return texts["rule.of", string.Join(", ", plan.Plan!.Localities), plan.Designation];
     }
 
-    /// <summary>Whose rule it is that stories are asked by the quarter; nothing where the settings do not say.</summary>
+    /// <summary>That who issued a plan had ceased to exist by a day, so that the site keeps the rota and it binds nobody of today; a sentence for each such plan.</summary>
     /// <param name="texts">The texts.</param>
     /// <param name="site">The site.</param>
-    public static string? RuleOfQuarters(this Texts texts, Site site)
-    {
-        ArgumentNullException.ThrowIfNull(site);
-        var rules = site.AskedByQuarter.Select(l => RuleOf(texts, l)).ToList();
-        return rules.Count == 0 ? null : string.Join("; ", rules);
-    }
-
-    /// <summary>That who issued the plan had ceased to exist by a day, so that the site keeps the rota and it binds nobody of today.</summary>
-    /// <param name="texts">The texts.</param>
-    /// <param name="site">The site.</param>
+    /// <param name="rules">What is asked by the quarter.</param>
     /// <param name="day">The day.</param>
-    public static string? KeptRule(this Texts texts, Site site, DateOnly day)
+    public static IEnumerable<string> KeptRules(this Texts texts, Site site, IEnumerable<QuarterlyRule> rules, DateOnly day) => rules
+        .Select(rule => site.Units.FirstOrDefault(u => u.Name == rule.Plan?.Issuer && u.IsHistoricOn(day)))
+        .Where(issuer => issuer?.ValidTo is not null)
+        .Distinct()
+        .Select(issuer => texts["rule.kept", issuer!.Name, texts.Date(issuer.ValidTo!.Value)]);
+
+    /// <summary>Whose rule it is that a head is honoured only beside the unit's own story, for a story of a head; nothing where nobody asks it.</summary>
+    /// <param name="texts">The texts.</param>
+    /// <param name="site">The site.</param>
+    /// <param name="story">The story.</param>
+    public static string? RuleOfHeads(this Texts texts, Site site, Story story)
     {
         ArgumentNullException.ThrowIfNull(texts);
         ArgumentNullException.ThrowIfNull(site);
-        var issuer = site.AskedByQuarter.Select(l => site.Units.FirstOrDefault(u => u.Name == l.Plan.Issuer && u.IsHistoricOn(day))).FirstOrDefault(u => u is not null);
-        return issuer?.ValidTo is { } end ? texts["rule.kept", issuer.Name, texts.Date(end)] : null;
+        ArgumentNullException.ThrowIfNull(story);
+        var (place, quarter) = (story.Unit?.Locality, story.Quarter ?? Quarter.Of(site.Today));
+        return !site.Plans.AskHeads(place, quarter) ? null
+            : site.Plans.Binding(place, quarter).FirstOrDefault(plan => plan.Plan!.HeadsWithUnit) is { } of ? texts["rule.heads-of", of.Designation]
+            : texts["rule.heads"];
     }
 }

@@ -8,8 +8,7 @@ internal static class VectorSettings
 {
     private static readonly (string Key, string Plain)[] All =
     [
-        ("title", "Gương sáng"), ("tagline", "Trang để thử"), ("organisation", "Trung tâm"), ("localities.name", "Nơi thử"), ("localities.rules", "Mỗi quý một gương."),
-        ("localities.send_to", "Trung tâm"), ("localities.yearly.text", "Mỗi năm một gương."), ("quota_localities", "Nơi thử"),
+        ("title", "Gương sáng"), ("tagline", "Trang để thử"), ("organisation", "Trung tâm"), ("quota_localities", "Nơi thử"),
     ];
 
     /// <summary>How many vectors one site takes.</summary>
@@ -33,9 +32,8 @@ internal static class VectorSettings
                 base_url: https://example.org/guong-sang/
                 share_cards: 0
                 quota_localities: [{{In("quota_localities")}}]
-                localities: [{ name: {{In("localities.name")}}, plans: [221-kh-ubnd], rules: [{{In("localities.rules")}}], send_to: {{In("localities.send_to")}}, yearly: { at_least: 1, years: [2026], units: [xa-nam-dong], text: {{In("localities.yearly.text")}} } }]
                 """ + "\n");
-            folder.Replace("input/units/xa-nam-dong.md", "locality: " + Locality(folder), "locality: " + In("localities.name"));
+            folder.Replace("input/units/xa-nam-dong.md", "locality: " + Locality(folder), "locality: " + In("quota_localities"));
             var built = WarmProgram.Run(folder.Root, "build", "--date", "2026-11-20", "--verify", "none");
             if (built.Code == 0)
             {

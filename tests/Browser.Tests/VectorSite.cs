@@ -22,7 +22,7 @@ internal sealed class VectorSite(TestFolder folder)
     /// <summary>Kinds of lists, by file; an entry is a line.</summary>
     private static readonly Dictionary<string, Func<Slots, string>> Lists = new(StringComparer.Ordinal)
     {
-        ["input/documents.yml"] = slot => $$"""- { id: vec-to-{{slot.Vector}}, number: {{slot.In("number", "1/KH")}}, title: {{slot.In("title", "Kế hoạch")}}, issuer: {{slot.In("issuer", "Ủy ban")}}, note: {{slot.In("note", "Ghi chú")}} }""",
+        ["input/documents.yml"] = slot => $$"""- { id: vec-to-{{slot.Vector}}, number: {{slot.In("number", "1/KH")}}, title: {{slot.In("title", "Kế hoạch")}}, issuer: {{slot.In("issuer", "Ủy ban")}}, note: {{slot.In("note", "Ghi chú")}}, from: 2025-01, plan: { localities: [Côn Đảo], rules: [{{slot.In("plan.rules", "Mỗi quý một gương.")}}], send_to: {{slot.In("plan.send_to", "Trung tâm")}}, yearly: { at_least: 1, years: [2026], text: {{slot.In("plan.yearly.text", "Mỗi năm một gương.")}} }, reports: [{ due: 15/11, text: {{slot.In("plan.reports.text", "Các đơn vị báo cáo.")}} }] } }""",
         ["input/taxonomy/tag.yml"] = Term,
         ["input/taxonomy/category.yml"] = Term,
         ["input/taxonomy/criterion.yml"] = slot => $$"""- { slug: vec-to-{{slot.Vector}}, label: { vi: {{slot.In("label.vi", "Tiêu chí")}} }, subjects: [ca-nhan], source: 221-kh-ubnd, description: {{slot.In("description", "Mô tả.")}} }""",

@@ -27,7 +27,7 @@ public sealed class BrokenSiteTests
     public void EveryRuleHasAWordingInBothLanguagesAndABrokenSite()
     {
         var shown = BrokenSites.All.SelectMany(mistake => BrokenSites.CodesOf(mistake) ?? new HashSet<string>()).ToHashSet();
-        var shownElsewhere = new[] { "GS001", "GS004", "GS016", "GS017", "GS037", "GS061", "GS062", "GS063", "GS517", "GS601", "GS602", "GS603" };
+        var shownElsewhere = new[] { "GS001", "GS004", "GS016", "GS017", "GS037", "GS061", "GS062", "GS063", "GS128", "GS517", "GS601", "GS602", "GS603" };
 
         Assert.Equal(BrokenSites.Codes.Count, BrokenSites.Codes.Distinct().Count());
         Assert.Equal(Messages.In("vi").Keys.Order(StringComparer.Ordinal), Messages.In("en").Keys.Order(StringComparer.Ordinal));

@@ -35,6 +35,8 @@ public sealed partial class CureTests
         "GS017", // nothing that is pasted: LinkedInputTests
         "GS060", // a name of a file or address: WindowsNameTests
         "GS063", // a setting: AccentTests
+        "GS127", // whom a plan asks, the plan alone says
+        "GS128", // a move from one file to another: PlanTests
         "GS228", // nobody but those who are asked can say yes
         "GS225", // which of the two is true is for the editor to say
         "GS411", // a table: MarkdownCheckTests
@@ -53,6 +55,8 @@ public sealed partial class CureTests
         { "GS020", Story, Honoree, "honoree: { họ tên: \"Người được nêu\", nhom: nong-dan }" },
         { "GS020", Story, Honoree, "honoree:\n  ten: \"Người được nêu\"\n  group: nong-dan" },
         { "GS020", Campaign, "launched_by:", "phát động:" },
+        { "GS123", "input/documents.yml", "- id: phong-tho-2023\n", "- id: phong-tho-2023\n  plan: { localities: [Cư Jút] }\n" },
+        { "GS123", "input/documents.yml", "  date: 2023-03\n", "  date: 2023-03\n  plan:\n    localities:\n    - Cư Jút\n" },
         { "GS021", Story, Title + "\n", "" },
         { "GS021", Story, Title + "\nsummary: \"Tóm tắt thành tích trong một câu.\"\n", "" },
         { "GS021", Story, Approved, "approved: { by: \"Hội đồng\" }" },

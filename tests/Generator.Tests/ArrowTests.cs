@@ -22,7 +22,7 @@ public sealed class ArrowTests
         "Recognition.Content.Kinds.Documents",
         "Recognition.Content.Kinds.Terms",
         "Recognition.Content.Kinds.Units",
-        "Recognition.Content.Kinds.Localities",
+        "Recognition.Content.Kinds.Plans",
         "Recognition.Content.Kinds.Campaigns",
         "Recognition.Content.Kinds.FreePages",
         "Recognition.Content.Kinds.Stories",

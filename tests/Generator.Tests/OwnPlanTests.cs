@@ -16,7 +16,7 @@ public sealed class OwnPlanTests
     [InlineData("gioi-thieu/", "hằng quý, mỗi đơn vị lựa chọn và giới thiệu từ 01 điển hình tiên tiến trở lên")]
     [InlineData("gioi-thieu/", "Trang theo dõi theo phân công ấy.")]
     [InlineData("gioi-thieu-guong/", "bài gửi về Thường trực Hội đồng Thi đua - Khen thưởng huyện (qua Phòng Nội vụ - Lao động - Thương binh và Xã hội). Gửi cho trang này không thay cho việc gửi ấy.")]
-    [InlineData("gioi-thieu-guong/", "trước ngày 15/11")]
+    [InlineData("gioi-thieu-guong/", "Trước ngày 15/11 hằng năm: Ban Thường trực Ủy ban MTTQ Việt Nam các xã, thị trấn báo cáo")]
     [InlineData("gioi-thieu-guong/", "Mỗi tổ chức thành viên của MTTQ Việt Nam các cấp")]
     [InlineData("gioi-thieu-guong/", "Năm 2023, trong giai đoạn 2022 - 2025, cấp ủy các tổ chức cơ sở đảng trực thuộc Đảng ủy Khối")]
     [InlineData("gioi-thieu/", "năm 2023, trong giai đoạn 2022 - 2025, cấp ủy các tổ chức cơ sở đảng trực thuộc Đảng ủy Khối")]

@@ -10,22 +10,12 @@ namespace Recognition.Generator.Tests;
 /// <summary>Reports as official papers: what an office signs and sends (decree 30/2020/NĐ-CP, appendix I).</summary>
 public sealed class PaperReportTests
 {
-    private const string Places = """
-
-        localities:
-        - name: Côn Đảo
-          plans: [221-kh-ubnd, 01-kl-tw]
-          send_to: Thường trực Hội đồng Thi đua - Khen thưởng
-        - name: Cư Jút
-          plans: [phong-tho-2023]
-
-        """;
-
     public static TheoryData<string[]> Papers => new(
         (string[])["--quarter", "2026-Q3"],
         (string[])["--year", "2026"],
         (string[])["--year", "2026", "--unit", "dac-khu-con-dao"],
         (string[])["--from", "2025-11-15", "--to", "2026-11-14"],
+        (string[])["--plan", "221-kh-ubnd"],
         (string[])["--campaign", "dot-thi-dua"],
         (string[])["--campaign", "dot-thi-dua", "--works"],
         (string[])["--quarter", "2026-Q3", "--dossier"],
@@ -37,7 +27,7 @@ public sealed class PaperReportTests
     public void APaperIsAValidDocumentTheSameEachTimeAndSaysNothingOfItsMaker(string[] arguments)
     {
         using var folder = TestFolder.WithGoodSite();
-        File.AppendAllText(folder.PathTo("settings.yml"), Places);
+        AddPlans(folder);
 
         var paper = Make(folder, arguments);
 
@@ -78,7 +68,7 @@ public sealed class PaperReportTests
     public void ThePaperBeginsAndEndsAsTheDecreeSays()
     {
         using var folder = TestFolder.WithGoodSite();
-        File.AppendAllText(folder.PathTo("settings.yml"), Places);
+        AddPlans(folder);
 
         using var paper = Open(Make(folder, "--quarter", "2026-Q3"));
 
@@ -117,7 +107,7 @@ public sealed class PaperReportTests
     public void ADocumentThatIsCalledByItsKindAloneIsAGround()
     {
         using var folder = TestFolder.WithGoodSite();
-        File.AppendAllText(folder.PathTo("settings.yml"), Places);
+        AddPlans(folder);
         folder.Replace("input/documents.yml", "title: Tuyên truyền và nhân rộng gương điển hình tiên tiến", "title: Kế hoạch");
 
         using var paper = Open(Make(folder, "--quarter", "2026-Q3"));
@@ -245,4 +235,14 @@ public sealed class PaperReportTests
         .Select(p => $"{Convert.ToInt32(p.Letters.FontSize!.Val!.Value, System.Globalization.CultureInfo.InvariantCulture) / 2}{(p.Letters.Bold is null ? "" : "b")}{(p.Letters.Italic is null ? "" : "i")} {p.Text}");
 
     private static int Millimetres(long twips) => (int)Math.Round(twips * 25.4 / 1440);
+
+    private static void AddPlans(TestFolder folder)
+    {
+        folder.Plan(
+            "221-kh-ubnd",
+            "localities: [Côn Đảo], send_to: Thường trực Hội đồng Thi đua - Khen thưởng, quarterly: { at_least: 1, before_day: 5, rota: ["
+            + "{ quarter: 1, units: [don-bien-phong-con-dao] }, { quarter: 3, blocks: [dang-doan-the], units: [cong-an-con-dao] }] }");
+        folder.Plan("01-kl-tw", "localities: [Côn Đảo]");
+        folder.Plan("phong-tho-2023", "localities: [Cư Jút]");
+    }
 }

@@ -162,9 +162,9 @@ public sealed class ReportTests
     }
 
     [Theory]
-    [InlineData("Hãy chọn đúng một: --quarter 2026-Q3, --year 2026, --from 2025-11-15 --to 2026-11-14 hoặc --campaign TÊN-ĐỢT-THI-ĐUA.")]
-    [InlineData("Hãy chọn đúng một: --quarter 2026-Q3, --year 2026, --from 2025-11-15 --to 2026-11-14 hoặc --campaign TÊN-ĐỢT-THI-ĐUA.", "--year", "2026", "--quarter", "2026-Q3")]
-    [InlineData("Hãy chọn đúng một: --quarter 2026-Q3, --year 2026, --from 2025-11-15 --to 2026-11-14 hoặc --campaign TÊN-ĐỢT-THI-ĐUA.", "--from", "2025-11-15", "--to", "2026-11-14", "--year", "2026")]
+    [InlineData("Hãy chọn đúng một: --quarter 2026-Q3, --year 2026, --from 2025-11-15 --to 2026-11-14, --campaign TÊN-ĐỢT-THI-ĐUA hoặc --plan MÃ-VĂN-BẢN.")]
+    [InlineData("Hãy chọn đúng một: --quarter 2026-Q3, --year 2026, --from 2025-11-15 --to 2026-11-14, --campaign TÊN-ĐỢT-THI-ĐUA hoặc --plan MÃ-VĂN-BẢN.", "--year", "2026", "--quarter", "2026-Q3")]
+    [InlineData("Hãy chọn đúng một: --quarter 2026-Q3, --year 2026, --from 2025-11-15 --to 2026-11-14, --campaign TÊN-ĐỢT-THI-ĐUA hoặc --plan MÃ-VĂN-BẢN.", "--from", "2025-11-15", "--to", "2026-11-14", "--year", "2026")]
     [InlineData("Thiếu --to: hãy ghi cả ngày đầu và ngày cuối, ví dụ --from 2025-11-15 --to 2026-11-14.", "--from", "2025-11-15")]
     [InlineData("Thiếu --from: hãy ghi cả ngày đầu và ngày cuối, ví dụ --from 2025-11-15 --to 2026-11-14.", "--to", "2025-11-15")]
     [InlineData("Ngày đầu 2026-11-14 sau ngày cuối 2025-11-15. Hãy đổi chỗ: --from 2025-11-15 --to 2026-11-14.", "--from", "2026-11-14", "--to", "2025-11-15")]
@@ -186,7 +186,7 @@ public sealed class ReportTests
     [InlineData("\"26\" không phải là năm. Hãy viết bốn chữ số, ví dụ 2026.", "--year", "26")]
     [InlineData("Không có đợt thi đua \"dot-thi-dau\". Có phải \"dot-thi-dua\"?", "--campaign", "dot-thi-dau")]
     [InlineData("Không có đợt thi đua \"xoa-nha-tam\". Các đợt thi đua hiện có: dot-thi-dua.", "--campaign", "xoa-nha-tam")]
-    [InlineData("Give exactly one of --quarter 2026-Q3, --year 2026, --from 2025-11-15 --to 2026-11-14 and --campaign SLUG.", "--lang", "en")]
+    [InlineData("Give exactly one of --quarter 2026-Q3, --year 2026, --from 2025-11-15 --to 2026-11-14, --campaign SLUG and --plan ID.", "--lang", "en")]
     [InlineData("\"2026-Q5\" is not a quarter. Write the year, -Q and a number from 1 to 4, for example 2026-Q3.", "--quarter", "2026-Q5", "--lang", "en")]
     [InlineData("\"0\" is not a year. Write four digits, for example 2026.", "--year", "0", "--lang", "en")]
     [InlineData("There is no campaign \"dot-thi-dau\". Did you mean \"dot-thi-dua\"?", "--campaign", "dot-thi-dau", "--lang", "en")]

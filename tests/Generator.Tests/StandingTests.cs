@@ -100,7 +100,7 @@ public sealed class StandingTests
     private static TestFolder WithYearly(string rule)
     {
         var folder = TestFolder.WithGoodSite();
-        File.AppendAllText(folder.PathTo("settings.yml"), $"localities:\n- {{ name: Cư Jút, plans: [01-kl-tw], yearly: {{ at_least: 1, text: \"Ít nhất 01 mô hình.\", {rule} }} }}\n");
+        folder.Plan("01-kl-tw", $"localities: [Cư Jút], yearly: {{ at_least: 1, text: \"Ít nhất 01 mô hình.\", {rule} }}");
         return folder;
     }
 

@@ -50,6 +50,17 @@ internal sealed class TestFolder : IDisposable
         File.WriteAllText(PathTo(relative), text.Replace(old, replacement, StringComparison.Ordinal));
     }
 
+    /// <summary>Makes a document of the register a plan.</summary>
+    /// <param name="id">The document.</param>
+    /// <param name="plan">The keys of its plan, as they stand in braces.</param>
+    /// <param name="from">Since when it binds.</param>
+    /// <param name="to">Until when, if it says so.</param>
+    public void Plan(string id, string plan, string from = "2020-09", string? to = null)
+    {
+        var end = to is null ? "" : $"  to: {to}\n";
+        Replace("input/documents.yml", $"- id: {id}\n", $"- id: {id}\n  from: {from}\n{end}  plan: {{ {plan} }}\n");
+    }
+
     /// <summary>Copies another folder over this one, or over one within.</summary>
     public void Overlay(string source, string within = "")
     {

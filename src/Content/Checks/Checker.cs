@@ -1,7 +1,7 @@
 using Recognition.Content.Configuration;
 using Recognition.Content.Files;
 using Recognition.Content.Kinds.Campaigns;
-using Recognition.Content.Kinds.Localities;
+using Recognition.Content.Kinds.Plans;
 using Recognition.Content.Kinds.Stories;
 using Recognition.Content.Kinds.Units;
 using Recognition.Content.Problems;
@@ -19,7 +19,8 @@ public static class Checker
         ReferenceCheck.Check,
         AddressCheck.Check,
         UnitCheck.Check,
-        LocalityCheck.Check,
+        PlanCheck.Check,
+        SharedQuotaCheck.Check,
         CampaignCheck.Check,
     ];
 

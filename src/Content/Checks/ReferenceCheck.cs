@@ -14,7 +14,7 @@ internal static class ReferenceCheck
     public static void Check(CheckContext context)
     {
         var names = new Dictionary<Family, KnownNames>();
-        foreach (var reference in context.Content.References.Concat(context.Settings.References))
+        foreach (var reference in context.Content.References)
         {
             var (family, slug, field) = reference;
             if (context.Content.Find(family, slug) is not null || context.Content.MayBeUnread(family, slug.Value))

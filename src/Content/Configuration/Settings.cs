@@ -28,13 +28,14 @@ public enum InterfaceLanguage
 /// <summary>The site's own settings: <c>settings.yml</c>.</summary>
 public sealed record Settings
 {
+    /// <summary>Places with their plans stood in the settings until plans held them themselves.</summary>
+    private const string MovedToPlans = "localities";
+
     private readonly HashSet<string> _contacts;
 
-    private Settings(Record record, IReadOnlyList<Reference> references)
+    private Settings(Record record)
     {
         Record = record;
-        References = references;
-        Localities = record.Get(SettingsSchema.Localities)!;
         Title = record.Get(SettingsSchema.Title)!;
         Tagline = record.Get(SettingsSchema.Tagline) ?? "";
         Organisation = record.Get(SettingsSchema.Organisation)!;
@@ -50,6 +51,7 @@ public sealed record Settings
         QuotaLocalities = record.Get(SettingsSchema.QuotaLocalities)!;
         QuotaLocalitiesAt = record.PlaceOf(SettingsSchema.QuotaLocalities);
         QuotaFrom = record.Get(SettingsSchema.QuotaFrom);
+        HeadsWithUnit = !record.Has(SettingsSchema.HeadsWithUnit) || record.Get(SettingsSchema.HeadsWithUnit);
         DeadlineBeforeDay = record.Get(SettingsSchema.DeadlineBeforeDay) ?? 5;
         KeepsLineBreaks = record.Get(SettingsSchema.LineBreaks) is not LineBreaks.Soft;
         SummaryWarning = record.Get(SettingsSchema.SummaryWarning) ?? 240;
@@ -61,12 +63,6 @@ public sealed record Settings
 
     /// <summary>The settings as they stand in the file, with their places.</summary>
     internal Record Record { get; }
-
-    /// <summary>The documents and units that the settings name.</summary>
-    internal IReadOnlyList<Reference> References { get; }
-
-    /// <summary>Places with the plans that bind them, as they are written.</summary>
-    internal IReadOnlyList<Record> Localities { get; }
 
     /// <summary>Name of the site.</summary>
     public string Title { get; }
@@ -120,6 +116,9 @@ public sealed record Settings
     /// <summary>Stories are due before this day of the quarter's last month (Côn Đảo: before day 05).</summary>
     public int DeadlineBeforeDay { get; }
 
+    /// <summary>Whether a head of a unit is honoured only beside the unit's own story, where no plan binds.</summary>
+    public bool HeadsWithUnit { get; }
+
     /// <summary>Whether the end of a line in a text is a new line on the page.</summary>
     public bool KeepsLineBreaks { get; }
 
@@ -137,10 +136,6 @@ public sealed record Settings
 
     /// <summary>Whether a telephone, an e-mail address or an account is one that an office publishes of itself, however it is spaced.</summary>
     public bool IsOfAnOffice(string contact) => _contacts.Contains(Bare(contact));
-
-    /// <summary>Until when a quarter's stories are due.</summary>
-    public Deadline DeadlineOf(Quarter quarter) =>
-        new(new DateOnly(quarter.Year, quarter.Number * 3, DeadlineBeforeDay), IsInclusive: false);
 
     /// <summary>Reads the settings.</summary>
     /// <param name="path">Path as shown to people.</param>
@@ -163,9 +158,10 @@ public sealed record Settings
             return null;
         }
 
-        var references = new List<Reference>();
-        var record = SettingsSchema.Schema.Read(map, new("", problems, references));
-        return problems.HasErrors ? null : new(record, references);
+        var moved = map.Entries.Where(entry => entry.Key.Value == MovedToPlans).ToList();
+        problems.Add(moved.Select(entry => new Problem(Rules.MovedToPlans, entry.Key.At, MovedToPlans, [])));
+        var record = SettingsSchema.Schema.Read(map with { Entries = [.. map.Entries.Except(moved)] }, new("", problems, []));
+        return problems.HasErrors ? null : new(record);
     }
 
     /// <summary>An address without regard to case; of a number its digits, a Vietnamese telephone as it is dialled at home.</summary>

@@ -53,8 +53,11 @@ public static class SettingsSchema
     /// <summary>Which units owe a story each quarter.</summary>
     public static Field<QuotaScope?> QuotaScope { get; } = Schema.Add(
         "quota_scope",
-        new ChoiceType<QuotaScope>(("rota", Configuration.QuotaScope.Rota), ("all", Configuration.QuotaScope.All)),
+        ScopeType,
         "rota");
+
+    /// <summary>Whether the units of a rota owe stories, or all.</summary>
+    internal static ChoiceType<QuotaScope> ScopeType => new(("rota", Configuration.QuotaScope.Rota), ("all", Configuration.QuotaScope.All));
 
     /// <summary>Stories a unit owes in a quarter if it does not say otherwise.</summary>
     public static Field<int?> QuotaPerQuarter { get; } = Schema.Add("quota_per_quarter", new NumberType(0, 100), "1");
@@ -66,9 +69,8 @@ public static class SettingsSchema
     /// <summary>The first quarter of which anything is asked.</summary>
     public static Field<Quarter?> QuotaFrom { get; } = Schema.Add("quota_from", new QuarterType(), "2025-Q1");
 
-    /// <summary>Places with the plans that bind them.</summary>
-    public static Field<IReadOnlyList<Record>> Localities { get; } =
-        Schema.Add("localities", new ListType<Record>(new MapType(LocalitySchema.Schema)), "[{ name: \"Tên địa bàn\", plans: [MÃ-VĂN-BẢN] }]");
+    /// <summary>Whether a head of a unit is honoured only beside the unit's own story, where no plan binds; so if left out.</summary>
+    public static Field<bool> HeadsWithUnit { get; } = Schema.Add("heads_with_unit", new BooleanType(), "true");
 
     /// <summary>Stories are due before this day of the quarter's last month.</summary>
     public static Field<int?> DeadlineBeforeDay { get; } = Schema.Add("deadline_before_day", new NumberType(2, 28), "5");

@@ -81,6 +81,9 @@ public static class Rules
     /// <summary>Not a quarter of a year.</summary>
     public static Rule NotAQuarter { get; } = Error("GS028");
 
+    /// <summary>Not a day of every year.</summary>
+    public static Rule NotADayOfYear { get; } = Error("GS040");
+
     /// <summary>Not a whole number in range.</summary>
     public static Rule NotANumber { get; } = Error("GS029");
 
@@ -204,7 +207,7 @@ public static class Rules
     /// <summary>A share or a number without its other half.</summary>
     public static Rule HalfTarget { get; } = Error("GS112");
 
-    /// <summary>The settings ask stories of a place where no unit is.</summary>
+    /// <summary>The settings or a plan name a place where no unit is.</summary>
     public static Rule UnknownLocality { get; } = Warning("GS113");
 
     /// <summary>An old address below another that is a file.</summary>
@@ -239,6 +242,24 @@ public static class Rules
 
     /// <summary>A campaign or a quota is tracked only from a day after what it asks was due, which changes nothing.</summary>
     public static Rule TrackedTooLate { get; } = Warning("GS122");
+
+    /// <summary>A plan that does not say since when it binds.</summary>
+    public static Rule PlanWithoutTime { get; } = Error("GS123");
+
+    /// <summary>Two plans set the quota of one unit for one time.</summary>
+    public static Rule SharedQuota { get; } = Error("GS124");
+
+    /// <summary>A review before the plan begins.</summary>
+    public static Rule ReviewBeforePlan { get; } = Error("GS125");
+
+    /// <summary>A plan asks a unit of a place that it does not bind.</summary>
+    public static Rule UnitOfOtherPlace { get; } = Error("GS126");
+
+    /// <summary>A quota for those of a rota that names nobody.</summary>
+    public static Rule RotaOfNobody { get; } = Error("GS127");
+
+    /// <summary>Settings that belong to a plan.</summary>
+    public static Rule MovedToPlans { get; } = Error("GS128");
 
     /// <summary>The quarter has not begun.</summary>
     public static Rule FutureQuarter { get; } = Error("GS201");

@@ -1,4 +1,4 @@
-using Recognition.Content.Kinds.Localities;
+using Recognition.Content.Kinds.Documents;
 using Recognition.Content.Kinds.Stories;
 using Recognition.Content.Kinds.Units;
 using Recognition.Content.Values;
@@ -29,8 +29,11 @@ public sealed record CoverageCell(Unit Unit, Quarter Quarter, int Quota, IReadOn
     /// <summary>The leader of its block, if what it introduces counts for that.</summary>
     public Unit? CountsFor { get; init; }
 
-    /// <summary>Whether a plan asks stories by the quarter where the unit is: elsewhere nobody can be asked or not asked.</summary>
-    public bool HasRota { get; init; }
+    /// <summary>Until when its stories are due; nothing where nobody asks stories by the quarter, so that nobody can be asked or not asked.</summary>
+    public Deadline? Deadline { get; init; }
+
+    /// <summary>Whether somebody asks stories by the quarter where the unit is.</summary>
+    public bool HasRota => Deadline is not null;
 
     /// <summary>How many count: its own and those of the block it leads.</summary>
     public int Counted => HandedIn + Members.Sum(m => m.HandedIn);

@@ -44,6 +44,9 @@ public static class Addresses
     /// <summary>The document register.</summary>
     public const string Documents = "van-ban/";
 
+    /// <summary>The page of a plan.</summary>
+    public static string OfPlan(string id) => $"{Documents}{id}/";
+
     /// <summary>Search.</summary>
     public const string Search = "tim-kiem/";
 

@@ -2,6 +2,7 @@ using System.CommandLine;
 using System.Text;
 using Recognition.Content;
 using Recognition.Content.Kinds.Campaigns;
+using Recognition.Content.Kinds.Documents;
 using Recognition.Content.Kinds.Units;
 using Recognition.Content.Problems;
 using Recognition.Content.Values;
@@ -12,7 +13,7 @@ using Recognition.Theming;
 namespace Recognition.Generator.Commands;
 
 /// <summary>
-/// <c>report</c>: a quarter, a year, a span of days or a campaign, unit by unit. It judges the content as <c>check</c> does, photographs and links aside:
+/// <c>report</c>: a quarter, a year, a span of days, a campaign or a plan, unit by unit. It judges the content as <c>check</c> does, photographs and links aside:
 /// no figure comes from them.
 /// </summary>
 internal sealed class ReportCommand(Texts texts, TimeProvider clock)
@@ -60,6 +61,12 @@ internal sealed class ReportCommand(Texts texts, TimeProvider clock)
             return asked.IsOfWorks ? WorksReport.Of(site, campaign, words) : CampaignReport.Of(site, campaign, words);
         }
 
+        if (asked.Plan is { } id)
+        {
+            var plan = FindPlan(site, id);
+            return PlanReport.Of(site, plan, ReportPeriod.Of(site, plan, asked.From, asked.To, words), words);
+        }
+
         var scope = asked.Unit is { } unit ? ReportScope.Of(site, FindUnit(site, unit)) : ReportScope.All;
         return asked switch
         {
@@ -84,6 +91,15 @@ internal sealed class ReportCommand(Texts texts, TimeProvider clock)
             ?? throw new FaultException(Suggestion.Closest(slug, slugs) is { } near ? texts["fault.campaign-near", slug, near]
                 : slugs.Count > 0 ? texts["fault.campaign-known", slug, string.Join(", ", slugs)]
                 : texts["fault.campaign-none", slug]);
+    }
+
+    private Document FindPlan(Site site, string id)
+    {
+        var plans = site.Plans.All;
+        return plans.FirstOrDefault(plan => plan.Id == id)
+            ?? throw new FaultException(Suggestion.Closest(id, plans.SelectMany(plan => new[] { plan.Id, plan.Number, plan.Designation }.OfType<string>().Select(said => (said, plan.Id)))) is { } near ? texts["fault.plan-near", id, near]
+                : plans.Count > 0 ? texts["fault.plan-known", id, string.Join(", ", plans.Select(plan => plan.Id))]
+                : texts["fault.plan-none", id]);
     }
 
     /// <summary>A unit by the end of its address; whoever writes its name instead is told that.</summary>

@@ -17,6 +17,7 @@ internal sealed class ReportOptions
     private readonly Option<DateOnly?> _from;
     private readonly Option<DateOnly?> _to;
     private readonly Option<string?> _campaign;
+    private readonly Option<string?> _plan;
     private readonly Option<string?> _unit;
     private readonly Option<bool> _works;
     private readonly Option<bool> _dossier;
@@ -31,6 +32,7 @@ internal sealed class ReportOptions
         _from = new("--from") { Description = texts["option.report-from"], CustomParser = result => SiteOptions.Date(result, texts) };
         _to = new("--to") { Description = texts["option.report-to"], CustomParser = result => SiteOptions.Date(result, texts) };
         _campaign = new("--campaign") { Description = texts["option.campaign"] };
+        _plan = new("--plan") { Description = texts["option.plan"] };
         _unit = new("--unit") { Description = texts["option.report-unit"] };
         _works = new("--works") { Description = texts["option.works"] };
         _dossier = new("--dossier") { Description = texts["option.dossier"] };
@@ -42,7 +44,7 @@ internal sealed class ReportOptions
     /// <summary>Adds them to the verb.</summary>
     public void AddTo(Command command)
     {
-        foreach (var option in new Option[] { _quarter, _year, _from, _to, _campaign, _unit, _works, _dossier, _format, _output })
+        foreach (var option in new Option[] { _quarter, _year, _from, _to, _campaign, _plan, _unit, _works, _dossier, _format, _output })
         {
             command.Add(option);
         }
@@ -64,6 +66,7 @@ internal sealed class ReportOptions
         From = asked.GetValue(_from),
         To = asked.GetValue(_to),
         Campaign = asked.GetValue(_campaign),
+        Plan = asked.GetValue(_plan),
         Unit = asked.GetValue(_unit),
         IsOfWorks = asked.GetValue(_works),
         IsDossier = asked.GetValue(_dossier),
@@ -75,7 +78,8 @@ internal sealed class ReportOptions
     private string? Fault(CommandResult result)
     {
         var hasDays = Has(_from) || Has(_to);
-        return new[] { Has(_quarter), Has(_year), hasDays, Has(_campaign) }.Count(given => given) != 1 ? _texts["fault.report-one"]
+        return Has(_plan) && new Option[] { _quarter, _year, _campaign, _unit, _works, _dossier }.FirstOrDefault(Has) is { } beside ? _texts["fault.report-plan", beside.Name]
+            : !Has(_plan) && new[] { Has(_quarter), Has(_year), hasDays, Has(_campaign) }.Count(given => given) != 1 ? _texts["fault.report-one"]
             : hasDays && !(Has(_from) && Has(_to)) ? _texts["fault.report-days", Has(_from) ? _to.Name : _from.Name]
             : hasDays && IsoDate.TryParse(Said(_from), out var from) && IsoDate.TryParse(Said(_to), out var to) && from > to ? _texts["fault.report-order", IsoDate.Of(from), IsoDate.Of(to)]
             : Has(_campaign) && new Option[] { _unit, _dossier }.FirstOrDefault(Has) is { } stray ? _texts["fault.report-campaign", stray.Name]

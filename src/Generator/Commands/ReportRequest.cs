@@ -2,7 +2,7 @@ using Recognition.Content.Values;
 
 namespace Recognition.Generator.Commands;
 
-/// <summary>What a report was asked to be about: one of a quarter, a year, a span of days and a campaign.</summary>
+/// <summary>What a report was asked to be about: one of a quarter, a year, a span of days, a campaign and a plan.</summary>
 internal sealed record ReportRequest
 {
     /// <summary>The quarter.</summary>
@@ -19,6 +19,9 @@ internal sealed record ReportRequest
 
     /// <summary>The slug of the campaign.</summary>
     public string? Campaign { get; init; }
+
+    /// <summary>The id of the plan; its whole time if there are no days.</summary>
+    public string? Plan { get; init; }
 
     /// <summary>The slug of the unit to which it is narrowed.</summary>
     public string? Unit { get; init; }

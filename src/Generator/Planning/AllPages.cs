@@ -30,6 +30,7 @@ internal static class AllPages
         .. PeriodPages.Of(context),
         .. CampaignPages.Of(context),
         .. DocumentPages.Of(context),
+        .. PlanPages.Of(context),
         .. StatisticsPages.Of(context),
         .. DataPages.Of(context, AllTables.All),
         .. FeedPages.Of(context),

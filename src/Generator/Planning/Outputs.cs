@@ -1,6 +1,5 @@
 using System.Text;
 using System.Text.Json;
-using Recognition.Content.Configuration;
 using Recognition.Content.Schema;
 using Recognition.Generator.Features;
 using Recognition.Generator.Features.Data;
@@ -72,7 +71,7 @@ internal sealed class Outputs
     /// <summary>
     /// The addresses that others may rely on, in ordinal order: pages, feeds, data. Later pages of a list are not among them:
     /// they come and go with its length. Nor are calendars: one without a day ahead is not there. Neither are the files of the theme, of photographs and of the search index, whose names change with their content.
-    /// Pages of quarters and years run from the first story, or from <see cref="Settings.QuotaFrom"/> if that is earlier, to the day of the build and stay
+    /// Pages of quarters and years run from the first story, or from the first quarter that a plan or the settings track if that is earlier, to the day of the build and stay
     /// while one of them is of that time or earlier: where the quarter of the first story was wrong and is corrected, the pages that go hold nothing any more.
     /// </summary>
     public IEnumerable<string> Promised => Known.Where(o => o.IsPromised).Select(o => o.Address).Order(StringComparer.Ordinal);

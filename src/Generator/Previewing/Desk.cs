@@ -19,7 +19,7 @@ public sealed record Desk(IReadOnlyList<DeskStory> Stories, IReadOnlyList<(strin
     /// <summary>The quarter that runs.</summary>
     public required Quarter Quarter { get; init; }
 
-    /// <summary>The last day on which its stories are in time; nothing if no unit is asked for one.</summary>
+    /// <summary>The first day that is the last in time for one of them; nothing if no unit is asked for one.</summary>
     public DateOnly? Deadline { get; init; }
 
     /// <summary>Names of the units that still owe a story of the quarter.</summary>
@@ -68,7 +68,7 @@ public sealed record Desk(IReadOnlyList<DeskStory> Stories, IReadOnlyList<(strin
             author)
         {
             Quarter = quarter,
-            Deadline = asked.Count > 0 ? read.Settings.DeadlineOf(quarter).LastDay : null,
+            Deadline = asked.Min(c => c.Deadline?.LastDay),
             Owing = [.. asked.Where(c => c.State is CoverageState.Due or CoverageState.Missing).Select(c => c.Unit.Name)],
         };
     }

@@ -1,7 +1,6 @@
 using Recognition.Content.Kinds.Terms;
 using Recognition.Content.Kinds.Units;
 using Recognition.Content.Quotas;
-using Recognition.Content.Values;
 
 namespace Recognition.Theming.Pages;
 
@@ -12,8 +11,8 @@ namespace Recognition.Theming.Pages;
 /// <param name="Listing">The stories.</param>
 public sealed record BlockPage(Block Block, IReadOnlyList<Unit> Units, string Name, Listing Listing) : ListPage(Name, Listing)
 {
-    /// <summary>The next quarter for which one of its units owes stories and can still be in time.</summary>
-    public Quarter? Due { get; init; }
+    /// <summary>The next deadline of one of its units, and how that stands.</summary>
+    public CoverageCell? Due { get; init; }
 
     /// <summary>How those of its units that were asked or introduced something stand in the year of the build; on the first page only.</summary>
     public IReadOnlyList<CoverageYear> Coverage { get; init; } = [];

@@ -1,3 +1,4 @@
+using Recognition.Content.Kinds.Documents;
 using Recognition.Content.Kinds.Terms;
 using Recognition.Content.Kinds.Units;
 using Recognition.Content.Quotas;
@@ -7,13 +8,13 @@ namespace Recognition.Theming.Pages;
 
 /// <summary>A quarter's showcase: <c>quy/2026-q3/</c>.</summary>
 /// <param name="Quarter">The quarter.</param>
-/// <param name="Deadline">Until when stories are due.</param>
+/// <param name="Rules">What is asked for it, and by whom.</param>
 /// <param name="Coverage">Units the quarter concerns, those that owe stories first; on the first page only.</param>
 /// <param name="Name">Its name.</param>
 /// <param name="Listing">All stories of the quarter.</param>
 public sealed record QuarterPage(
     Quarter Quarter,
-    Deadline Deadline,
+    IReadOnlyList<QuarterlyRule> Rules,
     IReadOnlyList<CoverageCell> Coverage,
     string Name,
     Listing Listing) : ListPage(Name, Listing)

@@ -35,7 +35,7 @@ public sealed class EntriesTests(SampleUnits sample) : IClassFixture<SampleUnits
     [InlineData("dakdrong", "Đơn vị · Xã Đắk D’rông · 0")]
     [InlineData("dak d rong", "Đơn vị · Xã Đắk D’rông · 0")]
     [InlineData("bang khen cua ubnd tinh", "Khen thưởng · Bằng khen của Chủ tịch UBND tỉnh")]
-    [InlineData("64/KH-MTTQ-BTT", "Văn bản · Kế hoạch số 64/KH-MTTQ-BTT")]
+    [InlineData("64/KH-MTTQ-BTT", "Kế hoạch · Kế hoạch số 64/KH-MTTQ-BTT")]
     [InlineData("quý III/2026", "Quý · Quý III/2026")]
     [InlineData("quy ba 2026", "Quý · Quý III/2026")]
     [InlineData("quý tư năm 2025", "Quý · Quý IV/2025")]

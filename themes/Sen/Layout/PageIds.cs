@@ -17,6 +17,9 @@ public sealed partial class PageIds : IPageIds
         // Units.
         "followed", "learned", "local", "record", "strip-caption",
 
+        // Plans.
+        "asks", "due", "done",
+
         // Campaigns.
         "basis", "dates", "participants", "targets", "works", "works-caption",
     };

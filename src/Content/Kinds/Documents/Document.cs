@@ -21,6 +21,9 @@ public sealed record Document(string Id, string? Number, string Title, string Is
     /// <summary>End of the time it is for, where it says one.</summary>
     public PartialDate? To { get; init; }
 
+    /// <summary>What it asks, where it is a plan.</summary>
+    public Plan? Plan { get; init; }
+
     /// <summary>What kind of document it is, where its title begins with that.</summary>
     public string? Kind => Kinds.FirstOrDefault(kind => Title.StartsWith(kind, StringComparison.Ordinal));
 

@@ -15,7 +15,8 @@ internal sealed class DocumentRegister(ContentSet content)
     /// <summary>A document, if there is one.</summary>
     public Document? Find(Located<string>? id) => id is null ? null : _documents.GetValueOrDefault(id.Value);
 
-    private static Document Make(ContentFile file) => new(
+    /// <summary>Makes a document of what was read.</summary>
+    internal static Document Make(ContentFile file) => new(
         file.Slug,
         file.Record.Get(DocumentSchema.Number),
         file.Record.Get(DocumentSchema.Title)!,
@@ -26,5 +27,6 @@ internal sealed class DocumentRegister(ContentSet content)
     {
         From = file.Record.Get(DocumentSchema.From),
         To = file.Record.Get(DocumentSchema.To),
+        Plan = file.Record.Get(DocumentSchema.Plan) is { } plan ? Kinds.Documents.Plan.Of(plan) : null,
     };
 }

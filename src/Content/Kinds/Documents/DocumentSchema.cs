@@ -31,6 +31,9 @@ public static class DocumentSchema
     /// <summary>End of the time it is for: later stories take its criteria as a reference only.</summary>
     public static Field<PartialDate?> To { get; } = Schema.Add("to", new PartialDateType(), "2025-12");
 
+    /// <summary>What it asks, where it is a plan.</summary>
+    public static Field<Record> Plan { get; } = Schema.Add("plan", new MapType(PlanSchema.Schema), "{ localities: [\"Tên địa bàn\"] }");
+
     /// <summary>Where it can be read.</summary>
     public static Field<Uri> Url { get; } = Schema.Add("url", new UrlType(), "https://example.org/van-ban");
 

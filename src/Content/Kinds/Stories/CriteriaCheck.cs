@@ -1,4 +1,3 @@
-using Recognition.Content.Configuration;
 using Recognition.Content.Files;
 using Recognition.Content.Kinds.Terms;
 using Recognition.Content.Kinds.Units;
@@ -12,9 +11,7 @@ internal static class CriteriaCheck
 {
     public static void Check(StoryCheckContext context)
     {
-        var plans = context.Settings.Localities
-            .SelectMany(l => l.Get(LocalitySchema.Plans)!.Select(p => (Plan: p.Value, Place: l.Get(LocalitySchema.Name)!)))
-            .ToLookup(x => x.Plan, x => x.Place);
+        var plans = context.Plans.All.SelectMany(plan => plan.Plan!.Localities.Select(place => (plan.Id, place))).ToLookup(x => x.Id, x => x.place);
         foreach (var story in context.Released)
         {
             var subject = story.Record.Get(StorySchema.Subject);
@@ -31,7 +28,7 @@ internal static class CriteriaCheck
         }
     }
 
-    /// <summary>A plan that the settings know of binds its own places. A criterion of no plan, or of one that binds no place there, is anybody's.</summary>
+    /// <summary>A plan binds its own places. A criterion of a document that is no plan is anybody's.</summary>
     private static void CheckPlace(StoryCheckContext context, ContentFile story, Located<string> slug, Record criterion, ILookup<string, string> plans)
     {
         var sources = criterion.Get(TermSchema.Criterion.Source)!;

@@ -1,4 +1,5 @@
 using Recognition.Content.Files;
+using Recognition.Content.Kinds.Units;
 using Recognition.Content.Problems;
 using Recognition.Content.Schema;
 using Recognition.Content.Values;
@@ -58,11 +59,18 @@ internal static class DateCheck
         if (story.Record.Get(StorySchema.Quarter) is { } quarter
             && story.Record.Get(StorySchema.Published) is { } published
             && !story.Record.Has(StorySchema.Submitted)
-            && context.Settings.DeadlineOf(quarter) is var deadline
+            && DeadlineOf(context, story, quarter) is { } deadline
             && !deadline.IsMetOn(published))
         {
             context.Report(Rules.NoSubmission, story, StorySchema.Published, ("quarter", quarter.ToString()), ("deadline", IsoDate.Of(deadline.LastDay)));
         }
+    }
+
+    /// <summary>Until when the story's unit is asked for stories of a quarter; nothing where nobody asks any.</summary>
+    private static Deadline? DeadlineOf(StoryCheckContext context, ContentFile story, Quarter quarter)
+    {
+        var hasOwn = context.Content.Find(Family.Unit, story.Record.Get(StorySchema.Unit))?.Record.Get(UnitSchema.Quota)?.Get(QuotaSchema.PerQuarter) is not null;
+        return context.Plans.QuarterlyOf(context.PlaceOf(story), quarter, hasOwn)?.Quota.DeadlineOf(quarter);
     }
 
     private static void CheckSubmittedFirst(StoryCheckContext context, ContentFile story, DateOnly day)

@@ -2,6 +2,7 @@ using Recognition.Content.Files;
 using Recognition.Content.Kinds.Terms;
 using Recognition.Content.Problems;
 using Recognition.Content.Schema;
+using Recognition.Content.Values;
 
 namespace Recognition.Content.Kinds.Stories;
 
@@ -17,7 +18,7 @@ internal static class HeadCheck
             .Where(s => Kind(context, s) == SubjectKind.Collective && s.Record.Get(StorySchema.Unit) is not null)
             .ToLookup(s => s.Record.Get(StorySchema.Unit)!.Value, StringComparer.Ordinal);
 
-        foreach (var story in context.Released)
+        foreach (var story in context.Released.Where(s => IsAsked(context, s)))
         {
             CheckName(context, story);
             if (story.Record.Get(StorySchema.Honoree)?.Get(HonoreeSchema.HeadOf) is { } unit
@@ -27,6 +28,10 @@ internal static class HeadCheck
             }
         }
     }
+
+    /// <summary>Whether the plans that bind the place of a story in its quarter ask it; where none binds, the settings say.</summary>
+    private static bool IsAsked(StoryCheckContext context, ContentFile story) =>
+        context.Plans.AskHeads(context.PlaceOf(story), story.Record.Get(StorySchema.Quarter) ?? Quarter.Of(context.Today));
 
     /// <summary>A name that tells of a head without <c>head_of</c> is asked about.</summary>
     private static void CheckName(StoryCheckContext context, ContentFile story)

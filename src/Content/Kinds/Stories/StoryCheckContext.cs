@@ -1,5 +1,7 @@
 using Recognition.Content.Configuration;
 using Recognition.Content.Files;
+using Recognition.Content.Kinds.Documents;
+using Recognition.Content.Kinds.Units;
 using Recognition.Content.Problems;
 using Recognition.Content.Schema;
 
@@ -13,6 +15,12 @@ internal sealed record StoryCheckContext(ContentSet Content, Settings Settings, 
     /// <summary>Stories released to readers, now or from a day to come: the ones that must be right in everything. Drafts are among them where it is asked what they still lack.</summary>
     public IReadOnlyList<ContentFile> Released { get; init; } =
         [.. Content.All(Family.Story).Where(s => StoryState.IsReleased(s.Record))];
+
+    /// <summary>Which plan binds where and when.</summary>
+    public PlansInForce Plans { get; } = new(Content.All(Family.Document).Select(DocumentRegister.Make), Settings, Rota.None);
+
+    /// <summary>The place of a story's unit, if it is known.</summary>
+    public string? PlaceOf(ContentFile story) => Content.Find(Family.Unit, story.Record.Get(StorySchema.Unit))?.Record.Get(UnitSchema.Locality);
 
     /// <summary>The day a story is judged by: today, or the later day from which it will be read.</summary>
     public DateOnly DayOf(ContentFile story) =>

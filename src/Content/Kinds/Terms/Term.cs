@@ -41,7 +41,7 @@ public sealed record Subject(Term Common, SubjectKind Kind) : Term(Common);
 
 /// <summary>A block or cluster of units (khối, cụm thi đua).</summary>
 /// <param name="Common">What every term has.</param>
-/// <param name="Quarters">Quarters (1–4) in which the rota asks its units for stories.</param>
+/// <param name="Quarters">Quarters (1–4) in which its units are asked for stories, where no plan binds.</param>
 public sealed record Block(Term Common, IReadOnlyList<int> Quarters) : Term(Common)
 {
     /// <summary>Quarters of a rota in their order, each once.</summary>

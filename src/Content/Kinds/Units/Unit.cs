@@ -35,11 +35,8 @@ public sealed class Unit
     /// <summary>What it is a member organisation of.</summary>
     public Unit? MemberOf { get; internal set; }
 
-    /// <summary>Quarters (1–4) of the rota that concern it: its own, or else those of the block it leads, or else of its block.</summary>
+    /// <summary>Quarters (1–4) in which it is asked itself, where no plan binds.</summary>
     public required IReadOnlyList<int> AssignedQuarters { get; init; }
-
-    /// <summary>Whether the rota asks it itself, and not through whoever leads its block: it has quarters of its own, or leads a block.</summary>
-    public required bool IsAskedItself { get; init; }
 
     /// <summary>The block it leads.</summary>
     public required Block? LeadsBlock { get; init; }

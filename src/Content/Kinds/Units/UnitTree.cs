@@ -40,7 +40,6 @@ internal sealed class UnitTree
         var record = file.Record;
         var block = _vocabulary.Find<Block>(Family.Block, record.Get(UnitSchema.Block));
         var led = _vocabulary.Find<Block>(Family.Block, record.Get(UnitSchema.LeadsBlock));
-        var own = Block.QuartersOf(record.Get(UnitSchema.AssignedQuarters));
         return new()
         {
             Slug = file.Slug,
@@ -49,8 +48,7 @@ internal sealed class UnitTree
             Locality = record.Get(UnitSchema.Locality),
             Block = block,
             Level = record.Get(UnitSchema.Level)!.Value,
-            AssignedQuarters = own.Count > 0 ? own : (led ?? block)?.Quarters ?? [],
-            IsAskedItself = own.Count > 0 || led is not null,
+            AssignedQuarters = Block.QuartersOf(record.Get(UnitSchema.AssignedQuarters)),
             LeadsBlock = led,
             ValidFrom = record.Get(UnitSchema.ValidFrom),
             ValidTo = record.Get(UnitSchema.ValidTo),

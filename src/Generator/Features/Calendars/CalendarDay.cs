@@ -1,4 +1,5 @@
 using Recognition.Content.Kinds.Campaigns;
+using Recognition.Content.Kinds.Documents;
 using Recognition.Content.Kinds.Units;
 using Recognition.Content.Values;
 
@@ -18,6 +19,10 @@ internal sealed record QuarterDay(Quarter Quarter, Deadline Deadline, IReadOnlyL
 /// <param name="Year">The year.</param>
 /// <param name="Units">The units that owe stories, by name.</param>
 internal sealed record YearDay(int Year, IReadOnlyList<Unit> Units) : CalendarDay(new DateOnly(Year, 12, 31));
+
+/// <summary>A day on which a report or a review of a plan is due, or the plan ends.</summary>
+/// <param name="Of">What is on that day.</param>
+internal sealed record PlanDue(PlanDay Of) : CalendarDay(Of.LastDay);
 
 /// <summary>A day on which a campaign begins or ends, or something of it is due.</summary>
 /// <param name="Campaign">The campaign.</param>

@@ -1,5 +1,6 @@
 using Recognition.Content;
 using Recognition.Content.Kinds.Campaigns;
+using Recognition.Content.Kinds.Documents;
 using Recognition.Content.Kinds.Units;
 
 namespace Recognition.Generator.Features.Calendars;
@@ -19,6 +20,7 @@ internal static class DaysAhead
         [
             .. Quarters(site, there)
                 .Concat(Years(site, there))
+                .Concat(Plans(site, there, end))
                 .Concat(campaigns.SelectMany(campaign => site.DatesOf(campaign).Select(date => new CampaignDay(campaign, date))))
                 .Where(day => site.Today <= day.Date && day.Date < end)
                 .OrderBy(day => day.Date),
@@ -27,8 +29,15 @@ internal static class DaysAhead
 
     private static IEnumerable<CalendarDay> Quarters(Site site, IEnumerable<Unit> units) => units
         .SelectMany(unit => site.Coverage.DueOf(unit).Select(quarter => (Unit: unit, Quarter: quarter)))
-        .GroupBy(due => due.Quarter, due => due.Unit)
-        .Select(due => new QuarterDay(due.Key, site.Settings.DeadlineOf(due.Key), [.. due]));
+        .GroupBy(due => (due.Quarter, Deadline: site.Coverage.DeadlineOf(due.Unit, due.Quarter)!.Value), due => due.Unit)
+        .Select(due => new QuarterDay(due.Key.Quarter, due.Key.Deadline, [.. due]));
+
+    /// <summary>What is due under the plans of the places of some units.</summary>
+    private static IEnumerable<CalendarDay> Plans(Site site, IEnumerable<Unit> units, DateOnly end)
+    {
+        var places = units.Select(unit => unit.Locality).OfType<string>().ToHashSet(StringComparer.Ordinal);
+        return site.Plans.All.Where(plan => plan.Plan!.Localities.Any(places.Contains)).SelectMany(plan => PlanDay.Of(plan, site.Today, end)).Select(day => new PlanDue(day));
+    }
 
     private static IEnumerable<CalendarDay> Years(Site site, IEnumerable<Unit> units)
     {

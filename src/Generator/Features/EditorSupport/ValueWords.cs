@@ -21,6 +21,7 @@ internal sealed class ValueWords(Texts texts)
         DateType => texts["value.date"],
         PartialDateType => texts["value.partial-date"],
         DeadlineType => texts["value.deadline"],
+        YearlyDeadlineType => texts["value.yearly-deadline"],
         QuarterType => texts["value.quarter"],
         SlugType => texts["value.slug"],
         UrlType => texts["value.web"],

@@ -28,18 +28,18 @@ internal static class NominatePages
                 .Where(unit => !unit.IsHistoricOn(site.Today))
                 .Select(unit => (Unit: unit, Quarter: site.Coverage.NextDueOf(unit)))
                 .Where(x => x.Quarter is not null)
-                .GroupBy(x => (x.Unit.Block, Quarter: x.Quarter!.Value), x => x.Unit)
+                .GroupBy(x => (x.Unit.Block, Quarter: x.Quarter!.Value, Deadline: site.Coverage.DeadlineOf(x.Unit, x.Quarter.Value)!.Value), x => x.Unit)
                 .OrderBy(g => g.Key.Quarter)
+                .ThenBy(g => g.Key.Deadline.Date)
                 .ThenBy(g => g.Key.Block is { } block ? order[block] : int.MaxValue)
-                .Select(g => new NominateTurn(g.Key.Block, g.Key.Quarter, site.Settings.DeadlineOf(g.Key.Quarter), [.. g])),
+                .Select(g => new NominateTurn(g.Key.Block, g.Key.Quarter, g.Key.Deadline, [.. g])),
         ];
     }
 
     private static IReadOnlyList<CoverageYear> Yearly(Site site) =>
     [
         .. site.Units
-            .Where(unit => !unit.IsHistoricOn(site.Today) && (unit.QuotaPerYear is not null || site.Localities.Any(l => l.Yearly?.Binds(unit, site.Today.Year) == true)))
-            .Select(unit => site.Coverage.Of(unit, site.Today.Year))
-            .Where(year => year.Quota > 0),
+            .Where(unit => !unit.IsHistoricOn(site.Today) && site.Coverage.IsAskedIn(site.Today.Year, unit))
+            .Select(unit => site.Coverage.Of(unit, site.Today.Year)),
     ];
 }

@@ -40,16 +40,17 @@ internal static class PeriodPages
     private static IEnumerable<PlannedPage> Showcase(PageContext context, Quarter quarter, int position)
     {
         var site = context.Site;
+        var rules = site.Plans.QuarterlyIn(quarter).ToList();
         return context.Paged(site.ByQuarter[quarter], Addresses.Of(quarter), listing =>
             new QuarterPage(
                 quarter,
-                site.Settings.DeadlineOf(quarter),
+                rules,
                 listing.Number == 1 ? site.Coverage.Of(quarter) : [],
                 context.Texts.Quarter(quarter),
                 listing)
             {
-                Blocks = [.. site.Blocks.Where(b => b.Quarters.Contains(quarter.Number))],
-                Named = site.Settings.QuotaFrom is { } from && quarter.CompareTo(from) < 0 ? site.Coverage.NamedIn(quarter) : [],
+                Blocks = [.. site.Blocks.Where(b => rules.Exists(rule => rule.Quota.Rota.QuartersOf(b.Slug).Contains(quarter.Number)))],
+                Named = site.Coverage.NamedIn(quarter),
                 Next = position > 0 ? site.Quarters[position - 1] : null,
                 Previous = position + 1 < site.Quarters.Count ? site.Quarters[position + 1] : null,
                 Trail = context.Trail(("name.quarters", Addresses.Quarters)),

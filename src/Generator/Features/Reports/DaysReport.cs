@@ -14,7 +14,7 @@ internal static class DaysReport
     public static OfficeReport Of(Site site, ReportPeriod period, ReportScope scope, ReportTexts words)
     {
         var stories = scope.Of(period.Stories);
-        var rows = stories.Where(s => s.Unit is not null).GroupBy(s => s.Unit!).OrderBy(g => g.Key.ShortName, Vietnamese.Order).ToList();
+        var rows = RowsOf(stories);
         return new(
             words.TitleOf("title.stories", period, scope),
             [.. period.Notes, .. words.ScopeNote(scope), .. words.Notes(site, stories)],
@@ -33,7 +33,12 @@ internal static class DaysReport
             ReportFrame.Of(site, words.TitleOf("subject.stories", period, scope), rows.Select(r => r.Key), period, stories));
     }
 
-    private static ReportColumn<IGrouping<Unit, Story>>[] Columns(ReportTexts words) =>
+    /// <summary>Units with their stories, by name.</summary>
+    public static IReadOnlyList<IGrouping<Unit, Story>> RowsOf(IEnumerable<Story> stories) =>
+        [.. stories.Where(s => s.Unit is not null).GroupBy(s => s.Unit!).OrderBy(g => g.Key.ShortName, Vietnamese.Order)];
+
+    /// <summary>The columns of a table of units with their stories.</summary>
+    public static ReportColumn<IGrouping<Unit, Story>>[] Columns(ReportTexts words) =>
     [
         new(words["column.unit"], r => r.Key.ShortName),
         new(words["column.block"], r => words.Block(r.Key)),
@@ -42,7 +47,8 @@ internal static class DaysReport
         new(words["column.highest"], r => words.HighestAward(r)),
     ];
 
-    private static ReportColumn<IGrouping<Unit, Story>>[] FlatColumns(ReportTexts words) =>
+    /// <summary>The same for spreadsheets.</summary>
+    public static ReportColumn<IGrouping<Unit, Story>>[] FlatColumns(ReportTexts words) =>
     [
         new(words["column.unit"], r => r.Key.Name),
         new(words["column.slug"], r => r.Key.Slug),

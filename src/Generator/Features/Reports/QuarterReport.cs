@@ -14,7 +14,7 @@ internal static class QuarterReport
         var stories = scope.Of(period.Stories);
         return new(
             words.TitleOf("title.stories", period, scope),
-            [words["note.deadline", words.Deadline(site.Settings.DeadlineOf(quarter))], .. words.ScopeNote(scope), .. words.Notes(site, stories), .. words.UnseenNote(cells)],
+            [.. words.DeadlineNotes(site, quarter), .. words.ScopeNote(scope), .. words.Notes(site, stories), .. words.UnseenNote(cells)],
             [
                 new(words["part.units"]) { Table = ReportTable.Of(cells, words["total"], Columns(cells, words)), Lines = cells.Count == 0 ? [words["none.units"]] : [] },
                 new(words["part.stories"])

@@ -60,6 +60,16 @@ internal sealed class ReportTexts(Texts texts)
     public IEnumerable<string> UnseenNote(IEnumerable<CoverageCell> cells) =>
         cells.Sum(c => c.Unseen) is var unseen and > 0 ? [this["note.unseen", unseen]] : [];
 
+    /// <summary>Until when stories of a quarter are due, for each plan that asks for them.</summary>
+    public IEnumerable<string> DeadlineNotes(Site site, Quarter quarter)
+    {
+        foreach (var (quota, plan, _) in site.Plans.QuarterlyIn(quarter))
+        {
+            var deadline = this["note.deadline", Deadline(quota.DeadlineOf(quarter))];
+            yield return plan is null ? deadline : this["note.deadline-of", texts.RuleOf(plan), deadline];
+        }
+    }
+
     /// <summary>A deadline and the last day in time: "trước ngày 05/09/2026 (hạn cuối: hết ngày 04/09/2026)".</summary>
     public string Deadline(Deadline deadline) => this["deadline", texts.Deadline(deadline), texts.Date(deadline.LastDay)];
 

@@ -30,7 +30,8 @@ internal static class Entries
             new("block", Addresses.Blocks, Terms(site.Blocks, b => site.ByBlock[b].Count)),
             new("quarter", Addresses.Quarters, [.. site.Quarters.Select(q => new Entry(q.Slug, texts.Quarter(q), site.ByQuarter[q].Count) { Also = [q.VietnameseName, .. InWords(q)] })]),
             new("year", Addresses.Years, [.. site.Years.Select(y => new Entry(y.ToString(CultureInfo.InvariantCulture), texts["name.year", y], site.ByYear[y].Count))]),
-            new("document", Addresses.Documents + "#", [.. site.Documents.Select(d => new Entry(context.Links.AnchorOf(d), d.Designation, site.ByDocument[d].Count) { Also = [d.Title] })]),
+            new("plan", Addresses.Documents, [.. site.Plans.All.Select(d => new Entry(d.Id, d.Designation, site.ByDocument[d].Count) { Also = [d.Title, d.Issuer] })]),
+            new("document", Addresses.Documents + "#", [.. site.Documents.Where(d => d.Plan is null).Select(d => new Entry(context.Links.AnchorOf(d), d.Designation, site.ByDocument[d].Count) { Also = [d.Title] })]),
             new("page", Addresses.Home, [.. site.Pages.Select(p => new Entry(p.Slug, p.Title, 0) { Also = Spelled(p.Aliases) })]),
         ];
 

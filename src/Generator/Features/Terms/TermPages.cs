@@ -40,7 +40,7 @@ internal static class TermPages
         var units = site.UnitsOfBlock[block].ToList();
         return new(block, units, context.Texts.Label(block), listing)
         {
-            Due = units.Select(site.Coverage.NextDueOf).Min(),
+            Due = units.Select(unit => site.Coverage.NextDueOf(unit) is { } due ? site.Coverage.Of(unit, due) : null).MinBy(cell => cell?.Deadline?.LastDay),
             Coverage = listing.Number == 1 ? [.. coverage.Value[block]] : [],
         };
     }

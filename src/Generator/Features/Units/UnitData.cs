@@ -26,7 +26,7 @@ internal static class UnitData
             unit.ValidTo,
             unit.IsInForceOn(context.Site.Today),
             unit.LeadsBlock?.Slug,
-            unit.AssignedQuarters,
+            context.Site.Coverage.QuartersOf(unit),
             unit.QuotaPerQuarter,
             unit.QuotaPerYear,
             unit.Website,
