@@ -23,7 +23,7 @@ public sealed class OwnPlanTests
     [InlineData("gioi-thieu/", "phải gắn với tiêu chí điển hình của tập thể")]
     [InlineData("gioi-thieu/", "là cách ghi mức độ của trang, dựa theo Kế hoạch số 48-KH/ĐUK")]
     [InlineData("doi-tuong/ca-nhan/", "đây là quy định của trang, dựa theo kế hoạch của Phong Thổ")]
-    [InlineData("guong/nguoi-dung-dau-an-com-ca/", "Theo quy định của trang, thủ trưởng chỉ được giới thiệu cùng điển hình")]
+    [InlineData("guong/nguoi-dung-dau-an-com-ca/", "Theo quy định của trang, thủ trưởng chỉ được giới thiệu cùng điển hình của chính tập thể mình: ")]
     [InlineData("guong/thap-sang-duong-ban-vung-bien-sop-cop/", "Cách ghi mức độ của trang, dựa theo Kế hoạch số 48-KH/ĐUK.")]
     [InlineData("guong/thap-sang-duong-ban-vung-bien-sop-cop/", "Duyệt đăng: Ban Thường trực Ủy ban MTTQ Việt Nam tỉnh Sơn La")]
     [InlineData("guong/cuon-so-tay-hai-thu-tieng-o-khoa-nhi/", "Thông báo số 21/TB-BV")]
