@@ -133,7 +133,7 @@ public sealed class CampaignTests
         Assert.Equal(
             ["Đối với các tổ chức thành viên MTTQ Việt Nam tỉnh", "Đối với Ủy ban MTTQ Việt Nam cấp huyện", "Đối với Ủy ban MTTQ Việt Nam cấp xã", "Đối với cá nhân"],
             page.QuerySelectorAll(".criteria-groups h3").Select(Read));
-        Assert.Equal(6, page.QuerySelectorAll("section[aria-labelledby=basis] li a[href^='/van-ban/#']").Length);
+        Assert.Equal(6, page.QuerySelectorAll("section[aria-labelledby=basis] li a[href^='/van-ban/']").Length);
         Assert.Equal(page.QuerySelectorAll(".contents a").Select(a => a.GetAttribute("href")![1..]), page.QuerySelectorAll("main h2[id]").Select(h => h.Id).Where(id => page.QuerySelector($".contents a[href='#{id}']") is not null));
         Assert.NotNull(page.QuerySelector("section[aria-labelledby=targets] > .notice .mark-sample"));
     }

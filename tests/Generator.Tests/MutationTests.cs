@@ -20,6 +20,12 @@ public sealed class MutationTests
         "\"a\\u0001b\"", "\"a\\uFFFEb\"", "9999-12-31", "9999-Q4", "1962-Q1", "[/guong/feed.xml]", "[/index.html]", "<b>x</b> href=\"abc", "| a | b |",
     ];
 
+    /// <summary>Every key of a plan.</summary>
+    private const string Plan = "localities: [Côn Đảo], rules: [Một điều.], send_to: Hội đồng, heads_with_unit: true, "
+        + "quarterly: { at_least: 1, before_day: 5, scope: rota, tracked_from: 2026-Q1, rota: [{ quarter: 1, blocks: [kinh-te], units: [don-bien-phong-con-dao] }] }, "
+        + "yearly: { at_least: 1, years: [2025, 2026], units: [ban-chqs-con-dao], text: Ít nhất một., tracked_from: 2025-01-01 }, "
+        + "reports: [{ due: { before: 15/11 }, text: Báo cáo. }], reviews: [{ kind: interim, date: 2025-06, held: 2025-07-02 }]";
+
     [Fact]
     public void AnyMutationOfAGoodStoryIsExplained()
     {
@@ -41,6 +47,7 @@ public sealed class MutationTests
     public void AnyMutationOfAnotherFileIsExplained(string file)
     {
         using var folder = TestFolder.WithGoodSite();
+        folder.Plan("221-kh-ubnd", Plan);
         var good = File.ReadAllBytes(folder.PathTo(file));
 
         Check.One(
