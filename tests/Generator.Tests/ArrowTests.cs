@@ -88,6 +88,7 @@ public sealed class ArrowTests
         "Recognition.Generator.Features.Units",
         "Recognition.Generator.Features.WordFiles",
         "Recognition.Generator.Features.WordForms",
+        "Recognition.Generator.Rendering",
         "Recognition.Generator.Planning",
         "Recognition.Generator.Verifying",
         "Recognition.Generator.Publishing",

@@ -8,9 +8,18 @@ namespace Recognition.Content.Checks;
 /// <summary>Notes personal data wherever readers would see it (law 91/2025). What an office publishes of itself is in the settings (<c>contacts</c>).</summary>
 internal static class PrivacyCheck
 {
-    private const int FewestDigits = 6;
+    /// <summary>Digits of the shortest number of each kind, as <see cref="PersonalData"/> tells them.</summary>
+    private const int FewestOfAccount = 6;
+    private const int FewestOfTelephone = 9;
+    private const int FewestOfCitizen = 12;
 
     private static readonly SearchValues<string> SignsOfEmail = SearchValues.Create(["@", "at)", "at]", "at}", "a còng", "a vòng"], StringComparison.OrdinalIgnoreCase);
+
+    private static readonly SearchValues<string> WordsOfAccount = SearchValues.Create(["TK", "tài khoản"], StringComparison.OrdinalIgnoreCase);
+
+    private static readonly SearchValues<string> WordsOfIdentity = SearchValues.Create(
+        ["hộ chiếu", "passport", "BHXH", "BHYT", "GPLX", "bảo hiểm xã hội", "bảo hiểm y tế", "giấy phép lái xe", "mã số thuế cá nhân", "CCCD", "CMND", "CMTND", "căn cước", "chứng minh", "định danh"],
+        StringComparison.OrdinalIgnoreCase);
 
     private static readonly SearchValues<string> WordsOfBirth = SearchValues.Create(["sinh", "n.s", "NS", "SN ", "chào đời"], StringComparison.OrdinalIgnoreCase);
 
@@ -29,14 +38,23 @@ internal static class PrivacyCheck
                 Report(context, text, start, paragraph, ref told, Rules.LooksLikeEmail, PersonalData.Email());
             }
 
-            if (HasLongNumber(paragraph))
+            var digits = LongestNumber(paragraph);
+            if (digits >= FewestOfAccount && paragraph.ContainsAny(WordsOfAccount))
             {
                 Report(context, text, start, paragraph, ref told, Rules.LooksLikeBankAccount, PersonalData.BankAccount());
+            }
+
+            if (digits >= FewestOfCitizen || (digits >= FewestOfAccount && paragraph.ContainsAny(WordsOfIdentity)))
+            {
                 Report(context, text, start, paragraph, ref told, Rules.LooksLikeIdentityNumber, PersonalData.IdentityNumber());
+            }
+
+            if (digits >= FewestOfTelephone)
+            {
                 Report(context, text, start, paragraph, ref told, Rules.LooksLikeTelephone, PersonalData.Telephone());
             }
 
-            var hasDigits = paragraph.ContainsAnyInRange('0', '9');
+            var hasDigits = digits > 0;
             if ((hasDigits || paragraph.Contains("tháng", StringComparison.OrdinalIgnoreCase)) && paragraph.ContainsAny(WordsOfBirth))
             {
                 Report(context, text, start, paragraph, ref told, Rules.LooksLikeBirthDate, PersonalData.BirthDate());
@@ -71,26 +89,23 @@ internal static class PrivacyCheck
         }
     }
 
-    /// <summary>Whether digits stand so near each other that they may be one number: a quick look that spares most texts the patterns.</summary>
-    private static bool HasLongNumber(ReadOnlySpan<char> text)
+    /// <summary>How many digits stand so near each other that they may be one number, at most: a quick look that spares most texts the patterns.</summary>
+    private static int LongestNumber(ReadOnlySpan<char> text)
     {
+        var most = 0;
         while (text.IndexOfAnyInRange('0', '9') is >= 0 and var start)
         {
             text = text[start..];
             var (digits, length) = (0, 0);
-            while (length < text.Length && (char.IsAsciiDigit(text[length]) || text[length] is ' ' or '.' or ',' or '-' or '/' or '(' or ')' or '\n' or '·' or '_'))
+            while (length < text.Length && (char.IsDigit(text[length]) || text[length] is ' ' or '.' or ',' or '-' or '/' or '(' or ')' or '\n' or '·' or '_'))
             {
-                digits += char.IsAsciiDigit(text[length++]) ? 1 : 0;
+                digits += char.IsDigit(text[length++]) ? 1 : 0;
             }
 
-            if (digits >= FewestDigits)
-            {
-                return true;
-            }
-
+            most = Math.Max(most, digits);
             text = text[length..];
         }
 
-        return false;
+        return most;
     }
 }

@@ -1,3 +1,4 @@
+using System.Buffers;
 using System.Globalization;
 using System.Text;
 
@@ -10,6 +11,12 @@ public static class UnicodeText
 
     /// <summary>Marks that one letter may carry (Unicode Standard Annex 15, stream-safe text): putting more in order takes time that grows with their square.</summary>
     private const int MostMarks = 30;
+
+    /// <summary>
+    /// What texts in Vietnamese consist of: letters that are whole by themselves and stand for nothing else, in NFC wherever they stand
+    /// (Unicode Standard Annex 15, quick check). Most texts hold nothing besides, and need not be put in order.
+    /// </summary>
+    private static readonly SearchValues<char> Whole = SearchValues.Create([.. Range(0, 0x2FF), .. Range(0x1EA0, 0x1EF9), .. Range(0x2010, 0x2026)]);
 
     /// <summary>
     /// Whether a number is that of a character which a text may have (Unicode Standard, 23.7 and 3.2): no control but tabs and ends of lines,
@@ -32,6 +39,11 @@ public static class UnicodeText
     public static string Normalized(string text, NormalizationForm form = NormalizationForm.FormC)
     {
         ArgumentNullException.ThrowIfNull(text);
+        if (form == NormalizationForm.FormC && !text.AsSpan().ContainsAnyExcept(Whole))
+        {
+            return text;
+        }
+
         var valid = text;
         if (text.AsSpan().ContainsAnyInRange('\uD800', '\uDFFF'))
         {
@@ -60,6 +72,8 @@ public static class UnicodeText
 
         return -1;
     }
+
+    private static IEnumerable<char> Range(int first, int last) => Enumerable.Range(first, last + 1 - first).Select(c => (char)c);
 
     private static string WithoutHeapedMarks(string text)
     {

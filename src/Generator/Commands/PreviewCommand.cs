@@ -56,7 +56,7 @@ internal sealed class PreviewCommand
         var site = new PreviewSite(request, _texts, _clock);
         var events = new PreviewEvents();
         var token = new PreviewToken();
-        using var pages = new PreviewPages(request, token, _texts);
+        var pages = new PreviewPages(request, token, _texts);
         await using var server = await PreviewServer.Start(port, token, new PreviewAnswers(site, events, pages, new(request, pages.Open, _texts), _texts).Answer, _texts);
         if (port != 0 && server.Port != port)
         {

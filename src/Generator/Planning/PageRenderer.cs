@@ -1,3 +1,4 @@
+using Recognition.Generator.Rendering;
 using Recognition.Theming;
 
 namespace Recognition.Generator.Planning;
@@ -6,10 +7,10 @@ namespace Recognition.Generator.Planning;
 /// <param name="theme">The theme.</param>
 /// <param name="context">What its components see.</param>
 /// <param name="english">What those of pages in English see, if there are such pages.</param>
-internal sealed class PageRenderer(Theme theme, ThemeContext context, ThemeContext? english) : IDisposable
+internal sealed class PageRenderer(Theme theme, ThemeContext context, ThemeContext? english)
 {
-    private readonly ComponentRenderer _components = ComponentRenderer.With(context);
-    private readonly ComponentRenderer? _english = english is null ? null : ComponentRenderer.With(english);
+    private readonly ComponentRenderer _components = new(context);
+    private readonly ComponentRenderer? _english = english is null ? null : new(english);
 
     /// <summary>Renders a page as a whole HTML document.</summary>
     /// <exception cref="ThemeException">The theme's component failed.</exception>
@@ -17,17 +18,11 @@ internal sealed class PageRenderer(Theme theme, ThemeContext context, ThemeConte
     {
         try
         {
-            return (model.IsEnglish ? _english! : _components).Render(theme.ComponentFor(model), new Dictionary<string, object?> { [nameof(Page<>.Model)] = model });
+            return (model.IsEnglish ? _english! : _components).Render(theme.ComponentFor(model), [new(nameof(Page<>.Model), model)]);
         }
         catch (Exception fault) when (fault is not (OutOfMemoryException or ThemeException))
         {
             throw new ThemeException($"/{model.Address}: {fault.Message}", fault);
         }
-    }
-
-    public void Dispose()
-    {
-        _components.Dispose();
-        _english?.Dispose();
     }
 }

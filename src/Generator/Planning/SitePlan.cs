@@ -98,6 +98,6 @@ internal sealed class SitePlan
     /// <summary>Everything the site will consist of.</summary>
     public Outputs Outputs => _outputs.Value;
 
-    /// <summary>A renderer for the pages; the caller disposes of it.</summary>
+    /// <summary>A renderer for the pages.</summary>
     public PageRenderer Renderer() => new(Theme, Context, _english);
 }

@@ -114,7 +114,7 @@ internal sealed partial class PreviewAnswers(PreviewSite site, PreviewEvents eve
             return Send(context, pages.Wait(state, texts["preview.search"]));
         }
 
-        using var renderer = shown.Plan.Renderer();
+        var renderer = shown.Plan.Renderer();
         try
         {
             return Send(context, WithScript(renderer.Render(shown.Pages[address].Make()), state));

@@ -1,8 +1,8 @@
 using System.Globalization;
 using Microsoft.AspNetCore.Components;
 using Recognition.Content.Problems;
-using Recognition.Generator.Planning;
 using Recognition.Generator.Problems;
+using Recognition.Generator.Rendering;
 using Recognition.Theming;
 
 namespace Recognition.Generator.Previewing;
@@ -11,9 +11,9 @@ namespace Recognition.Generator.Previewing;
 /// <param name="request">What is previewed.</param>
 /// <param name="token">What the desk says when it writes.</param>
 /// <param name="texts">Wording.</param>
-internal sealed class PreviewPages(SiteRequest request, PreviewToken token, Texts texts) : IDisposable
+internal sealed class PreviewPages(SiteRequest request, PreviewToken token, Texts texts)
 {
-    private readonly ComponentRenderer _components = ComponentRenderer.With(texts);
+    private readonly ComponentRenderer _components = new(texts);
     private readonly ShownFiles _files = new(request.Input, request.ShownInput);
     private readonly Messages _messages = Messages.In(request.Language);
 
@@ -53,8 +53,6 @@ internal sealed class PreviewPages(SiteRequest request, PreviewToken token, Text
 
     /// <summary>A page that stands where another will be.</summary>
     public string Wait(PreviewState state, string text) => Render<WaitPage>(new() { [nameof(WaitPage.Status)] = StatusOf(state, ""), [nameof(WaitPage.Text)] = text });
-
-    public void Dispose() => _components.Dispose();
 
     /// <summary>How the page at a path stands.</summary>
     public PreviewStatus StatusOf(PreviewState state, string path)

@@ -1,3 +1,5 @@
+using System.Buffers;
+using System.Collections.Concurrent;
 using Recognition.Generator.Problems;
 using Recognition.Theming;
 
@@ -26,6 +28,10 @@ internal sealed class OutputFolder : IDisposable
     private readonly string _target;
     private readonly string _staging;
     private readonly string _marker;
+
+    /// <summary>Folders that are there: the system is asked once for each, not for every file.</summary>
+    private readonly ConcurrentDictionary<string, bool> _made = new(StringComparer.Ordinal);
+
     private OutputLock? _lock;
     private List<string> _abandoned = [];
 
@@ -103,9 +109,10 @@ internal sealed class OutputFolder : IDisposable
         try
         {
             var directory = Path.GetDirectoryName(path)!;
-            if (!Directory.Exists(directory))
+            if (!_made.ContainsKey(directory))
             {
                 Directory.CreateDirectory(directory);
+                _made[directory] = true;
             }
 
             using (var file = File.OpenHandle(path, FileMode.CreateNew, FileAccess.Write))
@@ -113,7 +120,12 @@ internal sealed class OutputFolder : IDisposable
                 RandomAccess.Write(file, content, 0);
             }
 
-            KeepTime(path, Path.Combine(_target, relative), content);
+            // A file whose content did not change keeps its time, so that servers and synchronisers leave it alone.
+            var old = new FileInfo(Path.Combine(_target, relative));
+            if (old.Exists && old.Length == content.Length && IsSame(old.FullName, content))
+            {
+                File.SetLastWriteTimeUtc(path, old.LastWriteTimeUtc);
+            }
         }
         catch (Exception fault) when (FileFaults.IsOfMachine(fault))
         {
@@ -219,13 +231,18 @@ internal sealed class OutputFolder : IDisposable
         }
     }
 
-    /// <summary>A file whose content did not change keeps its time, so that servers and synchronisers leave it alone.</summary>
-    private static void KeepTime(string path, string old, ReadOnlySpan<byte> content)
+    /// <summary>Whether a file has this content.</summary>
+    private static bool IsSame(string path, ReadOnlySpan<byte> content)
     {
-        var info = new FileInfo(old);
-        if (info.Exists && info.Length == content.Length && content.SequenceEqual(File.ReadAllBytes(old)))
+        var read = ArrayPool<byte>.Shared.Rent(content.Length);
+        try
         {
-            File.SetLastWriteTimeUtc(path, info.LastWriteTimeUtc);
+            using var file = File.OpenHandle(path);
+            return content.SequenceEqual(read.AsSpan(0, RandomAccess.Read(file, read.AsSpan(0, content.Length), 0)));
+        }
+        finally
+        {
+            ArrayPool<byte>.Shared.Return(read);
         }
     }
 

@@ -63,7 +63,7 @@ internal sealed record SiteFiles(SitePlan Plan, LinkVerifier? Verifier, int Thre
     /// <summary>Renders the pages, and makes what stands beside each from the same model.</summary>
     private void MakePages(Sink write, SiteWeight weight, IBuildProgress progress)
     {
-        using var renderer = Plan.Renderer();
+        var renderer = Plan.Renderer();
         Parallel.ForEach(Plan.Pages, Parallelism, page =>
         {
             var model = page.Make();

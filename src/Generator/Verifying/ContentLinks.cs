@@ -75,7 +75,7 @@ internal sealed record ContentLinks(SitePlan Plan, ProblemList Problems, Paralle
         }
 
         var targets = verifier.PagesWithUnknownAnchors.ToHashSet(StringComparer.Ordinal);
-        using var renderer = Plan.Renderer();
+        var renderer = Plan.Renderer();
         foreach (var page in Plan.Pages.Where(p => targets.Contains(p.Address)))
         {
             verifier.Learn(page.Address, renderer.Render(page.Make()));
