@@ -116,6 +116,11 @@ internal sealed class Pipeline(SiteRequest request, Texts texts, TimeProvider cl
         var sink = request.IsStandalone ? new StandaloneSite(loaded.Settings.BaseUrl, plan.Context.Texts, write).Write : write;
         var finished = new FinishedSite(PrivateWords.Of(loaded.Content, request.Today, request.WithDrafts), FoldersOfThisMachine(), loaded.Problems);
         var weight = new SiteFiles(plan, verifier, request.Threads) { LeftOut = leftOut, Finished = finished }.Make(sink, progress);
+        if (weight.PagesInAll is not null)
+        {
+            return loaded with { Plan = plan, Weight = weight };
+        }
+
         finished.Finish();
         var judge = new ContentLinks(plan, loaded.Problems, request.Parallelism) { Links = links };
         judge.CheckScheduled(leftOut, request.Verifies);

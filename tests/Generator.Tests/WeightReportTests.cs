@@ -55,9 +55,24 @@ public sealed class WeightReportTests
 
         Assert.Equal(1, outcome.Code);
         Assert.Contains("Trang vượt giới hạn 1 MB", outcome.Error, StringComparison.Ordinal);
+        Assert.Contains("Cloudflare Pages nhận theo số tệp", outcome.Error, StringComparison.Ordinal);
+        Assert.Matches(@"Mới dựng \d+ trên \d+ trang đã nặng 1,\d MB trên 1 MB cho phép, nên dừng ở đây; dựng hết thì khoảng \d+ MB\.", outcome.Output);
         Assert.Contains("Chưa dựng trang.", outcome.Error, StringComparison.Ordinal);
         Assert.False(Directory.Exists(folder.PathTo("output/trang-1")));
         Assert.True(File.Exists(folder.PathTo("output/index.html")));
+    }
+
+    [Fact]
+    public void TimingsSayWhatEachStepTook()
+    {
+        using var folder = TestFolder.WithGoodSite();
+
+        var lines = Cli.Run(folder, "build", "--timings").Output.Split('\n').Where(line => line.Contains(" giây  ", StringComparison.Ordinal)).Select(line => line[(line.IndexOf(" giây  ", StringComparison.Ordinal) + 7)..]).ToList();
+
+        Assert.Equal("Đọc nội dung", lines[0]);
+        Assert.Equal("Kiểm tra", lines[1]);
+        Assert.Contains("Lập chỉ mục tìm kiếm", lines);
+        Assert.Equal("Ghi danh mục và dữ liệu", lines[^1]);
     }
 
     /// <summary>Builds the site with so many letters more than one on each of its long pages, and weighs it.</summary>

@@ -22,6 +22,7 @@ internal sealed class BuildCommand
     private readonly Option<string> _output;
     private readonly Option<bool> _standalone;
     private readonly Option<bool> _allowRemovals;
+    private readonly Option<bool> _timings;
     private readonly SiteOptions _options;
 
     public BuildCommand(Texts texts, TimeProvider clock)
@@ -31,6 +32,7 @@ internal sealed class BuildCommand
         _output = new("--output") { Description = texts["option.output"], DefaultValueFactory = _ => OutputFolder.Usual };
         _standalone = new("--standalone") { Description = texts["option.standalone"] };
         _allowRemovals = SiteOptions.AllowRemovals(texts);
+        _timings = new("--timings") { Description = texts["option.timings"] };
         _options = new(texts, clock);
     }
 
@@ -41,24 +43,35 @@ internal sealed class BuildCommand
         command.Add(_output);
         command.Add(_standalone);
         command.Add(_allowRemovals);
+        command.Add(_timings);
         _options.AddTo(command);
         command.SetAction(result => Run(
             _options.Read(result) with { IsStandalone = result.GetValue(_standalone) },
             IsDefault(result) && result.GetValue(_standalone) ? Standalone : result.GetRequiredValue(_output),
-            result.GetValue(_allowRemovals)));
+            result.GetValue(_allowRemovals),
+            result.GetValue(_timings)));
         return command;
     }
 
     private bool IsDefault(ParseResult result) => result.GetResult(_output) is null or { Implicit: true };
 
-    private int Run(SiteRequest request, string output, bool allowsRemovals)
+    private int Run(SiteRequest request, string output, bool allowsRemovals, bool tellsTimings)
     {
+        Timings? timings = null;
         var watch = Stopwatch.StartNew();
         using var folder = OutputFolder.Open(output, request.Input, _texts, request.IsStandalone);
-        var outcome = Watched(progress => new Pipeline(request, _texts, _clock, progress)
+        var outcome = Watched(progress => new Pipeline(request, _texts, _clock, timings = new(progress, _clock))
         {
             Guard = loaded => GuardStanding(loaded, Path.Combine(output, Outputs.Promises), allowsRemovals),
         }.Publish(folder));
+        if (tellsTimings)
+        {
+            foreach (var line in timings!.Lines(_texts))
+            {
+                Console.WriteLine(line);
+            }
+        }
+
         if (outcome.Report is { Problems.Count: > 0 } report)
         {
             Terminal.Report(request, Messages.In(request.Language), _texts).Write(Console.Error, report);

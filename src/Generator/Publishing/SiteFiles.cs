@@ -20,10 +20,12 @@ internal sealed record SiteFiles(SitePlan Plan, LinkVerifier? Verifier, int Thre
     /// <summary>Reads every file for what may not be there.</summary>
     public required FinishedSite Finished { get; init; }
 
+    private long Limit => Plan.Context.Site.Settings.SizeLimit;
+
     private ParallelOptions Parallelism => new() { MaxDegreeOfParallelism = Threads };
 
     /// <summary>Makes all files.</summary>
-    /// <param name="write">Takes each file, as long as the site is not heavier than its host takes.</param>
+    /// <param name="write">Takes each file, as long as the site is not heavier than its host takes. Then the work ends: the site would not be published.</param>
     /// <param name="progress">Hears how many pages there are, then of each page done.</param>
     /// <returns>What they weigh.</returns>
     public SiteWeight Make(Sink write, IBuildProgress progress)
@@ -33,8 +35,8 @@ internal sealed record SiteFiles(SitePlan Plan, LinkVerifier? Verifier, int Thre
         {
             Finished.Look(address, content);
 
-            // What its host will not take is only weighed from there on, to say what is heavy: the disk is not filled with it.
-            if (weight.Add(content.Length) <= Plan.Context.Site.Settings.SizeLimit)
+            // The disk is not filled with what its host will not take.
+            if (weight.Add(content.Length) <= Limit)
             {
                 write(address, content);
             }
@@ -49,7 +51,12 @@ internal sealed record SiteFiles(SitePlan Plan, LinkVerifier? Verifier, int Thre
         }
 
         progress.Begin("step.render", Plan.Pages.Count);
-        MakePages(Weigh, weight, progress);
+        if (!MakePages(Weigh, weight, progress))
+        {
+            weight.PagesInAll = Plan.Pages.Count;
+            return weight;
+        }
+
         Verifier?.Finish(LeftOut);
         progress.Begin("step.lists", 0);
         foreach (var file in Plan.Outputs.Lists)
@@ -61,11 +68,18 @@ internal sealed record SiteFiles(SitePlan Plan, LinkVerifier? Verifier, int Thre
     }
 
     /// <summary>Renders the pages, and makes what stands beside each from the same model.</summary>
-    private void MakePages(Sink write, SiteWeight weight, IBuildProgress progress)
+    /// <returns>Whether all were made; the site is too heavy if not.</returns>
+    private bool MakePages(Sink write, SiteWeight weight, IBuildProgress progress)
     {
         var renderer = Plan.Renderer();
-        Parallel.ForEach(Plan.Pages, Parallelism, page =>
+        return Parallel.ForEach(Plan.Pages, Parallelism, (page, loop) =>
         {
+            if (weight.Total > Limit)
+            {
+                loop.Stop();
+                return;
+            }
+
             var model = page.Make();
             var html = renderer.Render(model);
             Verifier?.Visit(page.Address, page.Source, html);
@@ -78,6 +92,6 @@ internal sealed record SiteFiles(SitePlan Plan, LinkVerifier? Verifier, int Thre
             }
 
             progress.Advance();
-        });
+        }).IsCompleted;
     }
 }

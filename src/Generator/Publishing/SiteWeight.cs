@@ -10,8 +10,14 @@ internal sealed class SiteWeight(IReadOnlyDictionary<string, long> pictures)
     private readonly ConcurrentDictionary<string, long> _pages = new(StringComparer.Ordinal);
     private long _total;
 
-    /// <summary>Bytes of all files.</summary>
+    /// <summary>Bytes of all files that were made.</summary>
     public long Total => _total;
+
+    /// <summary>Pages that were made.</summary>
+    public int Pages => _pages.Count;
+
+    /// <summary>How many pages there would be, if making them was given up because the site is too heavy already.</summary>
+    public int? PagesInAll { get; set; }
 
     /// <summary>Counts a file.</summary>
     /// <returns>Bytes of all files so far.</returns>

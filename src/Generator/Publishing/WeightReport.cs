@@ -16,7 +16,9 @@ internal sealed record WeightReport(SiteWeight Weight, long Limit, Texts Texts)
     public void Write()
     {
         var limit = Show(Limit, 1e6, "0.##");
-        Console.WriteLine(Texts["weight.total", Show(Weight.Total, 1e6, "0.0"), limit]);
+        Console.WriteLine(Weight.PagesInAll is { } all
+            ? Texts["weight.cut", Show(Weight.Total, 1e6, "0.0"), limit, Texts.Number(Weight.Pages), Texts.Number(all), Show((long)((double)Weight.Total / Math.Max(1, Weight.Pages) * all), 1e6, "0")]
+            : Texts["weight.total", Show(Weight.Total, 1e6, "0.0"), limit]);
         foreach (var (address, bytes) in Weight.Heaviest(Pages))
         {
             Console.WriteLine(Texts["weight.page", address, Show(bytes, 1e3, "0")]);
