@@ -1,3 +1,4 @@
+using System.Collections.Concurrent;
 using Recognition.Content.Configuration;
 using Recognition.Content.Values;
 
@@ -7,6 +8,7 @@ namespace Recognition.Content.Kinds.Documents;
 public sealed class PlansInForce
 {
     private readonly ILookup<string, Document> _byPlace;
+    private readonly ConcurrentDictionary<(string Place, Quarter Quarter), InForce> _known = new();
     private readonly Settings _settings;
 
     /// <summary>Sorts plans by place.</summary>
@@ -28,10 +30,10 @@ public sealed class PlansInForce
     public IReadOnlyList<Document> All { get; }
 
     /// <summary>The plans that bind a place in a quarter.</summary>
-    public IEnumerable<Document> Binding(string? place, Quarter quarter) => Of(place).Where(plan => plan.IsFor(quarter));
+    public IReadOnlyList<Document> Binding(string? place, Quarter quarter) => Of(place, quarter).Plans;
 
     /// <summary>Whether a head of a unit of a place is honoured only beside the unit's own story: the plans that bind it say so, or the settings where none does.</summary>
-    public bool AskHeads(string? place, Quarter quarter) => Binding(place, quarter).ToList() is { Count: > 0 } plans ? plans.Exists(p => p.Plan!.HeadsWithUnit) : _settings.HeadsWithUnit;
+    public bool AskHeads(string? place, Quarter quarter) => Binding(place, quarter) is { Count: > 0 } plans ? plans.Any(p => p.Plan!.HeadsWithUnit) : _settings.HeadsWithUnit;
 
     /// <summary>What a unit of a place is asked in a quarter; nothing where nobody asks anything by the quarter.</summary>
     /// <param name="place">The place.</param>
@@ -39,15 +41,8 @@ public sealed class PlansInForce
     /// <param name="hasOwn">Whether the unit has a quota of its own, which asks wherever it is.</param>
     public QuarterlyRule? QuarterlyOf(string? place, Quarter quarter, bool hasOwn)
     {
-        foreach (var plan in Of(place))
-        {
-            if (RuleOf(plan) is { } rule && rule.IsFor(quarter))
-            {
-                return rule;
-            }
-        }
-
-        return hasOwn || (AsksBySettings(place) && !Binding(place, quarter).Any()) ? OfSettingsRule : null;
+        var (rule, plans) = Of(place, quarter);
+        return rule ?? (hasOwn || (AsksBySettings(place) && plans.Count == 0) ? OfSettingsRule : null);
     }
 
     /// <summary>All that is asked by the quarter somewhere in a quarter: by plans, and by the settings where they ask for anything.</summary>
@@ -60,10 +55,20 @@ public sealed class PlansInForce
 
     private QuarterlyRule OfSettingsRule => new(OfSettings, null, _settings.QuotaLocalities);
 
-    private IEnumerable<Document> Of(string? place) => place is null ? [] : _byPlace[place];
+    /// <summary>What is in force in a place in a quarter: found once, since every unit of the place asks for it.</summary>
+    private InForce Of(string? place, Quarter quarter) => place is null ? InForce.Nothing : _known.GetOrAdd((place, quarter), key =>
+    {
+        var plans = _byPlace[key.Place].ToList();
+        return new(plans.Select(RuleOf).FirstOrDefault(rule => rule?.IsFor(key.Quarter) == true), [.. plans.Where(plan => plan.IsFor(key.Quarter))]);
+    });
 
     private bool AsksBySettings(string? place) =>
         OfSettings.AtLeast > 0 && (_settings.QuotaLocalities.Count == 0 || (place is not null && _settings.QuotaLocalities.Contains(place)));
+
+    private sealed record InForce(QuarterlyRule? Rule, IReadOnlyList<Document> Plans)
+    {
+        public static InForce Nothing { get; } = new(null, []);
+    }
 }
 
 /// <summary>What is asked by the quarter, and by whom.</summary>

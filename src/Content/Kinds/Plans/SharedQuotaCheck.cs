@@ -25,23 +25,22 @@ internal static class SharedQuotaCheck
 
             var document = DocumentRegister.Make(file);
             var (quarterly, yearly) = (document.Plan!.Quarterly, document.Plan.Yearly);
-            var byQuarter = quarterly is null ? [] : QuartersOf(new(quarterly, document, []), context.Today).SelectMany(q => units.Of(document, quarterly, q).Select(unit => (unit, q.ToString())));
+            var byQuarter = quarterly is null ? [] : units.Of(document, quarterly, QuartersOf(new(quarterly, document, []), context.Today));
             var byYear = yearly is null ? [] : yearly.Units.SelectMany(unit => yearly.Years.Select(year => (unit, year.ToString(CultureInfo.InvariantCulture))));
             Note(context, known, document, byQuarter, record.PlaceOf(PlanSchema.Quarterly), "plan.quarterly");
             Note(context, known, document, byYear, record.PlaceOf(PlanSchema.Yearly), "plan.yearly");
         }
     }
 
-    /// <summary>Notes what a plan asks, and the first of it that another asks as well.</summary>
+    /// <summary>Notes what a plan asks, up to the first of it that another asks as well.</summary>
     private static void Note(CheckContext context, Dictionary<(string Unit, string Time), Document> known, Document plan, IEnumerable<(string Unit, string Time)> asked, Place at, string field)
     {
-        var isTold = false;
         foreach (var (unit, time) in asked)
         {
-            if (!known.TryAdd((unit, time), plan) && !isTold && known[(unit, time)] is var other && other != plan)
+            if (!known.TryAdd((unit, time), plan) && known[(unit, time)] is var other && other != plan)
             {
-                isTold = true;
                 context.Report(Rules.SharedQuota, at, field, ("unit", unit), ("time", time), ("other", other.Id));
+                return;
             }
         }
     }
@@ -72,14 +71,16 @@ internal static class SharedQuotaCheck
             .Where(u => u.Record.Get(UnitSchema.LeadsBlock) is not null)
             .ToLookup(u => (u.Record.Get(UnitSchema.LeadsBlock)!.Value, u.Record.Get(UnitSchema.Locality)), u => u.Record);
 
-        /// <summary>The units asked in a quarter.</summary>
-        public IEnumerable<string> Of(Document plan, QuarterlyQuota quota, Quarter quarter)
+        /// <summary>The units that a plan asks in some quarters, and when. Whose turn it is is found once for all years.</summary>
+        public IEnumerable<(string Unit, string Time)> Of(Document plan, QuarterlyQuota quota, IEnumerable<Quarter> quarters)
         {
-            var day = quota.DeadlineOf(quarter).LastDay;
-            return plan.Plan!.Localities
-                .SelectMany(place => _byPlace[place])
-                .Where(unit => IsInForce(unit.Record, day) && (quota.Scope == QuotaScope.All || (TakesTurn(quota.Rota, unit, quarter.Number) && !IsLed(quota.Rota, unit, day))))
-                .Select(unit => unit.Slug);
+            var units = plan.Plan!.Localities.Distinct().SelectMany(place => _byPlace[place]).ToList();
+            var turns = Enumerable.Range(1, 4).ToDictionary(number => number, number => units.Where(unit => quota.Scope == QuotaScope.All || TakesTurn(quota.Rota, unit, number)).ToList());
+            return from quarter in quarters
+                   let day = quota.DeadlineOf(quarter).LastDay
+                   from unit in turns[quarter.Number]
+                   where IsInForce(unit.Record, day) && (quota.Scope == QuotaScope.All || !IsLed(quota.Rota, unit, day))
+                   select (unit.Slug, quarter.ToString());
         }
 
         private static bool TakesTurn(Rota rota, ContentFile unit, int quarter) =>
