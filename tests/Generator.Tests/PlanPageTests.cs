@@ -102,6 +102,19 @@ public sealed class PlanPageTests
     }
 
     [Theory]
+    [InlineData("Năm 2026, ít nhất một mô hình.", 1)]
+    [InlineData("Một điều khác.", 2)]
+    public void WhatIsAskedOfAYearIsToldOnce(string rule, int told)
+    {
+        using var folder = TestFolder.WithGoodSite();
+        folder.Plan("221-kh-ubnd", $"localities: [Cư Jút], rules: [\"{rule}\"], yearly: {{ at_least: 1, years: [2026], units: [xa-dak-wil], text: Ít nhất một mô hình. }}");
+
+        Assert.Equal(told, BuiltSite.From(folder).Page(ConDao).QuerySelectorAll("section[aria-labelledby=asks] .rules li").Length);
+        var report = Cli.Run(folder, "report", "--plan", "221-kh-ubnd").Output;
+        Assert.Equal(1, report.Split("hất một mô hình").Length - 1);
+    }
+
+    [Theory]
     [InlineData("Không có kế hoạch \"221-kh-ubn\". Có phải \"221-kh-ubnd\"?", "--plan", "221-kh-ubn")]
     [InlineData("Không có kế hoạch \"01-kl-tw\". Các kế hoạch hiện có: 221-kh-ubnd.", "--plan", "01-kl-tw")]
     [InlineData("--unit không đi cùng --plan.", "--plan", "221-kh-ubnd", "--unit", "xa-dak-wil")]

@@ -10,6 +10,9 @@ public sealed record Plan(IReadOnlyList<string> Localities)
     /// <summary>What it asks, in its words.</summary>
     public IReadOnlyList<string> Rules { get; init; } = [];
 
+    /// <summary>All that it asks, in its words: what it asks of a year stands among its rules already, or comes after them.</summary>
+    public IEnumerable<string> Words => Yearly is { Text: var yearly } && !Rules.Any(rule => rule.Contains(yearly, StringComparison.OrdinalIgnoreCase)) ? Rules.Append(yearly) : Rules;
+
     /// <summary>Where it has stories sent.</summary>
     public string? SendTo { get; init; }
 

@@ -16,7 +16,7 @@ internal static class PlanReport
         var scope = ReportScope.Of(site, plan);
         var stories = scope.Of(period.Stories);
         var rows = DaysReport.RowsOf(stories);
-        List<string> asked = [.. plan.Plan!.Rules, .. plan.Plan.Yearly is { } yearly ? [yearly.Text] : Array.Empty<string>()];
+        List<string> asked = [.. plan.Plan!.Words];
         var title = words["title.plan", plan.Designation, period.Name];
         var campaigns = site.Campaigns.Where(c => c.Basis.Contains(plan)).ToList();
         return new(
